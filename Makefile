@@ -1,0 +1,35 @@
+# Caseworker: `make run` does the whole job on a sample service, `make test` checks the house.
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: run test prove lint bench migration
+
+run: .venv
+	$(BIN)/caseworker tour --out tour
+
+test: lint
+	$(PYTEST) -n 2
+
+prove: .venv
+	$(PYTEST) -m prove --timeout 900 -o addopts="-q --strict-markers --strict-config"
+
+lint: .venv
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: .venv
+	$(PYTEST) -m bench -s --timeout 900 -o addopts="-q --strict-markers --strict-config -p no:randomly"
+
+# Rewrites the first migration from the models; only while nothing has been released.
+migration: .venv
+	$(BIN)/python -m caseworker.store.migrations
+
+.venv: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --no-deps -e .
+	touch .venv

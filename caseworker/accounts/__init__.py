@@ -1,0 +1,1 @@
+"""Advisers, passphrases, key slots, the keychain, signing in and locking."""

@@ -1,0 +1,1 @@
+"""The ledger: its entries, the chain that binds them, and how to check it."""

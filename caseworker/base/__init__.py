@@ -1,0 +1,18 @@
+"""Errors, clock, ids and paths: what every package may lean on and what knows none of them."""
+
+from caseworker.base.clock import Clock, SystemClock
+from caseworker.base.errors import CaseworkerError
+from caseworker.base.ids import new_id, new_reference, read_reference
+from caseworker.base.paths import data_folder, own_data_folder, resources_folder
+
+__all__ = [
+    "CaseworkerError",
+    "Clock",
+    "SystemClock",
+    "data_folder",
+    "new_id",
+    "new_reference",
+    "own_data_folder",
+    "read_reference",
+    "resources_folder",
+]

@@ -1,0 +1,22 @@
+"""Where things lie on this computer; the only place that knows operating systems apart."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+
+def data_folder() -> Path:
+    """Return the folder for the desk's vault, which all accounts of this computer may be given."""
+    return Path(platformdirs.site_data_dir("Caseworker", appauthor=False, multipath=False))
+
+
+def own_data_folder() -> Path:
+    """Return the folder for the vault when the shared one cannot be written."""
+    return Path(platformdirs.user_data_dir("Caseworker", appauthor=False))
+
+
+def resources_folder() -> Path:
+    """Return the folder with the sample services and other files that travel with the program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (Path(frozen) if frozen else Path(__file__).parents[2]) / "resources"

@@ -1,0 +1,1 @@
+"""Citizens, cases and agreements: frozen values and their rules."""

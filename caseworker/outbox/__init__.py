@@ -1,0 +1,1 @@
+"""What waits to be sent, and every state it can be in."""
