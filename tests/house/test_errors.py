@@ -1,0 +1,31 @@
+import importlib
+import pkgutil
+
+import caseworker
+from caseworker.base import CaseworkerError
+
+
+def every_error() -> list[type[CaseworkerError]]:
+    for module in pkgutil.walk_packages(caseworker.__path__, "caseworker."):
+        if not module.name.endswith("__main__") and ".migrations." not in module.name:
+            importlib.import_module(module.name)
+    found, edge = [], [CaseworkerError]
+    while edge:
+        kind = edge.pop()
+        found.append(kind)
+        edge += kind.__subclasses__()
+    return [kind for kind in found if kind.__module__.startswith("caseworker.")]
+
+
+def test_every_error_has_a_code_of_its_own() -> None:
+    codes = [kind.code for kind in every_error()]
+    assert len(codes) == len(set(codes)), sorted(c for c in codes if codes.count(c) > 1)
+
+
+def test_every_error_says_what_happened_and_what_to_do() -> None:
+    silent = [
+        kind.__name__
+        for kind in every_error()
+        if not (kind.sentence.rstrip().endswith((".", "?")) and kind.next_step.rstrip().endswith((".", "?")))
+    ]
+    assert silent == []
