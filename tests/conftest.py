@@ -1,6 +1,13 @@
+import secrets
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
+
+from caseworker.store import Store
+from caseworker.store.engine import KEY_BYTES, reading_engine, writing_engine
+from caseworker.store.tables import metadata
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 
@@ -19,3 +26,14 @@ class FixedClock:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store on a real SQLCipher file, its tables made from the models."""
+    path, key = tmp_path / "vault.db", secrets.token_bytes(KEY_BYTES)
+    writer = writing_engine(path, key)
+    metadata.create_all(writer)
+    opened = Store(writer, reading_engine(path, key))
+    yield opened
+    opened.close()
