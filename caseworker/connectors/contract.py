@@ -7,8 +7,25 @@ from typing import ClassVar, Literal, Protocol
 
 from caseworker.base import CaseworkerError
 
-Progress = Callable[[int, int], None]
-"""Called with the bytes sent so far and the bytes in all."""
+
+class DeliveryWatch(Protocol):
+    """Follows one delivery: the courier keeps what it hears, so that a crash forgets nothing."""
+
+    def sent(self, sent_bytes: int, total_bytes: int) -> None:
+        """Hear how far the parcel is; raise `DeliveryStopped` to stop it here."""
+        ...
+
+    def part_arrived(self, file_names: tuple[str, ...]) -> None:
+        """Hear that the office has taken one part of a split parcel, with these files."""
+        ...
+
+
+class DeliveryStopped(CaseworkerError):
+    """The person at the desk stopped the delivery; it is raised through the connector and becomes an answer there."""
+
+    code: ClassVar[str] = "office.stopped"
+    sentence: str = "Sending was stopped. Nothing is lost."
+    next_step: str = "Send it again when you are ready."
 
 
 class OfficeError(CaseworkerError):
@@ -36,6 +53,10 @@ class NoAnswer(OfficeError):
     sentence: str = "It was sent, but the office did not answer. It may have arrived."
     next_step: str = "Leave it: it is checked again by itself. Do not fill in the form a second time."
 
+    def __init__(self, detail: str = "", *, retry_after_s: float | None = None, sentence: str | None = None) -> None:
+        super().__init__(detail, sentence=sentence)
+        self.retry_after_s = retry_after_s
+
 
 class Refused(OfficeError):
     """The office read the parcel and declined it; the same bytes will not be taken."""
@@ -54,8 +75,16 @@ class AccountTrouble(OfficeError):
     """The office does not know us any more; the account waits, and no item is charged a try."""
 
     code: ClassVar[str] = "office.account"
-    sentence: str = "The office no longer accepts this desk's account. Nothing is lost."
+    sentence: str = "The office does not accept this desk's account. Nothing is lost."
     next_step: str = "Ask the office for a new access link or password, then enter it in the settings of the office."
+
+
+class ParcelDamaged(OfficeError):
+    """What the vault holds is not what was frozen; nothing left."""
+
+    code: ClassVar[str] = "office.parcel-damaged"
+    sentence: str = "A file of this form was damaged on this computer. It was not sent."
+    next_step: str = "Restore the last backup, or add the file again and confirm the form once more."
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +134,15 @@ class Receipt:
 
 
 class Connector(Protocol):
-    """One office. Implementations hold no state between calls."""
+    """One office. Implementations remember nothing of one parcel when they carry the next."""
 
-    manners: Manners
+    @property
+    def manners(self) -> Manners:
+        """Return what this kind of office can promise."""
+        ...
 
-    def deliver(self, parcel: Parcel, progress: Progress) -> Receipt:
-        """Hand over one parcel; raise one of the four errors above, never return None."""
+    def deliver(self, parcel: Parcel, watch: DeliveryWatch) -> Receipt:
+        """Hand over one parcel; raise one of the errors above, never return None."""
         ...
 
     def find(self, parcel: Parcel) -> Receipt | None:
