@@ -1,0 +1,312 @@
+"""Facts and wording put together: one function per kind of letter, all from the same passages."""
+
+from caseworker.letters.blocks import (
+    AnswerTable,
+    Block,
+    Bullets,
+    CodeGrid,
+    Composition,
+    Heading,
+    Lines,
+    Note,
+    Paragraph,
+    ReferenceBox,
+    Slip,
+    Title,
+)
+from caseworker.letters.content import (
+    Content,
+    DocumentNeeded,
+    HandedOver,
+    Information,
+    Letter,
+    Permission,
+    PermissionReceipt,
+    Received,
+    RecoverySheet,
+    Saved,
+    SentUnconfirmed,
+)
+from caseworker.letters.masking import shown_answer
+from caseworker.letters.wording import Prose, Span, Wording, phone_number, wording_for
+
+Passage = list[Block]
+
+
+def compose(content: Content) -> Composition:
+    """Put a letter into words.
+
+    Raises:
+        LanguageNotWorded: there is no catalogue for its language.
+    """
+    wording = wording_for(content.language)
+    to_someone = not isinstance(content, RecoverySheet)
+    phone = wording.plain("letterhead.phone", phone=phone_number(content.centre.phone))
+    centre = content.centre
+    return Composition(
+        title=_pdf_title(content, wording),
+        language=wording.sentences["format.locale"].replace("_", "-"),
+        size=content.size,
+        sender=centre.name,
+        sender_lines=(*centre.address_lines, phone, *filter(None, [centre.web_address]), *centre.opening_hours),
+        address=(content.citizen.name, *content.citizen.address_lines) if to_someone else (),
+        dated=wording.day(content.dated_on) if to_someone else "",
+        blocks=tuple(_blocks(content, wording)),
+        page_label=wording.sentences["page.number"],
+        banner=wording.plain("page.practice") if content.is_practice else "",
+        footer=unbroken(content.reference) if to_someone else "",
+    )
+
+
+def unbroken(text: str) -> str:
+    """Return the text with its spaces made such that no line breaks there."""
+    return text.replace(" ", "\u00a0")
+
+
+def _blocks(content: Content, wording: Wording) -> Passage:
+    match content:
+        case Letter():
+            return _letter(content, wording)
+        case PermissionReceipt():
+            return _receipt(content, wording)
+        case RecoverySheet():
+            return _recovery_sheet(content, wording)
+
+
+def _letter(letter: Letter, wording: Wording) -> Passage:
+    return [
+        *_state(letter, wording),
+        *_sample(letter, wording),
+        _reference_box(letter, wording),
+        *_next_steps(letter, wording),
+        *_documents(letter.documents_needed, letter.office_name, wording),
+        *_genuine(letter, wording),
+        *(_permission(letter, letter.permission, wording) if letter.permission else ()),
+        *(_information(letter, letter.information, wording) if letter.information else ()),
+        *_answers(letter, wording),
+        *_closing(letter, wording),
+        *([_slip(letter, wording)] if letter.permission else ()),
+    ]
+
+
+def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
+    return [
+        Title(wording.plain("receipt.heading")),
+        Paragraph(
+            wording.say(
+                "receipt.what",
+                adviser=receipt.adviser_first_name,
+                centre=receipt.centre.name,
+                subject=_subject(receipt, wording),
+                office=receipt.office_name,
+            )
+        ),
+        *_sample(receipt, wording),
+        *_permission(receipt, receipt.permission, wording),
+        _reference_box(receipt, wording),
+        *(_information(receipt, receipt.information, wording) if receipt.information else ()),
+        *_genuine(receipt, wording),
+        *_closing(receipt, wording),
+        _slip(receipt, wording),
+    ]
+
+
+def _recovery_sheet(sheet: RecoverySheet, wording: Wording) -> Passage:
+    keep = ("recovery.keep_safe", "recovery.keep_apart", "recovery.keep_no_copy", "recovery.keep_who")
+    where = {"centre": sheet.centre.name, "date": wording.day(sheet.dated_on)}
+    return [
+        Title(wording.plain("recovery.heading")),
+        Paragraph(wording.say("recovery.where", **where)),
+        Paragraph(wording.say("recovery.what"), leads_in=True),
+        CodeGrid(sheet.code_groups),
+        Note(wording.say("recovery.warning")),
+        Heading(wording.plain("recovery.keep_heading")),
+        Bullets(tuple(wording.say(sentence) for sentence in keep)),
+        Heading(wording.plain("recovery.use_heading")),
+        Paragraph(wording.say("recovery.use")),
+        Lines((wording.plain("recovery.held_by"), wording.plain("recovery.held_where"))),
+    ]
+
+
+def _pdf_title(content: Content, wording: Wording) -> str:
+    match content:
+        case RecoverySheet():
+            return wording.plain("recovery.title")
+        case PermissionReceipt():
+            return wording.plain("receipt.title")
+        case Letter():
+            return wording.plain(
+                f"{_state_id(content)}.title", subject=_subject(content, wording), office=content.office_name
+            )
+
+
+def _subject(content: Letter | PermissionReceipt, wording: Wording) -> str:
+    return content.subject or wording.plain("subject.application", service=content.service_name)
+
+
+def _state_id(letter: Letter) -> str:
+    match letter.state:
+        case Saved():
+            return "saved"
+        case SentUnconfirmed():
+            return "sent"
+        case Received():
+            return "received"
+        case HandedOver():
+            return "handed"
+
+
+def _state(letter: Letter, wording: Wording) -> Passage:
+    """What became of it, and what that does and does not mean; nothing here goes beyond the state's own facts."""
+    state_id = _state_id(letter)
+    names = {
+        "subject": _subject(letter, wording),
+        "office": letter.office_name,
+        "centre": letter.centre.name,
+        "adviser": letter.adviser_first_name,
+    }
+    match letter.state:
+        case Saved(saved_at=at):
+            said = [wording.say("saved.what", **names, **wording.instant(at))]
+        case SentUnconfirmed(sent_at=at):
+            said = [wording.say("sent.what", **names, **wording.instant(at))]
+        case Received(received_at=at, office_words=words):
+            said = [wording.say("received.what", **wording.instant(at))]
+            said += [wording.say("received.words", words=" ".join(words.split()))] if words.strip() else []
+        case HandedOver(handed_over_at=at, way=way):
+            said = [wording.say(f"handed.{way}", **wording.instant(at))]
+    said.append(wording.say(f"{state_id}.then"))
+    return [Title(wording.plain(f"{state_id}.heading", **names)), *(Paragraph(prose) for prose in said)]
+
+
+def _sample(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
+    return [Note(wording.say("page.sample"))] if content.is_sample_service else []
+
+
+def _reference_box(content: Letter | PermissionReceipt, wording: Wording) -> ReferenceBox:
+    references = [(wording.plain("reference.label"), unbroken(content.reference))]
+    theirs = (
+        content.state.office_reference if isinstance(content, Letter) and isinstance(content.state, Received) else ""
+    )
+    if theirs:
+        references.append((wording.plain("reference.office_label", office=content.office_name), theirs))
+    return ReferenceBox(tuple(references), wording.plain("reference.for_staff"))
+
+
+def _next_steps(letter: Letter, wording: Wording) -> Passage:
+    lead_in = wording.say(f"{_state_id(letter)}.next")
+    passage: Passage = [Heading(wording.plain("next.heading"))]
+    if letter.what_happens_next:
+        passage += [Paragraph(lead_in, leads_in=True)] if lead_in else []
+        passage.append(Bullets(tuple(_said(step) for step in letter.what_happens_next)))
+    phone = phone_number(letter.centre.phone)
+    if letter.call_us_on:
+        passage.append(Paragraph(wording.say("next.call_by", date=wording.day(letter.call_us_on), phone=phone)))
+    else:
+        passage.append(Paragraph(wording.say("next.call", phone=phone)))
+    return passage
+
+
+def _documents(needed: tuple[DocumentNeeded, ...], office: str, wording: Wording) -> Passage:
+    if not needed:
+        return []
+    items = (
+        wording.say("documents.item_by", name=document.name, date=wording.day(document.by_on))
+        if document.by_on
+        else wording.say("documents.item", name=document.name)
+        for document in needed
+    )
+    return [
+        Heading(wording.plain("documents.heading")),
+        Paragraph(wording.say("documents.intro", office=office), leads_in=True),
+        Bullets(tuple(items)),
+        Paragraph(wording.say("documents.help")),
+    ]
+
+
+def _genuine(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
+    return [
+        Heading(wording.plain("genuine.heading")),
+        Paragraph(wording.say("genuine.call_back", phone=phone_number(content.centre.phone))),
+        Paragraph(wording.say("genuine.never")),
+    ]
+
+
+def _permission(content: Letter | PermissionReceipt, permission: Permission, wording: Wording) -> Passage:
+    ways = (
+        wording.say("permission.stop_call", phone=phone_number(content.centre.phone)),
+        wording.say("permission.stop_visit"),
+        wording.say("permission.stop_slip"),
+    )
+    passage: Passage = [
+        Heading(wording.plain("permission.heading")),
+        Paragraph(wording.say("permission.given", date=wording.day(permission.given_on)), leads_in=True),
+        Bullets(tuple(_said(act) for act in permission.acts)),
+    ]
+    if permission.until_on:
+        passage.append(Paragraph(wording.say("permission.until", date=wording.day(permission.until_on))))
+    return [
+        *passage,
+        Paragraph(wording.say("permission.stop"), leads_in=True),
+        Bullets(ways),
+        Paragraph(wording.say("permission.stop_effect", office=content.office_name)),
+    ]
+
+
+def _information(content: Letter | PermissionReceipt, facts: Information, wording: Wording) -> Passage:
+    phone = phone_number(content.centre.phone)
+    passage: Passage = [Heading(wording.plain("information.heading"))]
+    passage += [Paragraph(_said(facts.why))] if facts.why else []
+    if facts.seen_by:
+        passage.append(Paragraph(wording.say("information.seen_by"), leads_in=True))
+        passage.append(Bullets(tuple(_said(who) for who in facts.seen_by)))
+    passage += [Paragraph(_said(kept)) for kept in (facts.we_keep_it, facts.office_keeps_it) if kept]
+    passage.append(Paragraph(wording.say("information.rights", phone=phone)))
+    if facts.complaints_contact:
+        passage.append(Paragraph(wording.say("information.complain", contact=facts.complaints_contact)))
+    else:
+        passage.append(Paragraph(wording.say("information.complain_desk", phone=phone)))
+    if facts.regulator:
+        passage.append(Paragraph(wording.say("information.regulator", regulator=facts.regulator)))
+    return passage
+
+
+def _answers(letter: Letter, wording: Wording) -> Passage:
+    if not letter.answers:
+        return []
+    tables = (
+        AnswerTable(
+            section.title,
+            wording.plain("answers.continued", section=section.title),
+            tuple((answer.question, shown_answer(answer, wording)) for answer in section.answers),
+        )
+        for section in letter.answers
+    )
+    intro = wording.say("answers.intro", phone=phone_number(letter.centre.phone))
+    return [Heading(wording.plain("answers.heading")), Paragraph(intro, leads_in=True), *tables]
+
+
+def _closing(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
+    passage: Passage = [Paragraph(wording.say("languages.offer", phone=phone_number(content.centre.phone)))]
+    if content.ledger_code:
+        passage.append(Paragraph(wording.say("reference.ledger", code=unbroken(content.ledger_code))))
+    return passage
+
+
+def _slip(content: Letter | PermissionReceipt, wording: Wording) -> Slip:
+    subject = _subject(content, wording)
+    return Slip(
+        cut_caption=wording.plain("slip.cut"),
+        title=wording.plain("slip.heading"),
+        paragraphs=(
+            wording.say("slip.to", centre=", ".join((content.centre.name, *content.centre.address_lines))),
+            wording.say("slip.text", subject=subject),
+            (Span(f"{wording.plain('slip.name')}: "), Span(content.citizen.name, is_bold=True)),
+            (Span(f"{wording.plain('slip.reference')}: "), Span(unbroken(content.reference), is_bold=True)),
+        ),
+        labels=(wording.plain("slip.signature"), wording.plain("slip.date")),
+    )
+
+
+def _said(text: str) -> Prose:
+    return (Span(text),)

@@ -1,0 +1,147 @@
+"""The faces that travel with the program, the signs they hold, and the shaping of text into glyphs."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import ClassVar
+
+import uharfbuzz
+
+from caseworker.base import CaseworkerError
+
+FONTS_FOLDER = Path(__file__).parent / "fonts"
+FAMILIES = (
+    "NotoSans",
+    "NotoSansArabic",
+    "NotoSansHebrew",
+    "NotoSansDevanagari",
+    "NotoSansBengali",
+    "NotoSansGujarati",
+    "NotoSansGurmukhi",
+)
+JOINERS = "\u200c\u200d"
+NO_BREAK_SPACE = "\u00a0"
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+_PRIVATE_USE = 0xE000
+_SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+
+
+class UnprintableText(CaseworkerError):
+    """A name, address or answer is in a script that no face of ours holds; boxes in its place would be no letter."""
+
+    code: ClassVar[str] = "letter.script"
+    sentence: str = "This letter has writing that cannot be printed here. Nothing is lost."
+    next_step: str = "Write that part in Latin letters too, as it stands on the person's papers. Then print again."
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font file: a family in one weight."""
+
+    family: str
+    is_bold: bool
+
+    @property
+    def name(self) -> str:
+        """The name of the file without its ending; the PDF knows the face by it."""
+        return f"{self.family}-{'Bold' if self.is_bold else 'Regular'}"
+
+    @property
+    def path(self) -> Path:
+        """Where the font file lies."""
+        return FONTS_FOLDER / f"{self.name}.ttf"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A glyph in its place; measures are in thousandths of the type size.
+
+    `code` is the character the glyph stands for; where it stands for none (a joined form, a ligature),
+    a private one that says which glyph it is. `width` is the glyph's own, `advance` what the pen moves on here.
+    """
+
+    number: int
+    code: int
+    width: int
+    advance: int
+    x_offset: int
+    y_offset: int
+
+
+def family_for(sign: str) -> str | None:
+    """Return the first family that holds `sign`, or None."""
+    return next((family for family in FAMILIES if ord(sign) in _signs_of(family)), None)
+
+
+def printable(text: str) -> str:
+    """Return `text` composed, without control signs, and with pictures such as emoji named in square brackets.
+
+    Raises:
+        UnprintableText: a letter, mark or figure is in no face; the error names the scripts.
+    """
+    kept, strange = [], set()
+    for sign in unicodedata.normalize("NFC", text):
+        kind = unicodedata.category(sign)
+        if sign.isspace() and sign != NO_BREAK_SPACE:
+            kept.append(" ")
+        elif sign in JOINERS or (family_for(sign) and kind not in _UNSEEN):
+            kept.append(sign)
+        elif kind in _UNSEEN or kind == "Sk" or _is_variation_selector(sign):
+            continue
+        elif kind[0] in "LMN":
+            strange.add(_script_of(sign))
+        else:
+            kept.append(f"[{unicodedata.name(sign, 'unknown sign').lower()}]")
+    if strange:
+        names = " and ".join(sorted(strange))
+        raise UnprintableText(names, sentence=f"This letter has {names} writing. It cannot be printed here yet.")
+    return "".join(kept)
+
+
+@lru_cache(maxsize=20_000)
+def shape(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Glyph, ...]:
+    """Return the glyphs of `text` from left to right as they are drawn, kerned and joined; no ligatures in Latin."""
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if right_to_left else "ltr"
+    font = _font(face)
+    uharfbuzz.shape(font, buffer, {"liga": face.family != FAMILIES[0]})
+    known = _characters(face)
+    glyphs = []
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        written = ord(text[info.cluster])
+        code = written if known.get(written) == info.codepoint else _PRIVATE_USE + info.codepoint
+        width = font.get_glyph_h_advance(info.codepoint)
+        glyphs.append(Glyph(info.codepoint, code, width, place.x_advance, place.x_offset, place.y_offset))
+    return tuple(glyphs)
+
+
+def _is_variation_selector(sign: str) -> bool:
+    return "\ufe00" <= sign <= "\ufe0f"
+
+
+def _script_of(sign: str) -> str:
+    word = unicodedata.name(sign, "unknown").split()[0]
+    return _SCRIPTS.get(word, word.capitalize())
+
+
+@cache
+def _font(face: Face) -> uharfbuzz.Font:
+    font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(face.path))))
+    font.scale = (1000, 1000)
+    return font
+
+
+@cache
+def _characters(face: Face) -> dict[int, int]:
+    """The characters of a face with the glyph that each one is drawn by on its own."""
+    font = _font(face)
+    return {character: font.get_nominal_glyph(character) for character in font.face.unicodes}
+
+
+@cache
+def _signs_of(family: str) -> frozenset[int]:
+    """The characters that a family holds in both weights."""
+    return frozenset(_characters(Face(family, is_bold=False)).keys() & _characters(Face(family, is_bold=True)).keys())

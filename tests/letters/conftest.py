@@ -1,0 +1,113 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from caseworker.letters import (
+    Answer,
+    AnswerSection,
+    Centre,
+    DocumentNeeded,
+    Information,
+    Letter,
+    Permission,
+    PermissionReceipt,
+    Recipient,
+    RecoverySheet,
+    Saved,
+)
+
+CENTRE = Centre(
+    name="Northfield Library",
+    address_lines=("1 Church Street", "Northfield", "NF1 2AB"),
+    phone="01632960100",
+    opening_hours=("Monday to Saturday,", "9:30am to 5pm"),
+)
+ANSWERS = (
+    AnswerSection(
+        "About you",
+        (
+            Answer("What is your full name?", "Joseph Okafor"),
+            Answer("What is your date of birth?", "3 May 1951"),
+            Answer("What is your National Insurance number?", "QQ 12 34 56 C"),
+            Answer("What is your email address?", ""),
+            Answer("Account number", "12345678", is_secret=True),
+        ),
+    ),
+    AnswerSection(
+        "How you walk",
+        (
+            Answer("How far can you walk on level ground without stopping?", "About 40 metres"),
+            Answer(
+                "What happens when you walk further than that? Tell us about pain and breath.", "My knees lock. " * 9
+            ),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def letter() -> Letter:
+    return Letter(
+        centre=CENTRE,
+        citizen=Recipient("Joseph Okafor", ("14 Moor Lane", "Northfield", "NF3 7QT")),
+        dated_on=date(2026, 11, 22),
+        reference="NFL 7F3K 92XM",
+        service_name="Blue Badge",
+        office_name="Northfield Council",
+        adviser_first_name="Priya",
+        state=Saved(datetime(2026, 11, 22, 10, 30, tzinfo=UTC)),
+        what_happens_next=(
+            "Northfield Council looks at your answers and documents.",
+            "They may ask you to come to an appointment about how you walk.",
+            "They write to you with their decision.",
+        ),
+        call_us_on=date(2026, 12, 6),
+        documents_needed=(
+            DocumentNeeded("a photo of you, like for a passport"),
+            DocumentNeeded("a letter that shows your address", by_on=date(2026, 12, 20)),
+        ),
+        answers=ANSWERS,
+        permission=Permission(
+            acts=(
+                "fill in the Blue Badge form with you",
+                "send it to Northfield Council for you",
+                "ask Northfield Council what became of it",
+            ),
+            given_on=date(2026, 11, 22),
+            until_on=date(2027, 5, 22),
+        ),
+        information=Information(
+            why="We need your answers to apply for a Blue Badge with you.",
+            seen_by=("staff of our help desk", "the Blue Badge team of Northfield Council"),
+            we_keep_it="We erase our copy 30 days after Northfield Council has it.",
+            office_keeps_it="Northfield Council keeps it for as long as you have a badge, and 3 years after.",
+            regulator="the Information Commissioner, phone 01632 960 999",
+        ),
+        ledger_code="3F9A 22C1",
+    )
+
+
+@pytest.fixture
+def receipt(letter: Letter) -> PermissionReceipt:
+    assert letter.permission
+    return PermissionReceipt(
+        centre=letter.centre,
+        citizen=letter.citizen,
+        dated_on=letter.dated_on,
+        reference=letter.reference,
+        service_name=letter.service_name,
+        office_name=letter.office_name,
+        adviser_first_name=letter.adviser_first_name,
+        permission=letter.permission,
+        information=letter.information,
+    )
+
+
+@pytest.fixture
+def recovery_sheet() -> RecoverySheet:
+    return RecoverySheet(
+        centre=replace(CENTRE, web_address="www.northfield.example"),
+        dated_on=date(2026, 11, 22),
+        code_groups=("7F3K", "92XM", "0QRT", "8WYA", "3DCB", "N5HJ", "P2GV", "K46E"),
+    )
