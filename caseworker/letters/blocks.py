@@ -101,9 +101,9 @@ class Composition:
     size: PrintSize
     sender: str
     sender_lines: tuple[str, ...]
-    address: tuple[str, ...]
-    dated: str
     blocks: tuple[Block, ...]
     page_label: str
+    address: tuple[str, ...] = ()
+    dated: str = ""
     banner: str = ""
     footer: str = ""

@@ -1,5 +1,7 @@
 """Facts and wording put together: one function per kind of letter, all from the same passages."""
 
+from dataclasses import replace
+
 from caseworker.letters.blocks import (
     AnswerTable,
     Block,
@@ -40,21 +42,25 @@ def compose(content: Content) -> Composition:
         LanguageNotWorded: there is no catalogue for its language.
     """
     wording = wording_for(content.language)
-    to_someone = not isinstance(content, RecoverySheet)
-    phone = wording.plain("letterhead.phone", phone=phone_number(content.centre.phone))
     centre = content.centre
-    return Composition(
+    phone = wording.plain("letterhead.phone", phone=phone_number(centre.phone))
+    composition = Composition(
         title=_pdf_title(content, wording),
         language=wording.sentences["format.locale"].replace("_", "-"),
         size=content.size,
         sender=centre.name,
         sender_lines=(*centre.address_lines, phone, *filter(None, [centre.web_address]), *centre.opening_hours),
-        address=(content.citizen.name, *content.citizen.address_lines) if to_someone else (),
-        dated=wording.day(content.dated_on) if to_someone else "",
         blocks=tuple(_blocks(content, wording)),
         page_label=wording.sentences["page.number"],
         banner=wording.plain("page.practice") if content.is_practice else "",
-        footer=unbroken(content.reference) if to_someone else "",
+    )
+    if isinstance(content, RecoverySheet):
+        return composition
+    return replace(
+        composition,
+        address=(content.citizen.name, *content.citizen.address_lines),
+        dated=wording.day(content.dated_on),
+        footer=unbroken(content.reference),
     )
 
 
@@ -83,8 +89,8 @@ def _letter(letter: Letter, wording: Wording) -> Passage:
         *_genuine(letter, wording),
         *(_permission(letter, letter.permission, wording) if letter.permission else ()),
         *(_information(letter, letter.information, wording) if letter.information else ()),
-        *_answers(letter, wording),
         *_closing(letter, wording),
+        *_answers(letter, wording),
         *([_slip(letter, wording)] if letter.permission else ()),
     ]
 

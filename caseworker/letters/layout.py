@@ -1,7 +1,7 @@
 """Pages filled with pieces: letterhead, address, folds, body, footer; no ink but the address in a window's reach."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from caseworker.letters.addressing import Caution, place_address
 from caseworker.letters.blocks import Composition, Paragraph
@@ -107,14 +107,15 @@ def _footer(composition: Composition, typesetter: Typesetter, page: int, pages: 
 def _paginate(pieces: Sequence[Piece], *, first_top: float) -> list[list[Ink]]:
     pages: list[list[Ink]] = [[]]
     y = top = first_top
-    for chunk in _chunks(pieces, COLUMN.bottom - CONTINUED_TOP):
+    for group in _chunks(pieces, COLUMN.bottom - CONTINUED_TOP):
+        chunk = group
         spare = COLUMN.bottom - y - _height(chunk, is_first=y == top)
         if spare < 0 and y > top:
             pages.append([])
-            chunk = [*(replace(piece, keeps_next=True) for piece in chunk[0].reminder), *chunk]
+            chunk = [*group[0].reminder, *group]
             y = top = CONTINUED_TOP
             spare = COLUMN.bottom - y - _height(chunk, is_first=True)
-        if chunk[-1].at_foot:
+        if chunk[-1].at_foot and y > top:
             y += max(0.0, spare)
         for piece in chunk:
             y += piece.space_before if y > top else 0

@@ -1,5 +1,6 @@
 """Text broken into lines and put in the order in which it is drawn, whatever direction it is read in."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,10 @@ from bidi import algorithm, get_base_level
 
 from caseworker.letters.paper import POINT_MM
 from caseworker.letters.typefaces import FAMILIES, JOINERS, Face, Glyph, family_for, printable, shape
-from caseworker.letters.wording import Prose, Span
+from caseworker.letters.wording import NO_BREAK_SPACE, Prose, Span
+
+_BETWEEN_FIGURES = re.compile(r"(?<=\d) (?=\d)")
+"""The space inside a telephone number or an amount, where no line may end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,8 @@ def _paragraphs(prose: Prose) -> Iterator[list[_Sign]]:
             if place:
                 yield signs
                 signs = []
-            signs += [_Sign(character, span.is_bold) for character in printable(part)]
+            whole = _BETWEEN_FIGURES.sub(NO_BREAK_SPACE, printable(part))
+            signs += [_Sign(character, span.is_bold) for character in whole]
     yield signs
 
 
@@ -161,8 +166,8 @@ def _levels(text: str, base: int) -> list[int]:
     algorithm.get_embedding_levels("".join(c for c in text if c not in JOINERS), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)
-    algorithm.resolve_implicit_levels(storage, False)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
     found = iter([sign["level"] for sign in storage["chars"]])
     levels: list[int] = []
     for character in text:

@@ -132,7 +132,7 @@ SCALES = {
     PrintSize.LARGE: TypeScale(18, 25, 21, 18, 16, 24),
 }
 
-ADDRESS_SIZES_PT = ((12, 13.5), (11, 12.4), (10, 11.25), (9, 10), (8, 8.2))
+ADDRESS_SIZES_PT = ((12, 15.5), (11, 13.8), (10, 11.4), (9, 10), (8, 8.2))
 """Type and leading for the address, best first: Royal Mail asks for 10 to 12 points, seven lines need 8."""
 
 ADDRESS_CLEARS_MM = (5.0, 1.0)

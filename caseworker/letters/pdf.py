@@ -5,7 +5,6 @@ from functools import cache
 from io import BytesIO
 from threading import Lock
 
-from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -13,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from caseworker.letters.ink import BarInk, CutInk, FrameInk, Ink, QrInk, TextInk
 from caseworker.letters.layout import Layout
 from caseworker.letters.lines import Run
-from caseworker.letters.paper import A4
+from caseworker.letters.paper import A4, POINT_MM
 from caseworker.letters.typefaces import FAMILIES, Face, Glyph
 
 FIRST_FACE = Face(FAMILIES[0], is_bold=False)
@@ -28,7 +27,7 @@ def draw(layout: Layout) -> bytes:
         _register(FIRST_FACE)
         canvas = Canvas(
             buffer,
-            pagesize=(A4.width * mm, A4.height * mm),
+            pagesize=(_points(A4.width), _points(A4.height)),
             invariant=1,
             pageCompression=1,
             initialFontName=FIRST_FACE.name,
@@ -52,15 +51,15 @@ def _draw(canvas: Canvas, ink: Ink) -> None:
             _draw_text(canvas, ink)
         case BarInk(bounds=box, greyness=greyness):
             canvas.setFillGray(greyness)
-            canvas.rect(box.left * mm, _up(box.bottom), box.width * mm, box.height * mm, stroke=0, fill=1)
+            canvas.rect(_points(box.left), _up(box.bottom), _points(box.width), _points(box.height), stroke=0, fill=1)
             canvas.setFillGray(0)
         case FrameInk(bounds=box):
             canvas.setLineWidth(FRAME_PT)
-            canvas.rect(box.left * mm, _up(box.bottom), box.width * mm, box.height * mm, stroke=1, fill=0)
+            canvas.rect(_points(box.left), _up(box.bottom), _points(box.width), _points(box.height), stroke=1, fill=0)
         case CutInk(bounds=box):
             canvas.setLineWidth(FRAME_PT)
             canvas.setDash(4, 3)
-            canvas.line(box.left * mm, _up(box.top), box.right * mm, _up(box.top))
+            canvas.line(_points(box.left), _up(box.top), _points(box.right), _up(box.top))
             canvas.setDash()
         case QrInk():
             _draw_code(canvas, ink)
@@ -74,13 +73,13 @@ def _draw_code(canvas: Canvas, ink: QrInk) -> None:
         for column, is_dark in enumerate(modules):
             if is_dark:
                 left, bottom = ink.bounds.left + column * size, ink.bounds.top + (row + 1) * size
-                path.rect(left * mm, _up(bottom), size * mm, size * mm)
+                path.rect(_points(left), _up(bottom), _points(size), _points(size))
     canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _draw_text(canvas: Canvas, ink: TextInk) -> None:
     size_pt = ink.line.size_pt
-    x, y = ink.left * mm, _up(ink.baseline)
+    x, y = _points(ink.left), _up(ink.baseline)
     for run in ink.line.runs:
         _register(run.face)
         is_plain = [chr(glyph.code) for glyph in run.glyphs] == list(run.text)
@@ -89,8 +88,7 @@ def _draw_text(canvas: Canvas, ink: TextInk) -> None:
             canvas.addLiteral(f"/Span <</ActualText <feff{meant}>>> BDC")
         text = canvas.beginText(x, y)
         text.setFont(run.face.name, size_pt)
-        if ink.spacing_em:
-            text.setCharSpace(ink.spacing_em * size_pt)
+        text.setCharSpace(ink.spacing_em * size_pt)
         for offset, rise, stretch in _stretches(run, ink.spacing_em * 1000):
             text.setTextOrigin(x + offset / 1000 * size_pt, y + rise / 1000 * size_pt)
             text.textOut(stretch)
@@ -136,4 +134,8 @@ def _register(face: Face) -> TTFont:
 
 def _up(from_top_mm: float) -> float:
     """Return the height above the foot of the page in points, as PDF counts."""
-    return (A4.bottom - from_top_mm) * mm
+    return _points(A4.bottom - from_top_mm)
+
+
+def _points(length_mm: float) -> float:
+    return length_mm / POINT_MM

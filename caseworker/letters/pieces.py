@@ -67,16 +67,6 @@ class Typesetter:
     def set(self, block: Block) -> tuple[Piece, ...]:
         """Return the pieces of a block in order."""
         match block:
-            case Title(text=text):
-                return self._heading(text, self.scale.title_pt, before=0.7, after=0.35)
-            case Heading(text=text):
-                return self._heading(text, self.scale.heading_pt, before=1.0, after=0.15)
-            case Paragraph(text=prose, leads_in=leads_in):
-                return self._paragraph(prose, leads_in=leads_in)
-            case Bullets(items=items):
-                return tuple(piece for item in items for piece in self._bullet(item))
-            case Note(text=prose):
-                return self._note(prose)
             case ReferenceBox():
                 return (self._reference_box(block),)
             case AnswerTable():
@@ -87,6 +77,21 @@ class Typesetter:
                 return tuple(self._ruled(label, self.width) for label in labels)
             case Slip():
                 return (self._slip(block),)
+            case _:
+                return self._text(block)
+
+    def _text(self, block: Title | Heading | Paragraph | Bullets | Note) -> tuple[Piece, ...]:
+        match block:
+            case Title(text=text):
+                return self._heading(text, self.scale.title_pt, before=0.7, after=0.35)
+            case Heading(text=text):
+                return self._heading(text, self.scale.heading_pt, before=1.0, after=0.15)
+            case Paragraph(text=prose, leads_in=leads_in):
+                return self._paragraph(prose, leads_in=leads_in)
+            case Bullets(items=items):
+                return tuple(piece for item in items for piece in self._bullet(item))
+            case Note(text=prose):
+                return self._note(prose)
 
     def line(self, line: Line, *, left: float = 0.0, spacing_em: float = 0.0) -> Piece:
         """Return one line of type as a piece."""

@@ -9,6 +9,7 @@ from typing import ClassVar
 import uharfbuzz
 
 from caseworker.base import CaseworkerError
+from caseworker.letters.wording import NO_BREAK_SPACE
 
 FONTS_FOLDER = Path(__file__).parent / "fonts"
 FAMILIES = (
@@ -21,7 +22,6 @@ FAMILIES = (
     "NotoSansGurmukhi",
 )
 JOINERS = "\u200c\u200d"
-NO_BREAK_SPACE = "\u00a0"
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 _PRIVATE_USE = 0xE000
 _SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
