@@ -41,8 +41,15 @@ class NothingLeft(OfficeError):
     sentence: str = "The office cannot be reached. Nothing was sent and nothing is lost."
     next_step: str = "Check the connection. It is tried again by itself."
 
-    def __init__(self, detail: str = "", *, retry_after_s: float | None = None, sentence: str | None = None) -> None:
-        super().__init__(detail, sentence=sentence)
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        retry_after_s: float | None = None,
+        sentence: str | None = None,
+        next_step: str | None = None,
+    ) -> None:
+        super().__init__(detail, sentence=sentence, next_step=next_step)
         self.retry_after_s = retry_after_s
 
 
@@ -53,8 +60,15 @@ class NoAnswer(OfficeError):
     sentence: str = "It was sent, but the office did not answer. It may have arrived."
     next_step: str = "Leave it: it is checked again by itself. Do not fill in the form a second time."
 
-    def __init__(self, detail: str = "", *, retry_after_s: float | None = None, sentence: str | None = None) -> None:
-        super().__init__(detail, sentence=sentence)
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        retry_after_s: float | None = None,
+        sentence: str | None = None,
+        next_step: str | None = None,
+    ) -> None:
+        super().__init__(detail, sentence=sentence, next_step=next_step)
         self.retry_after_s = retry_after_s
 
 
@@ -77,6 +91,14 @@ class AccountTrouble(OfficeError):
     code: ClassVar[str] = "office.account"
     sentence: str = "The office does not accept this desk's account. Nothing is lost."
     next_step: str = "Ask the office for a new access link or password, then enter it in the settings of the office."
+
+
+class Unreadable(OfficeError):
+    """The office answered, but not in a way that can be understood or trusted."""
+
+    code: ClassVar[str] = "office.unreadable"
+    sentence: str = "The office's answer could not be read. Nothing is lost."
+    next_step: str = "Try again later. If it happens again, tell the office."
 
 
 class ParcelDamaged(OfficeError):

@@ -1,5 +1,6 @@
 """The outbox as values and rules: states, doubt, waits and what a failure means; nothing here reads or writes."""
 
+from caseworker.outbox.account import AccountStanding, after_trouble
 from caseworker.outbox.backoff import retry_delay_s
 from caseworker.outbox.item import (
     ENDS,
@@ -20,6 +21,7 @@ __all__ = [
     "EDGES",
     "ENDS",
     "MOST_DOUBTFUL_TRIES",
+    "AccountStanding",
     "Event",
     "Happening",
     "IllegalTransition",
@@ -34,6 +36,7 @@ __all__ = [
     "SubmissionFile",
     "Word",
     "advance",
+    "after_trouble",
     "arrive",
     "believe_absent",
     "outcome_of",

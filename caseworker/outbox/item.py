@@ -10,10 +10,10 @@ class State(StrEnum):
 
     QUEUED = "queued"
     SENDING = "sending"
-    IN_DOUBT = "in doubt"
+    IN_DOUBT = "in-doubt"
     HELD = "held"
     RECEIVED = "received"
-    HANDED_OVER = "handed over"
+    HANDED_OVER = "handed-over"
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
 
@@ -63,7 +63,7 @@ class SubmissionFile:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A finished form: its bytes are frozen and every try sends exactly these."""
+    """A finished form: its bytes, kept beside it, are frozen under this hash and every try sends exactly these."""
 
     id: str
     case_id: str
@@ -75,7 +75,6 @@ class Submission:
     reference: str
     queued_at: datetime
     queued_by: str
-    xml: bytes = field(repr=False)
     sha256: str
     files: tuple[SubmissionFile, ...] = ()
 

@@ -1,0 +1,202 @@
+"""The office's list of forms and their media files, fetched and checked against the hashes it states.
+
+Source: https://docs.getodk.org/openrosa-form-list/
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Final
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from caseworker.connectors.contract import AccountTrouble, NothingLeft, OfficeError, Unreadable
+from caseworker.connectors.http import Answer, HttpClient, refuse_downgrade, sign_in_page
+from caseworker.connectors.openrosa.envelope import parse_xml
+
+_FORMS: Final = "{http://openrosa.org/xforms/xformsList}"
+_MANIFEST: Final = "{http://openrosa.org/xforms/xformsManifest}"
+_FORM_LIMIT_BYTES: Final = 20_000_000
+_MEDIA_LIMIT_BYTES: Final = 100_000_000
+_UNSAFE_NAME: Final = re.compile(r"[\x00-\x1f\x7f\\:*?\"<>|]")
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedForm:
+    """A form that the office lists; its addresses may hold a token."""
+
+    form_id: str
+    name: str
+    version: str
+    hash: str
+    download_url: str = field(repr=False)
+    manifest_url: str = field(default="", repr=False)
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormList:
+    """What the office offers, and what of its list could not be used."""
+
+    forms: tuple[OfferedForm, ...]
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedMedia:
+    """A file that goes with a form."""
+
+    name: str
+    hash: str
+    is_entity_list: bool
+    download_url: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedMedia:
+    """A media file, checked."""
+
+    name: str
+    hash: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedForm:
+    """A form with everything beside it, checked and complete."""
+
+    offered: OfferedForm
+    xml: bytes = field(repr=False)
+    media: tuple[FetchedMedia, ...] = ()
+
+
+def fetch_list(http: HttpClient, url: str) -> FormList:
+    """Fetch the list of forms; an entry that cannot be used is told and left out.
+
+    Raises:
+        NothingLeft: the office cannot be reached, or a sign-in page answered.
+        AccountTrouble: the office does not know us.
+        Unreadable: the answer is not a list of forms.
+    """
+    answer = _good(http.get(url, limit_bytes=_FORM_LIMIT_BYTES))
+    if "x-openrosa-version" not in answer.headers and answer.is_page:
+        raise sign_in_page("a page answered in place of the list of forms")
+    root = parse_xml(answer.body)
+    if root.tag != f"{_FORMS}xforms":
+        raise Unreadable("the answer is not a list of forms")
+    forms: list[OfferedForm] = []
+    faults: list[str] = []
+    for entry in root.iterfind(f"{_FORMS}xform"):
+        form = _offered(entry, url)
+        missing = [name for name in ("form_id", "name", "download_url") if not getattr(form, name)]
+        if missing:
+            faults.append(f"{form.form_id or form.name or 'a form'}: {', '.join(missing)} missing")
+        else:
+            forms.append(form)
+    return FormList(tuple(forms), tuple(faults))
+
+
+def fetch_form(http: HttpClient, form: OfferedForm) -> FetchedForm:
+    """Fetch a form and its media files and compare them with the hashes that the office states.
+
+    Raises:
+        NothingLeft, AccountTrouble, Unreadable: as for the list; also Unreadable when a hash differs, a file is
+            missing or a name would lead out of the form's own folder. Nothing is half-fetched.
+    """
+    xml = _good(http.get(form.download_url, limit_bytes=_FORM_LIMIT_BYTES)).body
+    _check_hash(form.form_id, form.hash, xml)
+    media = fetch_manifest(http, form) if form.manifest_url else ()
+    return FetchedForm(form, xml, tuple(_fetch_media(http, file) for file in media))
+
+
+def fetch_manifest(http: HttpClient, form: OfferedForm) -> tuple[OfferedMedia, ...]:
+    """Fetch the names and hashes of the form's media files.
+
+    Raises:
+        NothingLeft, AccountTrouble, Unreadable: as for `fetch_form`.
+    """
+    root = parse_xml(_good(http.get(form.manifest_url)).body)
+    if root.tag != f"{_MANIFEST}manifest":
+        raise Unreadable(f"{form.form_id}: the answer is not a manifest")
+    found = []
+    for entry in root.iterfind(f"{_MANIFEST}mediaFile"):
+        url = _text(entry, _MANIFEST, "downloadUrl")
+        if not url:
+            raise Unreadable(f"{form.form_id}: a media file without an address")
+        target = urljoin(form.manifest_url, url)
+        refuse_downgrade(form.manifest_url, target)
+        is_entity_list = entry.get("type") in ("entityList", "approvalEntityList")
+        name = safe_name(_text(entry, _MANIFEST, "filename"))
+        found.append(OfferedMedia(name, _text(entry, _MANIFEST, "hash"), is_entity_list, target))
+    return tuple(found)
+
+
+def safe_name(name: str) -> str:
+    """Return `name` when it stays inside the form's own folder on every system.
+
+    Raises:
+        Unreadable: it is absolute, empty, climbs, or holds a sign that some system treats specially.
+    """
+    parts = name.split("/")
+    hostile = _UNSAFE_NAME.search(name) or any(part in ("", ".", "..") or part != part.strip(" .") for part in parts)
+    if hostile or PurePosixPath(name).is_absolute() or len(name) > 255:
+        raise Unreadable("a media file's name leads out of the form's folder")
+    return name
+
+
+def _fetch_media(http: HttpClient, file: OfferedMedia) -> FetchedMedia:
+    answer = _good(http.get(file.download_url, limit_bytes=_MEDIA_LIMIT_BYTES))
+    if file.is_entity_list:  # its hash names a version of the list, and the same word is the ETag
+        etag = answer.headers.get("etag", "").removeprefix("W/").strip('"')
+        if etag and file.hash.removeprefix("md5:") != etag:
+            raise Unreadable(f"{file.name}: the list changed while it was fetched")
+    else:
+        _check_hash(file.name, file.hash, answer.body)
+    return FetchedMedia(file.name, file.hash, answer.body)
+
+
+def _check_hash(name: str, stated: str, data: bytes) -> None:
+    found = hashlib.md5(data, usedforsecurity=False).hexdigest()
+    if stated and stated.lower() != f"md5:{found}":
+        raise Unreadable(f"{name}: what came is not what the office lists")
+
+
+def _good(answer: Answer) -> Answer:
+    if answer.status == 200:
+        return answer
+    raise _trouble(answer)
+
+
+def _trouble(answer: Answer) -> OfficeError:
+    detail = f"GET answered {answer.status}"
+    if answer.status in (401, 403):
+        return AccountTrouble(detail)
+    if answer.status in (408, 425, 429) or answer.status >= 500:
+        return NothingLeft(detail, retry_after_s=answer.retry_after_s)
+    return Unreadable(detail)
+
+
+def _offered(entry: etree._Element, url: str) -> OfferedForm:
+    def absolute(name: str) -> str:
+        target = _text(entry, _FORMS, name)
+        if not target:
+            return ""
+        target = urljoin(url, target)
+        refuse_downgrade(url, target)
+        return target
+
+    return OfferedForm(
+        form_id=_text(entry, _FORMS, "formID"),
+        name=_text(entry, _FORMS, "name"),
+        version=_text(entry, _FORMS, "version"),
+        hash=_text(entry, _FORMS, "hash"),
+        download_url=absolute("downloadUrl"),
+        manifest_url=absolute("manifestUrl"),
+        description=_text(entry, _FORMS, "descriptionText"),
+    )
+
+
+def _text(entry: etree._Element, namespace: str, name: str) -> str:
+    return (entry.findtext(f"{namespace}{name}") or "").strip()
