@@ -1,1 +1,5 @@
-"""Advisers, passphrases, key slots, the keychain, signing in and locking."""
+"""Advisers, their passphrases and the keys that open the vault."""
+
+from caseworker.accounts.adviser import Adviser, tidy_sign_in_name
+
+__all__ = ["Adviser", "tidy_sign_in_name"]

@@ -22,7 +22,14 @@ from caseworker.casework.citizen import (
     tidy_postcode,
 )
 from caseworker.casework.draft import Attachment, Draft, Journal
-from caseworker.casework.errors import AgreementMissing, AuthorityMissing, CaseClosed, CaseworkError, TermTooLong
+from caseworker.casework.errors import (
+    AgreementMissing,
+    AuthorityMissing,
+    CaseClosed,
+    CaseworkError,
+    DraftFinished,
+    TermTooLong,
+)
 from caseworker.casework.finding import Found, Likeness, Reason
 
 __all__ = [
@@ -43,6 +50,7 @@ __all__ = [
     "Channel",
     "Citizen",
     "Draft",
+    "DraftFinished",
     "Found",
     "Given",
     "Journal",

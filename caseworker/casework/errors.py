@@ -41,3 +41,11 @@ class CaseClosed(CaseworkError):
     code: ClassVar[str] = "case.closed"
     sentence: str = "This case is closed. Nothing was changed."
     next_step: str = "Open a new case for the person."
+
+
+class DraftFinished(CaseworkError):
+    """The draft's answers are frozen."""
+
+    code: ClassVar[str] = "draft.finished"
+    sentence: str = "This form is finished. Its answers cannot be changed. Nothing is lost."
+    next_step: str = "To change an answer, make a corrected form from it."

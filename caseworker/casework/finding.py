@@ -18,6 +18,9 @@ from rapidfuzz.distance import JaroWinkler
 from caseworker.base import read_reference
 from caseworker.casework.citizen import Citizen, phone_digits, tidy_postcode
 
+LIKE_NAMES: Final = 85.0
+"""Names at least this much alike, of 100, may be one name."""
+
 LEAST_PHONE_DIGITS: Final = 6
 """The end of a telephone number that is still worth looking for."""
 
@@ -77,6 +80,8 @@ class Likeness:
 
     citizen: Citizen
     reasons: frozenset[Reason]
+    tells_apart: bool
+    """A birthday or postcode is known of both and differs."""
     score: float
 
 
@@ -93,6 +98,7 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", fold(name)))
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Return a code that words which sound alike share; empty for a word not in Latin letters."""
     return jellyfish.metaphone(word) if word.isascii() and word.isalpha() else ""
@@ -130,6 +136,7 @@ def read_typed(line: str) -> Typed:
     )
 
 
+@lru_cache(maxsize=4096)
 def word_likeness(typed: str, word: str) -> float:
     """Return how alike two folded words are, from 0 to 100; the same sound counts for as much as a small slip."""
     if word.startswith(typed):
@@ -138,9 +145,9 @@ def word_likeness(typed: str, word: str) -> float:
     return max(alike, 88.0) if sound(typed) and sound(typed) == sound(word) else alike
 
 
-def name_likeness(words: tuple[str, ...], citizen: Citizen) -> float:
+def name_likeness(words: tuple[str, ...], name: str, known_as: str = "") -> float:
     """Return how well the typed words fit a person's names, from 0 to 100; order does not matter."""
-    names = name_words(citizen.name) + name_words(citizen.known_as)
+    names = name_words(name) + name_words(known_as)
     if not words or not names:
         return 0.0
     best = [max(word_likeness(word, name) for name in names) for word in words]
@@ -150,23 +157,33 @@ def name_likeness(words: tuple[str, ...], citizen: Citizen) -> float:
 
 def likeness(new: Citizen, known: Citizen) -> Likeness:
     """Compare a person about to be added with one on record."""
-    names = name_likeness(name_words(new.name), known)
-    reasons = {Reason.NAME} if names >= 85.0 else set()
-    if new.born_on is not None and new.born_on == known.born_on:
-        reasons.add(Reason.BIRTHDAY)
-    if _postcode(new) and _postcode(new) == _postcode(known):
-        reasons.add(Reason.POSTCODE)
-    if phone_digits(new.phone) and phone_digits(new.phone) == phone_digits(known.phone):
-        reasons.add(Reason.PHONE)
-    if new.email.strip() and new.email.strip().casefold() == known.email.strip().casefold():
-        reasons.add(Reason.EMAIL)
-    return Likeness(known, frozenset(reasons), names + 20.0 * len(reasons - {Reason.NAME}))
+    names = name_likeness(name_words(new.name), known.name, known.known_as)
+    both = {
+        Reason.BIRTHDAY: (new.born_on, known.born_on),
+        Reason.POSTCODE: (_postcode(new), _postcode(known)),
+        Reason.PHONE: (phone_digits(new.phone), phone_digits(known.phone)),
+        Reason.EMAIL: (new.email.strip().casefold(), known.email.strip().casefold()),
+    }
+    shared = {reason for reason, (one, other) in both.items() if one and one == other}
+    differ = {reason for reason, (one, other) in both.items() if one and other and one != other}
+    return Likeness(
+        citizen=known,
+        reasons=frozenset(shared | ({Reason.NAME} if names >= LIKE_NAMES else set())),
+        tells_apart=bool(differ & {Reason.BIRTHDAY, Reason.POSTCODE}),
+        score=names + 20.0 * len(shared),
+    )
 
 
 def is_likely(found: Likeness) -> bool:
-    """Say whether the two may be one person: a like name and one more thing, or the same telephone or e-mail."""
+    """Say whether the two may be one person.
+
+    A like name and one thing in common; a like name and nothing known that tells them apart; or the same telephone
+    or e-mail, whatever the name.
+    """
     others = found.reasons - {Reason.NAME}
-    return (Reason.NAME in found.reasons and bool(others)) or bool(others & {Reason.PHONE, Reason.EMAIL})
+    if Reason.NAME in found.reasons:
+        return bool(others) or not found.tells_apart
+    return bool(others & {Reason.PHONE, Reason.EMAIL})
 
 
 def _postcode(citizen: Citizen) -> str:

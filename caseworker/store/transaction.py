@@ -7,7 +7,16 @@ from functools import cached_property
 from sqlalchemy import Connection, Engine
 
 from caseworker.store.errors import worded
+from caseworker.store.shelves.advisers import AdvisersShelf
+from caseworker.store.shelves.agreements import AgreementsShelf
+from caseworker.store.shelves.attachments import AttachmentsShelf
+from caseworker.store.shelves.cases import CasesShelf
+from caseworker.store.shelves.drafts import DraftsShelf
 from caseworker.store.shelves.ledger import LedgerShelf
+from caseworker.store.shelves.offices import OfficesShelf
+from caseworker.store.shelves.outbox import OutboxShelf
+from caseworker.store.shelves.people import PeopleShelf
+from caseworker.store.shelves.settings import SettingsShelf
 
 
 class Transaction:
@@ -17,9 +26,54 @@ class Transaction:
         self._connection = connection
 
     @cached_property
+    def advisers(self) -> AdvisersShelf:
+        """Those who work, or worked, at this desk."""
+        return AdvisersShelf(self._connection)
+
+    @cached_property
+    def agreements(self) -> AgreementsShelf:
+        """What citizens permit."""
+        return AgreementsShelf(self._connection)
+
+    @cached_property
+    def attachments(self) -> AttachmentsShelf:
+        """Files, in chunks."""
+        return AttachmentsShelf(self._connection)
+
+    @cached_property
+    def cases(self) -> CasesShelf:
+        """Matters of citizens."""
+        return CasesShelf(self._connection)
+
+    @cached_property
+    def drafts(self) -> DraftsShelf:
+        """Forms under way."""
+        return DraftsShelf(self._connection)
+
+    @cached_property
     def ledger(self) -> LedgerShelf:
         """The hash-chained record of every act."""
         return LedgerShelf(self._connection)
+
+    @cached_property
+    def offices(self) -> OfficesShelf:
+        """The bodies that receive submissions, and the desk's accounts with them."""
+        return OfficesShelf(self._connection)
+
+    @cached_property
+    def outbox(self) -> OutboxShelf:
+        """What waits to be sent, and what became of it."""
+        return OutboxShelf(self._connection)
+
+    @cached_property
+    def people(self) -> PeopleShelf:
+        """Citizens, and how they are found."""
+        return PeopleShelf(self._connection)
+
+    @cached_property
+    def settings(self) -> SettingsShelf:
+        """What was chosen when the desk was set up."""
+        return SettingsShelf(self._connection)
 
 
 class Store:

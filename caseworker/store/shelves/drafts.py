@@ -1,0 +1,113 @@
+"""The shelf of drafts: one small write for each answer, and all that brings a draft back."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+
+from caseworker.casework import Draft, DraftFinished, Journal
+from caseworker.store.errors import NotFound
+from caseworker.store.tables.drafts import attachments, draft_operations, draft_snapshots, drafts
+
+
+class DraftsShelf:
+    """The drafts inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def begin(self, draft: Draft) -> None:
+        """Put a newly begun draft on record."""
+        self._connection.execute(insert(drafts).values({c.name: getattr(draft, c.name) for c in drafts.c}))
+
+    def get(self, draft_id: str) -> Draft:
+        """Return the draft.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        found = self._select(drafts.c.id == draft_id)
+        if not found:
+            raise NotFound(f"draft {draft_id}")
+        return found[0]
+
+    def of_case(self, case_id: str) -> tuple[Draft, ...]:
+        """Return the drafts of a case, last changed first."""
+        return self._select(drafts.c.case_id == case_id)
+
+    def unfinished(self) -> tuple[Draft, ...]:
+        """Return the drafts that wait to be gone on with, last changed first."""
+        return self._select(drafts.c.finished_at.is_(None))
+
+    def append(self, draft_id: str, operation: Mapping[str, object], *, at: datetime) -> int:
+        """Add one operation to the journal.
+
+        Returns:
+            Its number in the draft, counted from 1.
+
+        Raises:
+            NotFound: there is no such draft.
+            DraftFinished: its answers are frozen.
+        """
+        self._touch(draft_id, at)
+        seq = self._last_seq(draft_id) + 1
+        told = json.dumps(dict(operation), ensure_ascii=False, separators=(",", ":"))
+        self._connection.execute(insert(draft_operations).values(draft_id=draft_id, seq=seq, operation=told, at=at))
+        return seq
+
+    def snapshot(self, draft_id: str, data: bytes, *, at: datetime) -> None:
+        """Keep the whole state of the form; the operations that it holds are not needed any more.
+
+        Raises:
+            NotFound: there is no such draft.
+            DraftFinished: its answers are frozen.
+        """
+        self._touch(draft_id, at)
+        seq = self._last_seq(draft_id)
+        for table in (draft_snapshots, draft_operations):
+            self._connection.execute(delete(table).where(table.c.draft_id == draft_id))
+        self._connection.execute(insert(draft_snapshots).values(draft_id=draft_id, seq=seq, data=data, at=at))
+
+    def journal(self, draft_id: str) -> Journal:
+        """Return what brings the draft back.
+
+        Raises:
+            NotFound: there is no such draft.
+        """
+        self.get(draft_id)
+        data = select(draft_snapshots.c.data).where(draft_snapshots.c.draft_id == draft_id)
+        operations = select(draft_operations.c.operation).where(draft_operations.c.draft_id == draft_id)
+        told: Iterable[str] = self._connection.execute(operations.order_by(draft_operations.c.seq)).scalars()
+        return Journal(self._connection.execute(data).scalar_one_or_none(), tuple(map(json.loads, told)))
+
+    def finish(self, draft_id: str, *, submission_sha256: str, at: datetime) -> None:
+        """Note that the answers are frozen, and under which hash.
+
+        Raises:
+            NotFound: there is no such draft.
+            DraftFinished: it was finished before.
+        """
+        self._touch(draft_id, at)
+        done = update(drafts).where(drafts.c.id == draft_id)
+        self._connection.execute(done.values(finished_at=at, submission_sha256=submission_sha256))
+
+    def discard(self, draft_id: str) -> None:
+        """Remove a draft, its journal and its files."""
+        self._connection.execute(delete(attachments).where(attachments.c.owner_id == draft_id))
+        self._connection.execute(delete(drafts).where(drafts.c.id == draft_id))
+
+    def _touch(self, draft_id: str, at: datetime) -> None:
+        if self.get(draft_id).finished_at is not None:
+            raise DraftFinished(draft_id)
+        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(changed_at=at))
+
+    def _last_seq(self, draft_id: str) -> int:
+        operations = select(func.max(draft_operations.c.seq)).where(draft_operations.c.draft_id == draft_id)
+        snapshots = select(draft_snapshots.c.seq).where(draft_snapshots.c.draft_id == draft_id)
+        last = self._connection.execute(operations).scalar() or self._connection.execute(snapshots).scalar()
+        return last or 0
+
+    def _select(self, condition: ColumnElement[bool]) -> tuple[Draft, ...]:
+        query = select(drafts).where(condition).order_by(drafts.c.changed_at.desc(), drafts.c.id)
+        return tuple(Draft(**row._mapping) for row in self._connection.execute(query))

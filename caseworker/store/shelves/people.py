@@ -1,0 +1,126 @@
+"""The shelf of people: their records, finding one by what was typed, and likely duplicates of a new one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from caseworker.casework import Address, Citizen, Found, Letters, Likeness, Preferences, tidy_postcode
+from caseworker.casework.finding import Typed, is_likely, likeness, name_likeness, read_typed
+from caseworker.store.errors import NotFound
+from caseworker.store.shelves.keys import KeyIndex
+from caseworker.store.tables.cases import cases
+from caseworker.store.tables.people import people
+
+_CANDIDATES = 200
+
+
+class PeopleShelf:
+    """The people inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._keys = KeyIndex(connection)
+
+    def add(self, citizen: Citizen, *, at: datetime) -> None:
+        """Put a new person on record; look at `likely_duplicates` before."""
+        row = {**_row(citizen), "added_at": at, "changed_at": at}
+        number: int = self._connection.execute(insert(people).values(row).returning(people.c.number)).scalar_one()
+        self._keys.put(number, citizen)
+
+    def change(self, citizen: Citizen, *, at: datetime) -> None:
+        """Keep what is now true of a person.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        changed = update(people).where(people.c.id == citizen.id).values({**_row(citizen), "changed_at": at})
+        number: int | None = self._connection.execute(changed.returning(people.c.number)).scalar_one_or_none()
+        if number is None:
+            raise NotFound(f"person {citizen.id}")
+        self._keys.put(number, citizen)
+
+    def get(self, citizen_id: str) -> Citizen:
+        """Return the person.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        row = self._connection.execute(select(people).where(people.c.id == citizen_id)).mappings().one_or_none()
+        if row is None:
+            raise NotFound(f"person {citizen_id}")
+        return _citizen(row)
+
+    def recent(self, *, limit: int = 20) -> tuple[Citizen, ...]:
+        """Return those whose records changed last, newest first."""
+        rows = self._connection.execute(select(people).order_by(people.c.changed_at.desc(), people.c.id).limit(limit))
+        return tuple(map(_citizen, rows.mappings()))
+
+    def find(self, typed: str, *, limit: int = 20) -> tuple[Found, ...]:
+        """Return the people who fit a typed line, best first.
+
+        Args:
+            typed: any of names (slips and sound-alikes are forgiven), postcode, date of birth, telephone number or its
+                last six digits; or one reference.
+            limit: how many at most.
+        """
+        asked = read_typed(typed)
+        if asked.reference is not None:
+            having = select(cases.c.citizen_id).where(cases.c.reference == asked.reference)
+            rows = self._connection.execute(select(people).where(people.c.id.in_(having)))
+            return tuple(Found(_citizen(row), 100.0) for row in rows.mappings())
+        ranked = self._ranked(asked)[:limit]
+        known = self._by_number([number for _, number in ranked])
+        return tuple(Found(known[number], score) for score, number in ranked)
+
+    def likely_duplicates(self, new: Citizen, *, limit: int = 10) -> tuple[Likeness, ...]:
+        """Return people on record who may be the one about to be added, likeliest first; never a verdict."""
+        known = self._by_number(self._keys.sharing(new, limit=_CANDIDATES))
+        compared = (likeness(new, citizen) for citizen in known.values() if citizen.id != new.id)
+        likely = sorted(filter(is_likely, compared), key=lambda found: (-found.score, found.citizen.id))
+        return tuple(likely[:limit])
+
+    def _ranked(self, asked: Typed) -> list[tuple[float, int]]:
+        """Return scores and numbers of the candidates, best first; only their names are read for it."""
+        numbers = self._keys.candidates(asked, limit=_CANDIDATES)
+        if not asked.words:
+            return [(100.0, number) for number in numbers]
+        query = select(people.c.number, people.c.name, people.c.known_as).where(people.c.number.in_(numbers))
+        scored = (
+            (name_likeness(asked.words, row.name, row.known_as), row.number) for row in self._connection.execute(query)
+        )
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1]))
+
+    def _by_number(self, numbers: Sequence[int]) -> dict[int, Citizen]:
+        rows = self._connection.execute(select(people).where(people.c.number.in_(numbers))).mappings()
+        return {row["number"]: _citizen(row) for row in rows}
+
+
+def _row(citizen: Citizen) -> dict[str, object]:
+    plain = {
+        name: getattr(citizen, name) for name in ("id", "name", "known_as", "born_on", "phone", "email", "safe_contact")
+    }
+    preferences, address = citizen.preferences, citizen.address
+    return {
+        **plain,
+        "address_lines": None if address is None else "\n".join(address.lines),
+        "postcode": "" if address is None else tidy_postcode(address.postcode),
+        "language": preferences.language,
+        "letter_size_pt": preferences.letter_size_pt,
+        "letters": preferences.letters,
+    }
+
+
+def _citizen(row: RowMapping) -> Citizen:
+    lines = row["address_lines"]
+    return Citizen(
+        id=row["id"],
+        name=row["name"],
+        known_as=row["known_as"],
+        born_on=row["born_on"],
+        address=None if lines is None else Address(tuple(lines.splitlines()), row["postcode"]),
+        phone=row["phone"],
+        email=row["email"],
+        safe_contact=row["safe_contact"],
+        preferences=Preferences(row["language"], row["letter_size_pt"], Letters(row["letters"])),
+    )
