@@ -1,11 +1,10 @@
 """The address in its window: as large as the post likes and the window shows, or a caution that says why not."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from caseworker.letters.ink import TextInk
+from caseworker.letters.ink import ASCENT, DESCENT, TextInk
 from caseworker.letters.lines import Line, one_line, set_lines
-from caseworker.letters.paper import ADDRESS_CLEARS_MM, ADDRESS_SIZES_PT, COLUMN, PLAIN, POINT_MM, Envelope, Rect
+from caseworker.letters.paper import ADDRESS_TYPES, COLUMN, PLAIN, POINT_MM, Envelope, Rect
 from caseworker.letters.wording import Span
 
 
@@ -50,31 +49,27 @@ def place_address(address: tuple[str, ...], envelope: Envelope) -> PlacedAddress
     if not lines:
         return PlacedAddress(())
     missing = (MISSING,) if len(lines) == 1 else ()
-    for box, size_pt, leading_pt in _settings(envelope):
-        inks = _stacked([one_line(line, size_pt=size_pt) for line in lines], box, leading_pt)
+    for kind in ADDRESS_TYPES:
+        box = envelope.address.inset(kind.clear_mm if envelope.window else 0)
+        inks = _stacked([one_line(line, size_pt=kind.size_pt) for line in lines], box, kind.leading_pt)
         if all(box.contains(ink.bounds) for ink in inks):
-            is_tight = envelope.window is not None and box != envelope.address.inset(ADDRESS_CLEARS_MM[0])
+            is_tight = envelope.window is not None and kind is ADDRESS_TYPES[-1]
             return PlacedAddress(inks, cautions=(TIGHT,) if is_tight else missing)
     if envelope is not PLAIN:
         return replace(place_address(address, PLAIN), fits=False, cautions=(TOO_LONG,))
-    size_pt, leading_pt = ADDRESS_SIZES_PT[-1]
-    wrapped = [row for line in lines for row in _wrapped(line, size_pt)]
-    return PlacedAddress(_stacked(wrapped, PLAIN.address, leading_pt))
+    smallest = ADDRESS_TYPES[-1]
+    wrapped = [row for line in lines for row in _wrapped(line, smallest.size_pt)]
+    return PlacedAddress(_stacked(wrapped, PLAIN.address, smallest.leading_pt))
 
 
 def _wrapped(line: str, size_pt: float) -> tuple[Line, ...]:
     return set_lines((Span(line),), width_mm=PLAIN.address.width, size_pt=size_pt)
 
 
-def _settings(envelope: Envelope) -> Iterator[tuple[Rect, float, float]]:
-    clears = ADDRESS_CLEARS_MM if envelope.window else (0.0,)
-    for clear_mm in clears:
-        for size_pt, leading_pt in ADDRESS_SIZES_PT:
-            yield envelope.address.inset(clear_mm), size_pt, leading_pt
-
-
 def _stacked(lines: list[Line], box: Rect, leading_pt: float) -> tuple[TextInk, ...]:
-    """Stack lines from the top of the box, flush with the column of the letter where the box allows it."""
+    """Stack lines in the middle of the box's height, flush with the column of the letter where the box allows it."""
+    size_mm, leading_mm = lines[0].size_pt * POINT_MM, leading_pt * POINT_MM
+    height = (ASCENT + DESCENT) * size_mm + (len(lines) - 1) * leading_mm
     left = max(box.left, COLUMN.left)
-    first = box.top + 0.8 * lines[0].size_pt * POINT_MM
-    return tuple(TextInk(line, left, first + place * leading_pt * POINT_MM) for place, line in enumerate(lines))
+    first = box.top + max(0.0, box.height - height) / 2 + ASCENT * size_mm
+    return tuple(TextInk(line, left, first + place * leading_mm) for place, line in enumerate(lines))

@@ -44,10 +44,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceBox:
-    """References to say on the telephone, and a QR code of the first one for staff."""
+    """References to say on the telephone, a QR code of the first one for staff, and a small print line."""
 
     references: tuple[tuple[str, str], ...]
     qr_caption: str
+    small_print: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,9 @@ class Composition:
     language: str
     size: PrintSize
     sender: str
-    sender_lines: tuple[str, ...]
     blocks: tuple[Block, ...]
     page_label: str
+    sender_lines: tuple[str, ...] = ()
     address: tuple[str, ...] = ()
     dated: str = ""
     banner: str = ""

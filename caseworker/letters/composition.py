@@ -17,6 +17,7 @@ from caseworker.letters.blocks import (
     Title,
 )
 from caseworker.letters.content import (
+    Centre,
     Content,
     DocumentNeeded,
     HandedOver,
@@ -42,14 +43,11 @@ def compose(content: Content) -> Composition:
         LanguageNotWorded: there is no catalogue for its language.
     """
     wording = wording_for(content.language)
-    centre = content.centre
-    phone = wording.plain("letterhead.phone", phone=phone_number(centre.phone))
     composition = Composition(
         title=_pdf_title(content, wording),
         language=wording.sentences["format.locale"].replace("_", "-"),
         size=content.size,
-        sender=centre.name,
-        sender_lines=(*centre.address_lines, phone, *filter(None, [centre.web_address]), *centre.opening_hours),
+        sender=content.centre.name,
         blocks=tuple(_blocks(content, wording)),
         page_label=wording.sentences["page.number"],
         banner=wording.plain("page.practice") if content.is_practice else "",
@@ -58,10 +56,16 @@ def compose(content: Content) -> Composition:
         return composition
     return replace(
         composition,
+        sender_lines=_sender_lines(content.centre, wording),
         address=(content.citizen.name, *content.citizen.address_lines),
         dated=wording.day(content.dated_on),
         footer=unbroken(content.reference),
     )
+
+
+def _sender_lines(centre: Centre, wording: Wording) -> tuple[str, ...]:
+    phone = wording.plain("letterhead.phone", phone=phone_number(centre.phone))
+    return (*centre.address_lines, phone, *filter(None, [centre.web_address]), *centre.opening_hours)
 
 
 def unbroken(text: str) -> str:
@@ -108,10 +112,9 @@ def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
             )
         ),
         *_sample(receipt, wording),
-        *_permission(receipt, receipt.permission, wording),
         _reference_box(receipt, wording),
+        *_permission(receipt, receipt.permission, wording),
         *(_information(receipt, receipt.information, wording) if receipt.information else ()),
-        *_genuine(receipt, wording),
         *_closing(receipt, wording),
         _slip(receipt, wording),
     ]
@@ -119,10 +122,9 @@ def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
 
 def _recovery_sheet(sheet: RecoverySheet, wording: Wording) -> Passage:
     keep = ("recovery.keep_safe", "recovery.keep_apart", "recovery.keep_no_copy", "recovery.keep_who")
-    where = {"centre": sheet.centre.name, "date": wording.day(sheet.dated_on)}
     return [
         Title(wording.plain("recovery.heading")),
-        Paragraph(wording.say("recovery.where", **where)),
+        Paragraph(wording.say("recovery.printed", date=wording.day(sheet.dated_on))),
         Paragraph(wording.say("recovery.what"), leads_in=True),
         CodeGrid(sheet.code_groups),
         Note(wording.say("recovery.warning")),
@@ -180,7 +182,7 @@ def _state(letter: Letter, wording: Wording) -> Passage:
             said = [wording.say("received.what", **wording.instant(at))]
             said += [wording.say("received.words", words=" ".join(words.split()))] if words.strip() else []
         case HandedOver(handed_over_at=at, way=way):
-            said = [wording.say(f"handed.{way}", **wording.instant(at))]
+            said = [wording.say(f"handed.{way}", **names, **wording.instant(at))]
     said.append(wording.say(f"{state_id}.then"))
     return [Title(wording.plain(f"{state_id}.heading", **names)), *(Paragraph(prose) for prose in said)]
 
@@ -196,7 +198,8 @@ def _reference_box(content: Letter | PermissionReceipt, wording: Wording) -> Ref
     )
     if theirs:
         references.append((wording.plain("reference.office_label", office=content.office_name), theirs))
-    return ReferenceBox(tuple(references), wording.plain("reference.for_staff"))
+    code = wording.plain("reference.ledger", code=unbroken(content.ledger_code)) if content.ledger_code else ""
+    return ReferenceBox(tuple(references), wording.plain("reference.for_staff"), code)
 
 
 def _next_steps(letter: Letter, wording: Wording) -> Passage:
@@ -230,10 +233,10 @@ def _documents(needed: tuple[DocumentNeeded, ...], office: str, wording: Wording
     ]
 
 
-def _genuine(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
+def _genuine(letter: Letter, wording: Wording) -> Passage:
     return [
         Heading(wording.plain("genuine.heading")),
-        Paragraph(wording.say("genuine.call_back", phone=phone_number(content.centre.phone))),
+        Paragraph(wording.say("genuine.call_back", phone=phone_number(letter.centre.phone))),
         Paragraph(wording.say("genuine.never")),
     ]
 
@@ -293,10 +296,7 @@ def _answers(letter: Letter, wording: Wording) -> Passage:
 
 
 def _closing(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
-    passage: Passage = [Paragraph(wording.say("languages.offer", phone=phone_number(content.centre.phone)))]
-    if content.ledger_code:
-        passage.append(Paragraph(wording.say("reference.ledger", code=unbroken(content.ledger_code))))
-    return passage
+    return [Paragraph(wording.say("languages.offer", phone=phone_number(content.centre.phone)))]
 
 
 def _slip(content: Letter | PermissionReceipt, wording: Wording) -> Slip:

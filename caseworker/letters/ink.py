@@ -84,10 +84,16 @@ Ink = TextInk | BarInk | FrameInk | CutInk | QrInk
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One side of A4: the address, which alone may show in a window, and everything else."""
+    """One side of A4 in the order in which it is read; the address alone may show in a window."""
 
-    inks: tuple[Ink, ...]
-    address: tuple[TextInk, ...] = ()
+    head: tuple[Ink, ...]
+    address: tuple[TextInk, ...]
+    body: tuple[Ink, ...]
+
+    @property
+    def inks(self) -> tuple[Ink, ...]:
+        """Everything on the page, in reading order."""
+        return (*self.head, *self.address, *self.body)
 
 
 def _moved(rect: Rect, right: float, down: float) -> Rect:

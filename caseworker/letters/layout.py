@@ -47,12 +47,11 @@ def lay_out(composition: Composition, envelope: Envelope = UK_DL) -> Layout:
     dated = [Paragraph((Span(composition.dated),), leads_in=True)] if composition.dated else []
     pieces = [piece for block in (*dated, *composition.blocks) for piece in typesetter.set(block)]
     bodies = _paginate(pieces, first_top=body_top)
-    pages = []
+    banner, pages = _banner(composition, typesetter), []
     for number, body in enumerate(bodies, start=1):
-        furniture = (*_banner(composition, typesetter), *_footer(composition, typesetter, number, len(bodies)))
+        footer = _footer(composition, typesetter, number, len(bodies))
         first = number == 1
-        inks = (*furniture, *(head if first else ()), *body)
-        pages.append(Page(inks, placed.inks if first else ()))
+        pages.append(Page((*banner, *(head if first else ())), placed.inks if first else (), (*body, *footer)))
     return Layout(composition.title, composition.language, tuple(pages), placed.cautions)
 
 
@@ -68,7 +67,7 @@ def _letterhead(composition: Composition, envelope: Envelope, typesetter: Typese
         lines_bottom = _pile(inks, typesetter.stack(lines), left=SENDER_LINES_LEFT, top=lines_bottom)
     lowest = max(name_bottom, lines_bottom) + 4
     if not composition.address:
-        return tuple(inks), lowest
+        return tuple(inks), lowest + 6
     ticks = (BarInk(Rect(FOLD_TICK[0], y, FOLD_TICK[1], y + 0.2), 0.3) for y in envelope.folds)
     return (*inks, *ticks), max(lowest, envelope.body_top)
 

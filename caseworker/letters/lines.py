@@ -12,8 +12,8 @@ from caseworker.letters.paper import POINT_MM
 from caseworker.letters.typefaces import FAMILIES, JOINERS, Face, Glyph, family_for, printable, shape
 from caseworker.letters.wording import NO_BREAK_SPACE, Prose, Span
 
-_BETWEEN_FIGURES = re.compile(r"(?<=\d) (?=\d)")
-"""The space inside a telephone number or an amount, where no line may end."""
+_AFTER_FIGURE = re.compile(r"(?<=\d) (?=\w)")
+"""The space inside a telephone number and in "30 days", where no line ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,17 @@ class Run:
     text: str
     face: Face
     glyphs: tuple[Glyph, ...]
+    reads_from_right: bool = False
+
+    @property
+    def speaks_for_itself(self) -> bool:
+        """Say whether a program that reads the page finds the text from the glyphs alone.
+
+        Readers turn a run from the right round by themselves, and know the joined forms that Unicode names.
+        """
+        if self.reads_from_right:
+            return not any(glyph.is_nameless for glyph in self.glyphs)
+        return "".join(chr(glyph.code) for glyph in self.glyphs) == self.text
 
     @property
     def advance(self) -> int:
@@ -88,7 +99,7 @@ def _paragraphs(prose: Prose) -> Iterator[list[_Sign]]:
             if place:
                 yield signs
                 signs = []
-            whole = _BETWEEN_FIGURES.sub(NO_BREAK_SPACE, printable(part))
+            whole = _AFTER_FIGURE.sub(NO_BREAK_SPACE, printable(part))
             signs += [_Sign(character, span.is_bold) for character in whole]
     yield signs
 
@@ -144,7 +155,8 @@ def _runs(signs: Sequence[_Sign], base: int) -> tuple[Run, ...]:
     for place in order:
         (level, family, is_bold), part = pieces[place]
         face = Face(family, is_bold)
-        runs.append(Run(part, face, shape(part, face, right_to_left=level % 2 == 1)))
+        from_right = level % 2 == 1
+        runs.append(Run(part, face, shape(part, face, right_to_left=from_right), from_right))
     return tuple(runs)
 
 

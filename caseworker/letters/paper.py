@@ -132,8 +132,23 @@ SCALES = {
     PrintSize.LARGE: TypeScale(18, 25, 21, 18, 16, 24),
 }
 
-ADDRESS_SIZES_PT = ((12, 15.5), (11, 13.8), (10, 11.4), (9, 10), (8, 8.2))
-"""Type and leading for the address, best first: Royal Mail asks for 10 to 12 points, seven lines need 8."""
 
-ADDRESS_CLEARS_MM = (5.0, 1.0)
-"""Clear paper round the address inside the window: what Royal Mail asks for, and the least that is legible."""
+@dataclass(frozen=True, slots=True)
+class AddressType:
+    """One way of setting an address: type and leading in points, and clear paper round it inside the window."""
+
+    size_pt: float
+    leading_pt: float
+    clear_mm: float
+
+
+ADDRESS_TYPES = (
+    AddressType(12, 15.5, 5),
+    AddressType(11, 13.8, 5),
+    AddressType(10, 11.4, 5),
+    AddressType(10, 11.4, 2.5),
+    AddressType(9, 10, 2.5),
+    AddressType(8, 8, 2.5),
+    AddressType(8, 8, 1),
+)
+"""Best first. Royal Mail asks for 10 to 12 points and 5 mm clear all round; a long address gets as near as it can."""

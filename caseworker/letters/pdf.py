@@ -38,7 +38,7 @@ def draw(layout: Layout) -> bytes:
         canvas.setViewerPreference("Duplex", "Simplex")
         canvas.setViewerPreference("PrintScaling", "None")
         for page in layout.pages:
-            for ink in (*page.address, *page.inks):
+            for ink in page.inks:
                 _draw(canvas, ink)
             canvas.showPage()
         canvas.save()
@@ -82,8 +82,7 @@ def _draw_text(canvas: Canvas, ink: TextInk) -> None:
     x, y = _points(ink.left), _up(ink.baseline)
     for run in ink.line.runs:
         _register(run.face)
-        is_plain = [chr(glyph.code) for glyph in run.glyphs] == list(run.text)
-        if not is_plain:
+        if not run.speaks_for_itself:
             meant = run.text.encode("utf-16-be").hex()
             canvas.addLiteral(f"/Span <</ActualText <feff{meant}>>> BDC")
         text = canvas.beginText(x, y)
@@ -93,7 +92,7 @@ def _draw_text(canvas: Canvas, ink: TextInk) -> None:
             text.setTextOrigin(x + offset / 1000 * size_pt, y + rise / 1000 * size_pt)
             text.textOut(stretch)
         canvas.drawText(text)
-        if not is_plain:
+        if not run.speaks_for_itself:
             canvas.addLiteral("EMC")
         x += (run.advance / 1000 + len(run.glyphs) * ink.spacing_em) * size_pt
 

@@ -144,7 +144,7 @@ class Typesetter:
         code_width = QR_MM + 2 * quiet
         code_height = quiet + QR_MM + quiet + caption.height
         pad = 0.75 * self.em
-        said = self._references(box.references, self.width - code_width - 2 * pad)
+        said = self._references(box, self.width - code_width - 2 * pad)
         said_height = sum(piece.height + piece.space_before for piece in said)
         height = max(code_height + 1.5, said_height + 1.6 * pad)
         inks = [FrameInk(Rect(0, 0, self.width, height))]
@@ -158,19 +158,24 @@ class Typesetter:
         )
         return Piece(height, (*inks, *inks_said, *code_inks), space_before=0.9 * self.em)
 
-    def _references(self, references: tuple[tuple[str, str], ...], width: float) -> list[Piece]:
+    def _references(self, box: ReferenceBox, width: float) -> list[Piece]:
         pieces: list[Piece] = []
-        for label, value in references:
+        for label, value in box.references:
             labelled = self.stack(set_lines((Span(label),), width_mm=width, size_pt=self.scale.body_pt))
             size_pt = self.scale.reference_pt
             bold = set_lines((Span(value, is_bold=True),), width_mm=width / (1 + 2 * SPACED_EM), size_pt=size_pt)
             pieces += [replace(labelled[0], space_before=0.4 * self.em if pieces else 0), *labelled[1:]]
             pieces += [self.line(line, spacing_em=SPACED_EM) for line in bold]
+        if box.small_print:
+            small = self.stack(set_lines((Span(box.small_print),), width_mm=width, size_pt=self.scale.small_pt))
+            pieces += [replace(small[0], space_before=0.3 * self.em), *small[1:]]
         return pieces
 
     def _answer_table(self, table: AnswerTable) -> tuple[Piece, ...]:
         title = self._heading(table.title, self.scale.subheading_pt, before=0.8, after=0.1)
         reminder = self._heading(table.title_continued, self.scale.subheading_pt, before=0, after=0.1)
+        underline = _moved((self._row_rule(),), 0, reminder[-1].height)
+        reminder = (*reminder[:-1], replace(reminder[-1], inks=(*reminder[-1].inks, *underline)))
         rows = [
             replace(piece, reminder=reminder)
             for question, answer in table.rows
@@ -195,18 +200,23 @@ class Typesetter:
                 Piece(max(one.height, other.height), (*one.inks, *other.inks))
                 for one, other in zip_longest(questions, answers, fillvalue=nothing)
             )
-        rule = BarInk(Rect(0, 0, self.width, HAIRLINE_MM), RULE_GREYNESS)
-        first = replace(pieces[0], height=pieces[0].height + gap, inks=(rule, *_moved(pieces[0].inks, 0, gap)))
+        first = replace(
+            pieces[0], height=pieces[0].height + gap, inks=(self._row_rule(), *_moved(pieces[0].inks, 0, gap))
+        )
         pieces = (first, *pieces[1:])
         pieces = _together(pieces, ends=len(pieces) if len(pieces) <= WHOLE_ROW_LINES else 2)
         return (*pieces[:-1], replace(pieces[-1], height=pieces[-1].height + gap))
+
+    def _row_rule(self) -> BarInk:
+        return BarInk(Rect(0, 0, self.width, HAIRLINE_MM), RULE_GREYNESS)
 
     def _code_grid(self, groups: tuple[str, ...]) -> Piece:
         set_groups = [one_line(group, size_pt=self.scale.reference_pt, is_bold=True) for group in groups]
         numbers = [one_line(str(place), size_pt=self.scale.small_pt) for place in range(1, len(groups) + 1)]
         pad, indent = 0.8 * self.em, 1.3 * self.em
         needed = indent + max(_width(self.line(line, spacing_em=SPACED_EM)) for line in set_groups) + pad
-        columns = max(1, min(4, int((self.width - pad) / needed)))
+        most = max(1, min(4, int((self.width - pad) / needed)))
+        columns = next((n for n in range(most, 1, -1) if len(groups) % n == 0), most)
         step, row_height = (self.width - pad) / columns, 2.0 * self.em
         inks: list[Ink] = []
         for place, (number, group) in enumerate(zip(numbers, set_groups, strict=True)):

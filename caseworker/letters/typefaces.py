@@ -23,7 +23,7 @@ FAMILIES = (
 )
 JOINERS = "\u200c\u200d"
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
-_PRIVATE_USE = 0xE000
+_PRIVATE_USE, _PRIVATE_USE_END = 0xE000, 0xF8FF
 _SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
 
 
@@ -57,8 +57,8 @@ class Face:
 class Glyph:
     """A glyph in its place; measures are in thousandths of the type size.
 
-    `code` is the character the glyph stands for; where it stands for none (a joined form, a ligature),
-    a private one that says which glyph it is. `width` is the glyph's own, `advance` what the pen moves on here.
+    `code` is the character the glyph stands for; where Unicode names none (most ligatures), a private one
+    that says which glyph it is. `width` is the glyph's own, `advance` what the pen moves on here.
     """
 
     number: int
@@ -67,6 +67,11 @@ class Glyph:
     advance: int
     x_offset: int
     y_offset: int
+
+    @property
+    def is_nameless(self) -> bool:
+        """Say whether `code` is a private one."""
+        return _PRIVATE_USE <= self.code <= _PRIVATE_USE_END
 
 
 def family_for(sign: str) -> str | None:
@@ -112,7 +117,7 @@ def shape(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Glyph,
     glyphs = []
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         written = ord(text[info.cluster])
-        code = written if known.get(written) == info.codepoint else _PRIVATE_USE + info.codepoint
+        code = written if known.get(written) == info.codepoint else _code_of(info.codepoint, face)
         width = font.get_glyph_h_advance(info.codepoint)
         glyphs.append(Glyph(info.codepoint, code, width, place.x_advance, place.x_offset, place.y_offset))
     return tuple(glyphs)
@@ -139,6 +144,16 @@ def _characters(face: Face) -> dict[int, int]:
     """The characters of a face with the glyph that each one is drawn by on its own."""
     font = _font(face)
     return {character: font.get_nominal_glyph(character) for character in font.face.unicodes}
+
+
+def _code_of(glyph: int, face: Face) -> int:
+    """Return the character that names a joined form on its own, if Unicode has one, else a private one."""
+    return _forms(face).get(glyph, _PRIVATE_USE + glyph)
+
+
+@cache
+def _forms(face: Face) -> dict[int, int]:
+    return {glyph: character for character, glyph in sorted(_characters(face).items(), reverse=True)}
 
 
 @cache
