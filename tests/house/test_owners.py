@@ -11,7 +11,7 @@ import caseworker
 ROOT = Path(__file__).parents[2]
 OWNERS = {  # third-party package -> the only places that may import it
     "alembic": ("store",),
-    "babel": ("letters", "forms", "cli"),
+    "babel": ("letters", "forms", "desk"),
     "bidi": ("letters",),
     "cryptography": ("accounts", "forms"),
     "jellyfish": ("store", "casework"),
