@@ -1,1 +1,59 @@
-"""The ODK XForms engine."""
+"""An ODK XForms engine, complete in itself: load a form, fill it, check it, and freeze the record an office receives.
+
+Gives what JavaRosa, the engine of ODK Collect, gives. No I/O but through `MediaSource` and `Environment`.
+"""
+
+from caseworker.forms.choices import Choice
+from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.loading import load_xform
+from caseworker.forms.definition.parts import Kind
+from caseworker.forms.definition.questions import QuestionDef, questions
+from caseworker.forms.environment import Environment
+from caseworker.forms.faults import Fault, FormRefused, Severity
+from caseworker.forms.media import FolderMedia, HeldMedia, MediaSource, file_name
+from caseworker.forms.operations import (
+    AddRepeat,
+    ChangeLanguage,
+    Operation,
+    RemoveRepeat,
+    SetAnswer,
+    operation_from,
+)
+from caseworker.forms.session import FinishedForm, FormSession, FormUnfinished, OperationRefused
+from caseworker.forms.states import GroupState, ItemState, Problem, ProblemKind, QuestionState, RepeatState
+from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
+
+__all__ = [
+    "AddRepeat",
+    "ChangeLanguage",
+    "Choice",
+    "ConvertedForm",
+    "Environment",
+    "Fault",
+    "FinishedForm",
+    "FolderMedia",
+    "FormDefinition",
+    "FormRefused",
+    "FormSession",
+    "FormUnfinished",
+    "GroupState",
+    "HeldMedia",
+    "ItemState",
+    "Kind",
+    "MediaSource",
+    "Operation",
+    "OperationRefused",
+    "Problem",
+    "ProblemKind",
+    "QuestionDef",
+    "QuestionState",
+    "RemoveRepeat",
+    "RepeatState",
+    "SetAnswer",
+    "Severity",
+    "convert_xlsform",
+    "file_name",
+    "load_xform",
+    "operation_from",
+    "questions",
+]

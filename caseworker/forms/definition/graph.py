@@ -1,0 +1,256 @@
+"""What has to be worked out again when something changes: triggers, their dependents, their order, and cycles.
+
+The graph is static, between places of the form; the recalculation applies it to the instances that stand there.
+A path without predicates means the instances of one's own repeat, so a trigger is tied to them (`Dependent.depth`);
+with predicates it is not, and a change anywhere counts.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from caseworker.forms.definition.parts import Control, NodeDef, Repeat
+from caseworker.forms.definition.reading import likely_name
+from caseworker.forms.faults import FaultList
+from caseworker.forms.xpath import Dependencies, Expression, Path
+
+_UPS = re.compile(r"\.\.(?:\s*/\s*\.\.)*")
+_FREE = re.compile(r"\[|indexed-repeat|\*|//|::|\$")
+
+
+class TriggerKind(StrEnum):
+    """What a trigger works out."""
+
+    RELEVANT = "relevant"
+    CALCULATE = "calculate"
+    COUNT = "count"
+    READONLY = "readonly"
+    REQUIRED = "required"
+    CHOICES = "choices"
+
+
+SPREADING = frozenset({TriggerKind.RELEVANT, TriggerKind.CALCULATE, TriggerKind.COUNT})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Trigger:
+    """One expression of one place. Triggers are evaluated by ascending `rank`."""
+
+    index: int
+    kind: TriggerKind
+    node: int
+    expression: Expression
+    dependencies: Dependencies
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent:
+    """A trigger that reads a place; `depth`: length of the path within which both stand in the same instances."""
+
+    trigger: int
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """All triggers, by place and by what they read."""
+
+    triggers: tuple[Trigger, ...] = ()
+    of_node: Mapping[int, tuple[int, ...]] | None = None
+    dependents: Mapping[int, tuple[Dependent, ...]] | None = None
+    positional: tuple[int, ...] = ()
+
+
+class GraphBuilder:
+    """Builds the graph of one form and notes its cycles and unknown references."""
+
+    def __init__(self, nodes: Sequence[NodeDef], faults: FaultList) -> None:
+        self._nodes = nodes
+        self._by_path = {node.path: node.index for node in nodes}
+        self._faults = faults
+        self._drafts: list[Trigger] = []
+        self._dependents: dict[int, list[Dependent]] = {}
+
+    def build(self, controls: Mapping[int, Control], repeats: Mapping[int, Repeat]) -> Graph:
+        """Return the graph; a cycle or an unknown reference is noted as a fault."""
+        for node in self._nodes:
+            bind = node.bind
+            self._add(TriggerKind.RELEVANT, node, bind.relevant)
+            self._add(TriggerKind.CALCULATE, node, bind.calculate)
+            self._add(TriggerKind.READONLY, node, bind.readonly)
+            self._add(TriggerKind.REQUIRED, node, bind.required)
+            repeat = repeats.get(node.index)
+            if repeat is not None:
+                self._add(TriggerKind.COUNT, node, repeat.count)
+            control = controls.get(node.index)
+            if control is not None and control.itemset is not None:
+                self._add(TriggerKind.CHOICES, node, control.itemset.nodeset, control.itemset.value)
+        for trigger in self._drafts:
+            self._connect(trigger)
+        order = self._ordered()
+        triggers = tuple(
+            Trigger(t.index, t.kind, t.node, t.expression, t.dependencies, order[t.index]) for t in self._drafts
+        )
+        of_node: dict[int, list[int]] = {}
+        for trigger in triggers:
+            of_node.setdefault(trigger.node, []).append(trigger.index)
+        return Graph(
+            triggers,
+            {node: tuple(found) for node, found in of_node.items()},
+            {node: tuple(found) for node, found in self._dependents.items()},
+            tuple(t.index for t in triggers if t.dependencies.uses_position),
+        )
+
+    def _add(
+        self, kind: TriggerKind, node: NodeDef, expression: Expression | None, inner: Expression | None = None
+    ) -> None:
+        if expression is None:
+            return
+        found = expression.dependencies(node.path)
+        if inner is not None:
+            paths = set(found.paths)
+            for path in found.paths:
+                paths |= inner.dependencies(path).paths & self._by_path.keys()
+            found = Dependencies(frozenset(paths), found.instances, uses_position=found.uses_position)
+        self._drafts.append(Trigger(len(self._drafts), kind, node.index, expression, found))
+
+    def _connect(self, trigger: Trigger) -> None:
+        node = self._nodes[trigger.node]
+        tied = tied_depth(trigger.expression.text, node)
+        for path in trigger.dependencies.paths:
+            places = self._places(path)
+            if not places:
+                self._unknown(trigger, node, path)
+            for place in places:
+                depth = min(tied, _shared_depth(node, self._nodes[place], self._nodes))
+                self._dependents.setdefault(place, []).append(Dependent(trigger.index, depth))
+
+    def _places(self, path: Path) -> list[int]:
+        exact = self._by_path.get(path)
+        if exact is not None:
+            return [exact]
+        if "*" not in path and "**" not in path:
+            return []
+        return [node.index for node in self._nodes if _matches(node.path, path)]
+
+    def _unknown(self, trigger: Trigger, node: NodeDef, path: Path) -> None:
+        written = "/" + "/".join(step.rpartition("}")[2] for step in path)
+        near = likely_name(written, [known.ref for known in self._nodes])
+        hint = f" Did the form mean {near}?" if near else ""
+        sentence = f"The {trigger.kind} of {node.ref} reads {written}, which is not in the form.{hint}"
+        self._faults.warning("ref.unknown", sentence, "Correct the reference.", line=node.bind.line, ref=node.ref)
+
+    def _affected(self, trigger: Trigger) -> Iterable[int]:
+        if trigger.kind is TriggerKind.CALCULATE:
+            return (trigger.node,)
+        return subtree(self._nodes, trigger.node) if trigger.kind in SPREADING else ()
+
+    def _ordered(self) -> dict[int, int]:
+        successors: dict[int, set[int]] = {}
+        for trigger in self._drafts:
+            after = {d.trigger for place in self._affected(trigger) for d in self._dependents.get(place, ())}
+            if trigger.index in after and self._may_read_itself(trigger):
+                after.discard(trigger.index)
+            successors[trigger.index] = after
+        ranks = ranked(successors)
+        cycle = find_cycle(successors)
+        if cycle:
+            self._tell_cycle(cycle)
+        return ranks
+
+    def _may_read_itself(self, trigger: Trigger) -> bool:
+        """An expression may read its own place in another instance of a repeat, such as the row before."""
+        node = self._nodes[trigger.node]
+        return bool(node.repeats) and (
+            bool(_FREE.search(trigger.expression.text)) or trigger.dependencies.uses_position
+        )
+
+    def _tell_cycle(self, cycle: Sequence[int]) -> None:
+        refs = [self._nodes[self._drafts[index].node].ref for index in cycle]
+        around = [ref for place, ref in enumerate(refs) if place == 0 or refs[place - 1] != ref]
+        if len(around) > 1 and around[0] == around[-1]:
+            around.pop()
+        shown = " → ".join([*around, around[0]])
+        line = self._nodes[self._drafts[cycle[0]].node].bind.line
+        sentence = f"Values are worked out from each other in a circle: {shown}."
+        cure = "Change the calculate or relevant of one of them so that it no longer needs the others."
+        self._faults.error("form.cycle", sentence, cure, line=line, ref=around[0])
+
+
+def tied_depth(text: str, node: NodeDef) -> int:
+    """Return how much of the path of `node` stays in its own instances for every path in the expression."""
+    if _FREE.search(text):
+        return 0
+    ups = max((match.group().count("..") for match in _UPS.finditer(text)), default=0)
+    return len(node.path) - ups
+
+
+def _shared_depth(node: NodeDef, other: NodeDef, nodes: Sequence[NodeDef]) -> int:
+    depth = 1
+    for mine, theirs in zip(node.repeats, other.repeats, strict=False):
+        if mine != theirs:
+            break
+        if other.index != mine:
+            depth = len(nodes[mine].path)
+    return depth
+
+
+def _matches(path: Path, pattern: Path) -> bool:
+    if pattern and pattern[-1] == "**":
+        return len(path) >= len(pattern) and _matches(path[: len(pattern) - 1], pattern[:-1])
+    return len(path) == len(pattern) and all(want in ("*", have) for have, want in zip(path, pattern, strict=True))
+
+
+def subtree(nodes: Sequence[NodeDef], top: int) -> list[int]:
+    """Return a place and everything below it, attributes included."""
+    found = [top]
+    for index in found:
+        found.extend(nodes[index].children)
+        found.extend(nodes[index].attributes)
+    return found
+
+
+def ranked(successors: Mapping[int, set[int]]) -> dict[int, int]:
+    """Number each vertex after all those it follows; 0 for those on, or behind, a cycle."""
+    waiting = dict.fromkeys(successors, 0)
+    for followers in successors.values():
+        for index in followers:
+            waiting[index] += 1
+    ready = [index for index, count in waiting.items() if count == 0]
+    ranks = dict.fromkeys(successors, 0)
+    for index in ready:
+        for follower in successors[index]:
+            ranks[follower] = max(ranks[follower], ranks[index] + 1)
+            waiting[follower] -= 1
+            if waiting[follower] == 0:
+                ready.append(follower)
+    return ranks
+
+
+def find_cycle(successors: Mapping[int, set[int]]) -> list[int]:
+    """Return the vertices of one cycle in order, or an empty list."""
+    state: dict[int, int] = {}
+    for start in successors:
+        if start in state:
+            continue
+        trail: list[int] = []
+        stack: list[tuple[int, bool]] = [(start, False)]
+        while stack:
+            index, leaving = stack.pop()
+            if leaving:
+                state[index] = 2
+                trail.pop()
+                continue
+            if index in state:
+                continue
+            state[index] = 1
+            trail.append(index)
+            stack.append((index, True))
+            for after in sorted(successors[index]):
+                if state.get(after) == 1:
+                    return trail[trail.index(after) :]
+                if after not in state:
+                    stack.append((after, False))
+    return []

@@ -1,0 +1,230 @@
+"""The frozen parts a form definition is made of; nothing in them changes once a form is loaded."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from caseworker.forms.xpath import Expression, Node, Path
+
+NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
+
+
+def no_attributes() -> Mapping[str, str]:
+    """Return the empty mapping that all parts without attributes share."""
+    return NO_ATTRIBUTES
+
+
+class Kind(StrEnum):
+    """The kinds of thing in the body of a form."""
+
+    INPUT = "input"
+    SELECT_ONE = "select1"
+    SELECT_MANY = "select"
+    RANK = "rank"
+    RANGE = "range"
+    TRIGGER = "trigger"
+    UPLOAD = "upload"
+    NOTE = "note"
+    SECRET = "secret"  # noqa: S105 - the name of a control
+    GROUP = "group"
+    REPEAT = "repeat"
+
+
+SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text with places where a value is shown: strings and expressions in order."""
+
+    parts: tuple[str | Expression, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """The text without the values."""
+        return "".join(part for part in self.parts if isinstance(part, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A label, hint or message: written in place, or found in the itext by its id."""
+
+    inline: Piece = field(default_factory=Piece)
+    itext_id: str | None = None
+    itext_expression: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """What the model says of one node."""
+
+    datatype: str = "string"
+    calculate: Expression | None = None
+    relevant: Expression | None = None
+    readonly: Expression | None = None
+    required: Expression | None = None
+    constraint: Expression | None = None
+    constraint_message: Text | None = None
+    required_message: Text | None = None
+    preload: str | None = None
+    preload_params: str = ""
+    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NodeDef:
+    """One place in the primary instance, element or attribute.
+
+    Attributes:
+        index: its number in `FormDefinition.nodes`.
+        name: how XPath names it: Clark where a prefix was written, else the bare local name.
+        tag: its Clark name in the document.
+        ref: its path as the form writes it, `/data/orx:meta/orx:instanceID`.
+        parent: index of the element around it, -1 for the document element.
+        is_repeat: instances of it can be added and removed.
+        repeats: indexes of the repeats it stands in, outermost first, itself included.
+    """
+
+    index: int
+    name: str
+    tag: str
+    path: Path
+    ref: str
+    parent: int
+    children: tuple[int, ...]
+    attributes: tuple[int, ...]
+    bind: Bind
+    is_attribute: bool
+    is_repeat: bool
+    repeats: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """The initial content of one node, from the form's primary instance or from the template of a repeat."""
+
+    node: int
+    text: str = ""
+    attributes: tuple[tuple[int, str], ...] = ()
+    children: tuple["Seed", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StaticChoice:
+    """A choice written in the body."""
+
+    value: str
+    label: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One choice before its label is looked up: written in the body, or an item of a list."""
+
+    value: str
+    source: "StaticChoice | Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Itemset:
+    """Choices found by an expression; `value` and `label` are evaluated at each node found."""
+
+    nodeset: Expression
+    value: Expression
+    label: Expression | None
+    label_itext_id: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A question: what the body shows for one node."""
+
+    kind: Kind
+    node: int
+    label: Text | None = None
+    hint: Text | None = None
+    appearance: str = ""
+    choices: tuple[StaticChoice, ...] = ()
+    itemset: Itemset | None = None
+    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of the body; `node` is -1 when it has no reference."""
+
+    node: int
+    label: Text | None
+    hint: Text | None
+    appearance: str
+    items: tuple["BodyItem", ...]
+    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A repeat of the body; its label is that of the group written around it."""
+
+    node: int
+    label: Text | None
+    appearance: str
+    items: tuple["BodyItem", ...]
+    count: Expression | None = None
+    fixed: bool = False
+    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+
+
+BodyItem = Control | Group | Repeat
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that happens on an event: `setvalue`, `setgeopoint`, or one that is only kept, `recordaudio`.
+
+    Attributes:
+        target: expression for the node to change, evaluated where the event happens.
+        target_node: index of the node definition the target means.
+        trigger: index of the node whose control or repeat holds the action; -1 for the whole form.
+    """
+
+    name: str
+    events: tuple[str, ...]
+    target: Expression | None
+    target_node: int
+    value: Expression | None
+    literal: str
+    trigger: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Where and how the form wants to be sent."""
+
+    action: str = ""
+    method: str = "post"
+    public_key: str = ""
+    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+
+
+@dataclass(frozen=True, slots=True)
+class ItextEntry:
+    """One text in one language: by form, `long` for the plain one, `short`, `guidance`, `image`, ..."""
+
+    forms: Mapping[str, Piece]
+
+
+@dataclass(frozen=True, slots=True)
+class Itext:
+    """All translations of a form; `languages` in the form's order."""
+
+    languages: tuple[str, ...] = ()
+    default: str = ""
+    entries: Mapping[str, Mapping[str, ItextEntry]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def entry(self, text_id: str, language: str) -> ItextEntry | None:
+        """Return the text in that language, else in the default one, else None (as JavaRosa falls back)."""
+        found = self.entries.get(language, {}).get(text_id)
+        return found if found is not None else self.entries.get(self.default, {}).get(text_id)

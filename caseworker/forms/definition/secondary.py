@@ -1,0 +1,177 @@
+"""Secondary instances: lists that never change, read from the form or from files beside it, ready for XPath."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from caseworker.forms.definition.documents import parse_xml, text_of
+from caseworker.forms.definition.reading import xpath_name
+from caseworker.forms.faults import Fault, FormRefused, Severity
+from caseworker.forms.xpath import Node
+
+csv.field_size_limit(16 * 1024 * 1024)
+
+
+class ListNode:
+    """A node of a secondary instance, as XPath sees one; made once, never changed."""
+
+    __slots__ = ("_attributes", "_children", "_named", "_position", "_text", "name", "parent")
+
+    def __init__(self, name: str, parent: "ListNode | None", text: str = "", position: int = 1) -> None:
+        self.name = name
+        self.parent = parent
+        self._text = text
+        self._position = position
+        self._children: list[ListNode] = []
+        self._named: dict[str, list[ListNode]] = {}
+        self._attributes: dict[str, ListNode] = {}
+
+    @property
+    def root(self) -> "ListNode":
+        """The document element."""
+        node = self
+        while node.parent is not None:
+            node = node.parent
+        return node
+
+    def add(self, name: str, text: str = "") -> "ListNode":
+        """Append a child."""
+        alike = self._named.setdefault(name, [])
+        child = ListNode(name, self, text, len(alike) + 1)
+        alike.append(child)
+        self._children.append(child)
+        return child
+
+    def set_attribute(self, name: str, text: str) -> None:
+        """Give the node an attribute."""
+        self._attributes[name] = ListNode(name, self, text)
+
+    def named(self, name: str) -> Sequence["ListNode"]:
+        """Return the children of that name; all for ``*``."""
+        return self._children if name == "*" else self._named.get(name, ())
+
+    def attribute(self, name: str) -> "ListNode | None":
+        """Return one attribute."""
+        return self._attributes.get(name)
+
+    def attributes(self) -> Sequence["ListNode"]:
+        """Return all attributes."""
+        return tuple(self._attributes.values())
+
+    def value(self) -> str:
+        """Return the text."""
+        return self._text
+
+    def position(self) -> int:
+        """Return the place among siblings of the same name, from 1."""
+        return self._position
+
+
+@dataclass(frozen=True, slots=True)
+class Secondary:
+    """One secondary instance and where it comes from; `src` is empty for one written in the form."""
+
+    id: str
+    src: str
+    root: Node | None
+
+
+def from_element(element: etree._Element) -> ListNode:
+    """Read an inline or XML instance: `element` becomes the document element."""
+    root = ListNode(xpath_name(element), None, _leaf_text(element))
+    _fill(root, element)
+    return root
+
+
+def _leaf_text(element: etree._Element) -> str:
+    return "" if len(element) else text_of(element).strip()
+
+
+def _fill(node: ListNode, element: etree._Element) -> None:
+    for name, value in element.attrib.items():
+        node.set_attribute(str(name), str(value))
+    for child in element:
+        _fill(node.add(xpath_name(child), _leaf_text(child)), child)
+
+
+def from_csv(data: bytes) -> ListNode:
+    """Read a CSV file as `root/item` with one child for each column.
+
+    A byte order mark, semicolons or tabs instead of commas, and line breaks inside quotes are all read.
+    """
+    text = data.decode("utf-8-sig", errors="replace")
+    header_line = text.partition("\n")[0]
+    delimiter = max(",;\t", key=header_line.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = [name.strip() for name in next(rows, [])]
+    root = ListNode("root", None)
+    for row in rows:
+        if not any(cell.strip() for cell in row):
+            continue
+        item = root.add("item")
+        for place, name in enumerate(header):
+            if name:
+                item.add(name, row[place].strip() if place < len(row) else "")
+    return root
+
+
+def from_geojson(data: bytes) -> ListNode:
+    """Read a GeoJSON feature collection: each feature an item with its properties, `id` and `geometry`."""
+    document = json.loads(data.decode("utf-8-sig"))
+    root = ListNode("root", None)
+    features = document.get("features") if isinstance(document, dict) else None
+    for feature in features if isinstance(features, list) else []:
+        item = root.add("item")
+        item.add("geometry", _geometry(feature.get("geometry") or {}))
+        if "id" in feature:
+            item.add("id", _json_text(feature["id"]))
+        for name, value in (feature.get("properties") or {}).items():
+            item.add(str(name), _json_text(value))
+    return root
+
+
+def _json_text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value) if isinstance(value, str | int | float) else json.dumps(value, ensure_ascii=False)
+
+
+def _geometry(geometry: Mapping[str, object]) -> str:
+    coordinates = geometry.get("coordinates")
+    if not isinstance(coordinates, list):
+        return ""
+    kind = geometry.get("type")
+    points = [coordinates] if kind == "Point" else coordinates[0] if kind == "Polygon" else coordinates
+    return "; ".join(f"{point[1]} {point[0]} 0 0" for point in points)
+
+
+READERS: dict[str, Callable[[bytes], ListNode]] = {
+    ".csv": from_csv,
+    ".geojson": from_geojson,
+    ".json": from_geojson,
+    ".xml": lambda data: from_element(parse_xml(data, what="A file beside the form")),
+}
+
+
+def read_file(name: str, data: bytes) -> ListNode:
+    """Read a list from a file by the ending of its name.
+
+    Raises:
+        FormRefused: the file is not what its name says.
+    """
+    ending = "." + name.rpartition(".")[2].lower()
+    reader = READERS.get(ending, from_csv)
+    try:
+        return reader(data)
+    except (ValueError, csv.Error, KeyError, IndexError, TypeError, AttributeError) as error:
+        sentence = f"The file {name} beside the form cannot be read: it is not a proper {ending[1:].upper()} file."
+        fault = Fault(Severity.ERROR, "media.broken", sentence, "Replace the file with a good copy.")
+        raise FormRefused([fault]) from error

@@ -1,0 +1,109 @@
+"""The session as XPath sees it: clock, chance, lists, texts and choices."""
+
+from datetime import datetime, tzinfo
+
+from caseworker.forms.choices import ChoiceLists
+from caseworker.forms.definition.documents import parse_xml
+from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.secondary import ListNode, from_element
+from caseworker.forms.environment import Environment
+from caseworker.forms.faults import FormRefused
+from caseworker.forms.instance.node import InstanceNode
+from caseworker.forms.instance.tree import Tree
+from caseworker.forms.texts import Wording
+from caseworker.forms.xpath import Column, Node, Path
+from caseworker.forms.xpath.lookup import ColumnIndex
+
+LAST_SAVED = "jr://instance/last-saved"
+
+
+class SessionHost:
+    """Answers what expressions ask; `language` is the active one."""
+
+    def __init__(self, definition: FormDefinition, environment: Environment, tree: Tree) -> None:
+        self._definition = definition
+        self._environment = environment
+        self._tree = tree
+        self._active = definition.default_language
+        self._columns: dict[tuple[int, str, str], Column] = {}
+        self._last_saved: Node | None = None
+        self.wording = Wording(definition, self)
+        self.choices = ChoiceLists(self, self.wording)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The local zone."""
+        return self._environment.zone
+
+    @property
+    def language(self) -> str:
+        """The active language."""
+        return self._active
+
+    def speak(self, language: str) -> None:
+        """Make a language the active one."""
+        self._active = language
+
+    def now(self) -> datetime:
+        """Return the present instant in the local zone."""
+        return self._environment.local_now()
+
+    def random(self) -> float:
+        """Return a number from 0 up to, not including, 1."""
+        return self._environment.random()
+
+    def uuid(self) -> str:
+        """Return a new UUID."""
+        return self._environment.uuid()
+
+    def instance(self, instance_id: str) -> Node | None:
+        """Return the document element of a secondary instance, or of the primary one by its own id."""
+        found = self._definition.secondaries.get(instance_id)
+        if found is not None:
+            return self._saved_before() if found.src == LAST_SAVED else found.root
+        names = {self._definition.instance_name, self._definition.form_id}
+        return self._tree.root if instance_id and instance_id in names else None
+
+    def _saved_before(self) -> Node | None:
+        data = self._environment.last_saved
+        if self._last_saved is None and data is not None:
+            try:
+                self._last_saved = from_element(parse_xml(data, what="The last record"))
+            except FormRefused:
+                self._last_saved = ListNode(self._tree.root.name, None)
+        return self._last_saved
+
+    def primary(self) -> Node:
+        """Return the document element of the primary instance."""
+        return self._tree.root
+
+    def itext(self, text_id: str) -> str:
+        """Return a text in the active language."""
+        return self.wording.by_id(text_id, self._tree.root, self._active)
+
+    def choice_name(self, value: str, path: Path, node: Node) -> str:
+        """Return the label of a choice of the question at `path` that is nearest to `node`."""
+        definition = self._definition.by_path.get(path)
+        control = self._definition.controls.get(definition.index) if definition is not None else None
+        if definition is None or control is None:
+            return ""
+        near = self._tree.nearest(definition, node) if isinstance(node, InstanceNode) else None
+        return self.choices.label(control, near, value, self._active) if near is not None else ""
+
+    def property(self, name: str) -> str:
+        """Return a property of the session."""
+        return self._environment.property(name)
+
+    def version(self) -> str:
+        """Return the version of the form."""
+        return self._definition.version
+
+    def column(self, parent: Node, name: str, column: str) -> Column | None:
+        """Return an index over a list that never changes; None for the running instance."""
+        if not isinstance(parent, ListNode):
+            return None
+        key = (id(parent), name, column)
+        found = self._columns.get(key)
+        if found is None:
+            found = self._columns[key] = ColumnIndex(parent.named(name), column)
+        return found

@@ -1,0 +1,1 @@
+"""The running instance of a form: nodes, repeats and typed values."""

@@ -1,0 +1,351 @@
+"""A form being filled: created, restored or edited, answered, checked and finished; pure, without I/O."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from lxml import etree
+
+from caseworker.forms import serialise
+from caseworker.forms.definition.actions import FIRST_LOAD, LOAD
+from caseworker.forms.definition.documents import parse_xml
+from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.names import local_name
+from caseworker.forms.definition.parts import SELECTS, Control, Kind
+from caseworker.forms.environment import Environment
+from caseworker.forms.events import Events
+from caseworker.forms.faults import Fault, FormRefused, Severity
+from caseworker.forms.host import SessionHost
+from caseworker.forms.instance.node import InstanceNode
+from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
+from caseworker.forms.instance.values import Types
+from caseworker.forms.operations import AddRepeat, ChangeLanguage, Operation, RemoveRepeat, SetAnswer
+from caseworker.forms.preload import finished_at, preloaded
+from caseworker.forms.recalculate import Recalculator
+from caseworker.forms.states import ItemState, Problem, ProblemKind, QuestionState, StateReader
+
+MAX_CHAIN = 1_000
+"""Actions that set off each other stop after so many rounds."""
+
+
+class OperationRefused(Exception):
+    """An operation does not fit the form as it stands; nothing was changed."""
+
+    code = "form.operation"
+    next_step = "Nothing was changed. Open the question again."
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class FormUnfinished(Exception):
+    """Some answers are missing or not allowed; `problems` names them. Nothing was changed."""
+
+    code = "form.unfinished"
+    sentence = "Some questions still need an answer, or an answer is not allowed."
+    next_step = "Go to each question in the list. All answers are kept."
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(f"{len(problems)} problems")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedForm:
+    """A finished form, its bytes frozen.
+
+    Attributes:
+        xml: the record, UTF-8; never written again.
+        attachments: names of the files it speaks of, in order, each once.
+        replaces: the instance id of the record that this one corrects, or an empty string.
+    """
+
+    xml: bytes
+    sha256: str
+    form_id: str
+    version: str
+    instance_id: str
+    instance_name: str
+    attachments: tuple[str, ...]
+    replaces: str = ""
+
+
+class FormSession:
+    """One form being filled. Make one with `create`, `restore` or `edit`."""
+
+    def __init__(self, definition: FormDefinition, environment: Environment) -> None:
+        self.definition = definition
+        self.environment = environment
+        self._types = Types(environment.zone, environment.now())
+        self.tree = Tree(definition, self._types)
+        self._host = SessionHost(definition, environment, self.tree)
+        self._events = Events(definition, environment, self.tree, self._host)
+        self._recalculator = Recalculator(self.tree, self._host, self._new_instance)
+        self.states = StateReader(definition, self.tree, self._host)
+        self._added_meta: dict[str, str] = {}
+
+    @classmethod
+    def create(cls, definition: FormDefinition, environment: Environment) -> "FormSession":
+        """Begin a new record."""
+        session = cls(definition, environment)
+        for node in session.tree.root.walk():
+            held = preloaded(node, environment, session._types)
+            if held is not None:
+                node.store(held)
+        session._open(FIRST_LOAD, LOAD)
+        session._identify()
+        return session
+
+    @classmethod
+    def restore(cls, definition: FormDefinition, environment: Environment, instance_xml: bytes) -> "FormSession":
+        """Go on with a record from its snapshot.
+
+        Raises:
+            FormRefused: the XML is broken, or is not a record of this form.
+        """
+        session = cls(definition, environment)
+        element = session._taken_over(instance_xml)
+        language = element.get(serialise.SNAPSHOT)
+        if language in definition.languages:
+            session._host.speak(str(language))
+        session._open(LOAD)
+        session._identify()
+        return session
+
+    @classmethod
+    def edit(cls, definition: FormDefinition, environment: Environment, submission_xml: bytes) -> "FormSession":
+        """Correct a record that was sent: it gets a new instance id, and the old one becomes `deprecatedID`.
+
+        Raises:
+            FormRefused: the XML is broken, or is not a record of this form.
+        """
+        session = cls(definition, environment)
+        element = session._taken_over(submission_xml)
+        old = serialise.meta_texts(element).get("instanceID", "")
+        session._set_meta("deprecatedID", old)
+        session._set_meta("instanceID", f"uuid:{environment.uuid()}")
+        session._open(LOAD)
+        session._identify()
+        return session
+
+    def _taken_over(self, xml: bytes) -> etree._Element:
+        element = parse_xml(xml, what="The record")
+        mine = self.definition.nodes[0].tag
+        if local_name(str(element.tag)) != local_name(mine):
+            sentence = "This record belongs to another form."
+            raise FormRefused(
+                [Fault(Severity.ERROR, "record.other-form", sentence, "Open it with the form it was made with.")]
+            )
+        self.tree.take_over(element)
+        known = {name for name, text in serialise.meta_texts(element).items() if text}
+        for name in known & {"instanceID", "deprecatedID"}:
+            self._set_meta(name, serialise.meta_texts(element)[name])
+        return element
+
+    def _open(self, *events: str) -> None:
+        for event in events:
+            self._events.fire(event, self._recalculator)
+        self._recalculator.queue_all()
+        for node in self.tree.root.walk():
+            if node.text and node.definition.index in self.definition.controls:
+                self._recalculator.stale_selects.append(node)
+        self._settle(watch=False)
+
+    def _new_instance(self, node: InstanceNode) -> None:
+        self._events.fire_new_repeat(node, self._recalculator)
+
+    def _settle(self, *, watch: bool = True) -> None:
+        """Work until no value, action or choice list changes any more."""
+        recalculator = self._recalculator
+        for _ in range(MAX_CHAIN):
+            recalculator.run()
+            changed = recalculator.changed_values
+            recalculator.changed_values = []
+            if watch:
+                self._events.fire_changes(changed, recalculator)
+            stale = recalculator.stale_selects
+            recalculator.stale_selects = []
+            for node in stale:
+                self._drop_unoffered(node)
+            if not recalculator.is_busy:
+                return
+
+    def _drop_unoffered(self, node: InstanceNode) -> None:
+        control = self.definition.controls.get(node.definition.index)
+        if control is not None and control.kind in SELECTS and node.text and node.relevant:
+            kept = self._offered(control, node, node.text)
+            if kept != node.text:
+                self._recalculator.set_value(node, kept)
+
+    def _offered(self, control: Control, node: InstanceNode, text: str) -> str:
+        values = {offer.value for offer in self._host.choices.offers(control, node)}
+        if control.kind is Kind.SELECT_ONE:
+            return text if text in values else ""
+        return " ".join(dict.fromkeys(token for token in text.split() if token in values))
+
+    @property
+    def language(self) -> str:
+        """The language that texts are shown in."""
+        return self._host.language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the form."""
+        return self.definition.languages
+
+    def apply(self, operation: Operation) -> None:
+        """Do one thing to the form; answers are stored even where they break a rule of the form.
+
+        Raises:
+            OperationRefused: the place is not there, is not relevant, or may not be changed; nothing was changed.
+        """
+        match operation:
+            case SetAnswer(ref, value):
+                self._answer(ref, value)
+            case AddRepeat(ref):
+                self._add(ref)
+            case RemoveRepeat(ref):
+                self._remove(ref)
+            case ChangeLanguage(name):
+                self._speak(name)
+        self._settle()
+
+    def _answer(self, ref: str, value: str) -> None:
+        node = self._node(ref)
+        if not node.relevant:
+            raise OperationRefused("This question is not asked now.")
+        if node.readonly:
+            raise OperationRefused("This answer cannot be changed.")
+        control = self.definition.controls.get(node.definition.index)
+        if control is not None and control.kind in SELECTS and value:
+            value = self._offered(control, node, value)
+        self._recalculator.set_value(node, value)
+
+    def _node(self, ref: str) -> InstanceNode:
+        node = self.tree.find(ref)
+        if node is None:
+            raise OperationRefused("This question is not in the form.")
+        return node
+
+    def _add(self, ref: str) -> None:
+        around, _, name = ref.rpartition("/")
+        parent = self._node(around)
+        definition = self.definition.by_ref.get(f"{parent.definition.ref}/{name}")
+        if definition is None or not definition.is_repeat or not parent.relevant:
+            raise OperationRefused("There is nothing here to add.")
+        if len(parent.groups.get(definition.name, ())) >= MAX_INSTANCES or not self.tree.has_room:
+            raise OperationRefused(f"No more than {MAX_INSTANCES:,} can be added here.")
+        self._recalculator.add(definition, parent)
+
+    def _remove(self, ref: str) -> None:
+        node = self._node(ref)
+        if not node.definition.is_repeat or not ref.endswith("]"):
+            raise OperationRefused("This cannot be removed.")
+        self._recalculator.remove(node)
+
+    def _speak(self, name: str) -> None:
+        if name not in self.definition.languages:
+            raise OperationRefused("The form does not have this language.")
+        self._host.speak(name)
+        self._recalculator.queue_spoken()
+
+    def walk(self, *, everything: bool = False) -> Iterator[ItemState]:
+        """Go through the form in the order of its body; with `everything`, also what is not relevant now."""
+        return self.states.walk(everything=everything)
+
+    def question(self, ref: str) -> QuestionState:
+        """Return one question.
+
+        Raises:
+            OperationRefused: no question stands at `ref`.
+        """
+        node = self._node(ref)
+        control = self.definition.controls.get(node.definition.index)
+        if control is None:
+            raise OperationRefused("This is not a question.")
+        return self.states.question(control, node)
+
+    def value(self, ref: str) -> str:
+        """Return the text of any node; blank when it is not there or not relevant."""
+        node = self.tree.find(ref)
+        return node.text if node is not None and node.relevant else ""
+
+    def validate(self) -> tuple[Problem, ...]:
+        """Check every relevant node; return what keeps the form from being finished, in document order."""
+        found = [self.states.problem(node) for node in self.tree.root.walk()]
+        failures = (
+            Problem(ref, ProblemKind.EVALUATION, sentence) for (ref, _), sentence in self._recalculator.failures.items()
+        )
+        return (*(problem for problem in found if problem is not None), *failures)
+
+    def finish(self) -> FinishedForm:
+        """Check everything, set the end time, and freeze the record.
+
+        Raises:
+            FormUnfinished: answers are missing or not allowed.
+        """
+        problems = tuple(problem for problem in self.validate() if problem.code is not ProblemKind.EVALUATION)
+        if problems:
+            raise FormUnfinished(problems)
+        for node in list(self.tree.root.walk()):
+            held = finished_at(node, self.environment, self._types)
+            if held is not None and node.store(held):
+                self._recalculator.queue_readers(node)
+        self._settle()
+        xml = serialise.record(self.definition, self.tree.root, added_meta=self._added_meta)
+        return FinishedForm(
+            xml=xml,
+            sha256=sha256(xml).hexdigest(),
+            form_id=self.definition.form_id,
+            version=self.definition.version,
+            instance_id=self._meta("instanceID"),
+            instance_name=self._meta("instanceName"),
+            attachments=self.attachments(),
+            replaces=self._meta("deprecatedID"),
+        )
+
+    def attachments(self) -> tuple[str, ...]:
+        """Return the names of the files that relevant upload questions hold, each once."""
+        uploads = {index for index, control in self.definition.controls.items() if control.kind is Kind.UPLOAD}
+        names = (
+            node.text
+            for node in self.tree.root.walk()
+            if node.relevant
+            and node.text
+            and (node.definition.index in uploads or node.definition.bind.datatype == "binary")
+        )
+        return tuple(dict.fromkeys(names))
+
+    def snapshot(self) -> bytes:
+        """Return everything needed to `restore` the session, answers that are not relevant now included."""
+        return serialise.snapshot(
+            self.definition, self.tree.root, added_meta=self._added_meta, language=self._host.language
+        )
+
+    @property
+    def instance_id(self) -> str:
+        """The id of the record, made once."""
+        return self._meta("instanceID")
+
+    def _identify(self) -> None:
+        if not self._meta("instanceID"):
+            self._set_meta("instanceID", f"uuid:{self.environment.uuid()}")
+            self._settle(watch=False)
+
+    def _meta_node(self, name: str) -> InstanceNode | None:
+        for child in self.tree.root.elements:
+            if local_name(child.definition.tag) == "meta":
+                return next((leaf for leaf in child.elements if local_name(leaf.definition.tag) == name), None)
+        return None
+
+    def _meta(self, name: str) -> str:
+        node = self._meta_node(name)
+        return self._added_meta.get(name, "") if node is None else node.text
+
+    def _set_meta(self, name: str, value: str) -> None:
+        node = self._meta_node(name)
+        if node is None:
+            self._added_meta[name] = value
+        elif node.store((value, value)):
+            self._recalculator.queue_readers(node)

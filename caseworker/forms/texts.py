@@ -1,0 +1,69 @@
+"""Texts as a person sees them: labels, hints and messages in a language, with their outputs filled in."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.parts import NO_ATTRIBUTES, Piece, Text
+from caseworker.forms.definition.texts import LONG
+from caseworker.forms.xpath import Context, EvaluationError, Expression, Host, Node
+
+GUIDANCE = "guidance"
+MEDIA_FORMS = ("image", "big-image", "audio", "video")
+
+
+def render(piece: Piece, context: Context) -> str:
+    """Return a text with its outputs evaluated; an output that fails shows nothing."""
+    return "".join(part if isinstance(part, str) else _shown(part, context) for part in piece.parts)
+
+
+def _shown(expression: Expression, context: Context) -> str:
+    try:
+        return expression.as_string(context)
+    except EvaluationError:
+        return ""
+
+
+class Wording:
+    """Finds and renders the texts of one form."""
+
+    def __init__(self, definition: FormDefinition, host: Host) -> None:
+        self._itext = definition.itext
+        self._host = host
+
+    def text(self, text: Text | None, node: Node, language: str) -> str | None:
+        """Return the plain text, or None when there is none."""
+        if text is None:
+            return None
+        forms = self._forms(text, node, language)
+        if forms is None:
+            return render(text.inline, Context(node, self._host)) if text.inline.parts else None
+        piece = forms.get(LONG) or forms.get("short")
+        return render(piece, Context(node, self._host)) if piece is not None else None
+
+    def guidance(self, text: Text | None, node: Node, language: str) -> str | None:
+        """Return the guidance form of a hint, or None."""
+        forms = self._forms(text, node, language) if text is not None else None
+        piece = forms.get(GUIDANCE) if forms is not None else None
+        return render(piece, Context(node, self._host)) if piece is not None else None
+
+    def media(self, text: Text | None, node: Node, language: str) -> Mapping[str, str]:
+        """Return the addresses of pictures and sound of a label by form."""
+        forms = self._forms(text, node, language) if text is not None else None
+        if not forms:
+            return NO_ATTRIBUTES
+        context = Context(node, self._host)
+        return MappingProxyType({form: render(forms[form], context) for form in MEDIA_FORMS if form in forms})
+
+    def by_id(self, text_id: str, node: Node, language: str) -> str:
+        """Return the plain text of an itext id, or an empty string."""
+        return self.text(Text(itext_id=text_id), node, language) or ""
+
+    def _forms(self, text: Text, node: Node, language: str) -> Mapping[str, Piece] | None:
+        text_id = text.itext_id
+        if text.itext_expression is not None:
+            text_id = text.itext_expression.as_string(Context(node, self._host))
+        if text_id is None:
+            return None
+        entry = self._itext.entry(text_id, language)
+        return entry.forms if entry is not None else {}
