@@ -1,1 +1,39 @@
-"""Services this desk offers, their cards and versions, and the offices that receive them."""
+"""Services this desk offers: their cards, the reasons for their questions, their versions, and finding one."""
+
+from caseworker.catalogue.card import ServiceCard, missing_parts, read_card, read_cards, read_words
+from caseworker.catalogue.changes import Aspect, FormChanges, QuestionChange, compare_versions
+from caseworker.catalogue.check import check_service
+from caseworker.catalogue.facts import SERVICE_CARD, card_ref
+from caseworker.catalogue.finding import find_services
+from caseworker.catalogue.reasons import QuestionReason, generic_ref, personal_questions, read_reason, read_reasons
+from caseworker.catalogue.service import Origin, Service, ServiceVersion, describe_service, service_id
+from caseworker.catalogue.written import WrittenForm, read_form_file, read_form_folder
+
+__all__ = [
+    "SERVICE_CARD",
+    "Aspect",
+    "FormChanges",
+    "Origin",
+    "QuestionChange",
+    "QuestionReason",
+    "Service",
+    "ServiceCard",
+    "ServiceVersion",
+    "WrittenForm",
+    "card_ref",
+    "check_service",
+    "compare_versions",
+    "describe_service",
+    "find_services",
+    "generic_ref",
+    "missing_parts",
+    "personal_questions",
+    "read_card",
+    "read_cards",
+    "read_form_file",
+    "read_form_folder",
+    "read_reason",
+    "read_reasons",
+    "read_words",
+    "service_id",
+]

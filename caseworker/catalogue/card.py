@@ -1,0 +1,164 @@
+"""The service card: what a citizen is told before the first question, carried inside the form.
+
+The convention: a group named `service_card` stands first in the form. Its notes have reserved names; the label
+of a note is its heading and the hint is what it says, so that Collect shows the group as a page of
+introduction, in every language of the form. Facts that programs count with are hidden fields with a default,
+and the notes show them by reference, so that each is written once:
+
+    card_notice         label only: "Sample service - not connected to ..."; left out of real services
+    card_about          what the service is for
+    card_office         who decides
+    card_call           phone and hours                     card_phone             the number alone
+    card_time           how long it takes                   card_minutes           minutes at the desk
+    card_bring          what to bring, one thing a line
+    card_next           what happens next, one step a line
+    card_kept_here      how long this desk keeps it         card_desk_days         days after the receipt
+    card_kept_office    how long the office keeps it
+    card_agreement      what the citizen agrees to          card_agreement_days    longest term in days
+
+Two more facts are for the desk alone: `card_words`, words by which people look for the service, and
+`card_not_personal` (see `reasons`). A form without a card is asked for one when it is added to the desk; the
+same value is then given by hand and kept beside the form.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from caseworker.catalogue.facts import card_ref, read_facts
+from caseworker.forms import ChangeLanguage, Environment, FormDefinition, FormSession
+
+WORDS: Final = "card_words"
+NOTICE: Final = "card_notice"
+
+_NOTHING: Final = frozenset({"", "-"})
+"""A lone dash is what pyxform writes for a missing translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceCard:
+    """What a citizen is told about one service, in one language.
+
+    Attributes:
+        notice: said beside the name wherever the service is shown, such as that it is a sample; else empty.
+        phone: the office's number alone; `call`: the same with its hours.
+        time: how long it takes, as a sentence; `minutes`: the same as a number.
+        desk_days: days for which the desk keeps the answers once the office has them.
+        agreement_days: days after which an agreement ends by itself at the latest.
+    """
+
+    language: str
+    about: str
+    office: str
+    call: str
+    time: str
+    bring: tuple[str, ...]
+    next_steps: tuple[str, ...]
+    kept_here: str
+    kept_by_office: str
+    agreement: str
+    phone: str
+    minutes: int
+    desk_days: int
+    agreement_days: int
+    notice: str = ""
+
+
+PART_NAMES: Final = {
+    "about": "card_about",
+    "office": "card_office",
+    "call": "card_call",
+    "time": "card_time",
+    "bring": "card_bring",
+    "next_steps": "card_next",
+    "kept_here": "card_kept_here",
+    "kept_by_office": "card_kept_office",
+    "agreement": "card_agreement",
+    "phone": "card_phone",
+    "minutes": "card_minutes",
+    "desk_days": "card_desk_days",
+    "agreement_days": "card_agreement_days",
+}
+"""Each part of a card that must be there, and the name that it has in a form."""
+
+
+def read_card(definition: FormDefinition, language: str) -> ServiceCard | None:
+    """Return the card that a form carries.
+
+    Args:
+        definition: the form.
+        language: one of the form's languages; what is not said in it is taken from the default one.
+
+    Returns:
+        The card, with empty texts and zeros for parts the form leaves out (see `missing_parts`); None when
+        the form has no group `service_card`.
+    """
+    if card_ref(definition) not in definition.by_ref:
+        return None
+    facts = read_facts(definition)
+    default = _notes(definition, definition.default_language)
+    notes = {name: text or default[name] for name, text in _notes(definition, language).items()}
+    return ServiceCard(
+        language=language,
+        about=notes["about"],
+        office=notes["office"],
+        call=notes["call"],
+        time=notes["time"],
+        bring=tuple(notes["bring"].splitlines()),
+        next_steps=tuple(notes["next_steps"].splitlines()),
+        kept_here=notes["kept_here"],
+        kept_by_office=notes["kept_by_office"],
+        agreement=notes["agreement"],
+        phone=facts.get("card_phone", ""),
+        minutes=_count(facts.get("card_minutes", "")),
+        desk_days=_count(facts.get("card_desk_days", "")),
+        agreement_days=_count(facts.get("card_agreement_days", "")),
+        notice=notes["notice"],
+    )
+
+
+def read_cards(definition: FormDefinition) -> tuple[ServiceCard, ...]:
+    """Return the card in each language of the form, the default one first; empty when it carries none."""
+    first = definition.default_language
+    languages = (first, *(language for language in definition.languages if language != first))
+    cards = (read_card(definition, language) for language in languages)
+    return tuple(card for card in cards if card is not None)
+
+
+def _notes(definition: FormDefinition, language: str) -> Mapping[str, str]:
+    """Return what the notes say in one language, their facts filled in; an empty text for one that is not there."""
+    session = FormSession.create(definition, Environment())
+    if language in definition.languages:
+        session.apply(ChangeLanguage(language))
+
+    def said(name: str) -> str:
+        ref = card_ref(definition, name)
+        place = definition.by_ref.get(ref)
+        if place is None or place.index not in definition.controls:
+            return ""
+        state = session.question(ref)
+        return _trimmed((state.label if name == NOTICE else state.hint) or "")
+
+    return {part: said(name) for part, name in {**PART_NAMES, "notice": NOTICE}.items()}
+
+
+def _trimmed(text: str) -> str:
+    """Return the lines that say something, each with single spaces."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    trimmed = "\n".join(line for line in lines if line)
+    return "" if trimmed in _NOTHING else trimmed
+
+
+def missing_parts(card: ServiceCard) -> tuple[str, ...]:
+    """Return the names of the attributes that are still empty and have to be asked for."""
+    return tuple(part for part in PART_NAMES if not getattr(card, part))
+
+
+def read_words(definition: FormDefinition) -> tuple[str, ...]:
+    """Return the words by which people look for the service, as the form lists them."""
+    return tuple(read_facts(definition).get(WORDS, "").split())
+
+
+def _count(written: str) -> int:
+    """Read a whole number above zero; anything else is 0, which counts as missing."""
+    return int(written) if written.isdecimal() else 0
