@@ -16,6 +16,7 @@ from caseworker.store.shelves.ledger import LedgerShelf
 from caseworker.store.shelves.offices import OfficesShelf
 from caseworker.store.shelves.outbox import OutboxShelf
 from caseworker.store.shelves.people import PeopleShelf
+from caseworker.store.shelves.services import ServicesShelf
 from caseworker.store.shelves.settings import SettingsShelf
 
 
@@ -69,6 +70,11 @@ class Transaction:
     def people(self) -> PeopleShelf:
         """Citizens, and how they are found."""
         return PeopleShelf(self._connection)
+
+    @cached_property
+    def services(self) -> ServicesShelf:
+        """What citizens can apply for at this desk."""
+        return ServicesShelf(self._connection)
 
     @cached_property
     def settings(self) -> SettingsShelf:
