@@ -6,11 +6,15 @@ The results are those of JavaRosa; where they are not, tests/forms/test_xpath_co
 from caseworker.forms.xpath.dependencies import Dependencies
 from caseworker.forms.xpath.errors import EvaluationError, UnknownFunction, WrongArity, XPathError, XPathSyntaxError
 from caseworker.forms.xpath.expression import Expression, compile_expression
+from caseworker.forms.xpath.functions import LIBRARY
 from caseworker.forms.xpath.host import Column, Context, Host, Node, Path, Scalar
-from caseworker.forms.xpath.values import NodeSet, Value
+from caseworker.forms.xpath.lookup import ColumnIndex
+from caseworker.forms.xpath.values import NodeSet, Value, stored_text
 
 __all__ = [
+    "LIBRARY",
     "Column",
+    "ColumnIndex",
     "Context",
     "Dependencies",
     "EvaluationError",
@@ -26,4 +30,5 @@ __all__ = [
     "XPathError",
     "XPathSyntaxError",
     "compile_expression",
+    "stored_text",
 ]

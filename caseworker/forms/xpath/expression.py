@@ -2,60 +2,101 @@
 
 from collections.abc import Mapping
 
-from caseworker.forms.xpath.dependencies import Dependencies
-from caseworker.forms.xpath.host import Context, Node, Path, Scalar
-from caseworker.forms.xpath.values import NodeSet, Value
+from caseworker.forms.xpath.closures import Part
+from caseworker.forms.xpath.compiler import Compiler
+from caseworker.forms.xpath.dependencies import Dependencies, analyse, target_of
+from caseworker.forms.xpath.errors import EvaluationError, XPathSyntaxError
+from caseworker.forms.xpath.functions import LIBRARY
+from caseworker.forms.xpath.functions.library import Library
+from caseworker.forms.xpath.host import Context, Path, Scalar
+from caseworker.forms.xpath.parser import parse
+from caseworker.forms.xpath.tree import Tree
+from caseworker.forms.xpath.values import NodeSet, Value, to_boolean, to_number, to_scalar, to_string
 
 
 class Expression:
-    """An expression ready to be evaluated any number of times; immutable."""
+    """An expression ready to be evaluated any number of times; immutable.
 
-    text: str
-    is_constant: bool
+    Attributes:
+        text: what the form says, for messages.
+        is_constant: it has the same value everywhere and always.
+    """
+
+    __slots__ = ("_run", "_tree", "is_constant", "text")
+
+    def __init__(self, text: str, tree: Tree, part: Part) -> None:
+        self.text = text
+        self.is_constant = part.constant
+        self._tree = tree
+        self._run = part.run
 
     def evaluate(self, context: Context) -> Value:
-        """Return the value: a scalar, or a tuple of nodes in document order."""
-        raise NotImplementedError
+        """Return the value: a scalar, or a tuple of nodes in document order (in drawn order for randomize).
+
+        Raises:
+            EvaluationError: the values make no sense together, or it would take too long.
+        """
+        try:
+            return self._run(context)
+        except RecursionError:
+            raise EvaluationError("The expression nests too deeply; it was stopped.") from None
 
     def as_scalar(self, context: Context) -> Scalar:
         """Return a single typed value (of the first node of a set; '' when empty): what a calculate stores."""
-        raise NotImplementedError
+        return to_scalar(self.evaluate(context))
 
     def as_string(self, context: Context) -> str:
         """Return the value as string() does."""
-        raise NotImplementedError
+        return to_string(self.evaluate(context))
 
     def as_number(self, context: Context) -> float:
         """Return the value as number() does; NaN when it is none."""
-        raise NotImplementedError
+        return to_number(self.evaluate(context))
 
     def as_boolean(self, context: Context) -> bool:
         """Return the value as boolean() does: relevance, constraints, conditions."""
-        raise NotImplementedError
+        return to_boolean(self.evaluate(context))
 
     def as_nodes(self, context: Context) -> NodeSet:
-        """Return the nodes; raise EvaluationError when the value is not a node-set."""
-        raise NotImplementedError
+        """Return the nodes.
+
+        Raises:
+            EvaluationError: the value is not a node-set.
+        """
+        value = self.evaluate(context)
+        if isinstance(value, tuple):
+            return value
+        raise EvaluationError("A path to questions is needed here, not a single value.")
 
     def dependencies(self, base: Path) -> Dependencies:
         """Return what the expression reads when it belongs to the node at `base` (generic absolute path)."""
-        raise NotImplementedError
+        return analyse(self._tree, base)
 
-    @property
-    def path(self) -> Path | None:
-        """The generic path when the whole expression is one plain path without predicates that change it, as `ref` is."""
-        raise NotImplementedError
+    def target(self, base: Path) -> Path | None:
+        """Return the place that the whole expression denotes, predicates stripped; None unless it is one path."""
+        return target_of(self._tree, base)
 
 
-def compile_expression(text: str, *, namespaces: Mapping[str | None, str], default_namespace: str = "") -> Expression:
+def compile_expression(
+    text: str,
+    *,
+    namespaces: Mapping[str | None, str],
+    default_namespace: str = "",
+    functions: Library = LIBRARY,
+) -> Expression:
     """Compile an expression once.
 
     Args:
         text: the XPath text as the form has it.
         namespaces: prefix to URI in scope; the entry for no prefix is not used (XPath has no default namespace).
-        default_namespace: URI for unprefixed element names.
+        default_namespace: URI for element names without a prefix.
+        functions: what may be called.
 
     Raises:
         XPathSyntaxError: the text is no expression; also UnknownFunction and WrongArity, its children.
     """
-    raise NotImplementedError(text, namespaces, default_namespace)
+    try:
+        tree = parse(text, namespaces, default_namespace)
+        return Expression(text, tree, Compiler(functions, namespaces).compile(tree))
+    except RecursionError:
+        raise XPathSyntaxError("The expression nests too deeply.", 0) from None

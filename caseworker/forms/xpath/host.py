@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, tzinfo
 from typing import Protocol
 
+from caseworker.forms.xpath.errors import EvaluationError
+
 Scalar = str | float | bool | date | datetime | time
 """A single value. Numbers are always float; dates with a time are aware; a time may be aware or naive (local)."""
 
@@ -101,7 +103,7 @@ class Host(Protocol):
         ...
 
     def choice_name(self, value: str, path: Path, node: Node) -> str:
-        """Return the label of the choice `value` of the question at `path`, seen from `node`; empty when there is none."""
+        """Return the label of the choice `value` of the question at `path`, seen from `node`, or an empty text."""
         ...
 
     def property(self, name: str) -> str:
@@ -122,16 +124,46 @@ class Host(Protocol):
         ...
 
 
-class Context:
-    """Where an expression is evaluated; made anew for each place, never changed."""
+class Budget:
+    """How many nodes one evaluation may still look at; a form must not be able to hang the desk."""
 
-    __slots__ = ("current", "host", "node", "position", "size")
+    __slots__ = ("left",)
+
+    def __init__(self, nodes: int = 5_000_000) -> None:
+        self.left = nodes
+
+    def spend(self, nodes: int) -> None:
+        """Take note of `nodes` more; raise EvaluationError when it is too many."""
+        self.left -= nodes
+        if self.left < 0:
+            raise EvaluationError("The expression looks at too many places; it was stopped.")
+
+
+class Context:
+    """Where an expression is evaluated; made anew for each evaluation from outside.
+
+    Attributes:
+        node: the context node, `.`.
+        current: the node that `current()` means; differs from `node` inside predicates only.
+        position: the place in a node-set under a predicate, from 1; 0 outside predicates.
+        size: how many nodes stand under the predicate.
+    """
+
+    __slots__ = ("budget", "current", "host", "node", "position", "size")
 
     def __init__(
-        self, node: Node, host: Host, *, current: Node | None = None, position: int = 1, size: int = 1
+        self,
+        node: Node,
+        host: Host,
+        *,
+        current: Node | None = None,
+        position: int = 0,
+        size: int = 1,
+        budget: Budget | None = None,
     ) -> None:
         self.node = node
         self.host = host
         self.current = node if current is None else current
         self.position = position
         self.size = size
+        self.budget = Budget() if budget is None else budget
