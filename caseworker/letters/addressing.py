@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from caseworker.letters.ink import ASCENT, DESCENT, TextInk
 from caseworker.letters.lines import Line, one_line, set_lines
-from caseworker.letters.paper import ADDRESS_TYPES, COLUMN, PLAIN, POINT_MM, Envelope, Rect
+from caseworker.letters.paper import ADDRESS_TYPES, COLUMN, PLAIN, POINT_MM, AddressType, Envelope, Rect
 from caseworker.letters.wording import Span
 
 
@@ -49,21 +49,24 @@ def place_address(address: tuple[str, ...], envelope: Envelope) -> PlacedAddress
     if not lines:
         return PlacedAddress(())
     missing = (MISSING,) if len(lines) == 1 else ()
-    for kind in ADDRESS_TYPES:
-        box = envelope.address.inset(kind.clear_mm if envelope.window else 0)
-        inks = _stacked([one_line(line, size_pt=kind.size_pt) for line in lines], box, kind.leading_pt)
-        if all(box.contains(ink.bounds) for ink in inks):
-            is_tight = envelope.window is not None and kind is ADDRESS_TYPES[-1]
-            return PlacedAddress(inks, cautions=(TIGHT,) if is_tight else missing)
+    for is_wrapped in (False, True):
+        for kind in ADDRESS_TYPES:
+            box = envelope.address.inset(kind.clear_mm if envelope.window else 0)
+            inks = _stacked(_rows(lines, kind, box.right - COLUMN.left, is_wrapped=is_wrapped), box, kind.leading_pt)
+            if all(box.contains(ink.bounds) for ink in inks):
+                is_tight = envelope.window is not None and kind is ADDRESS_TYPES[-1]
+                return PlacedAddress(inks, cautions=(TIGHT,) if is_tight else missing)
     if envelope is not PLAIN:
         return replace(place_address(address, PLAIN), fits=False, cautions=(TOO_LONG,))
     smallest = ADDRESS_TYPES[-1]
-    wrapped = [row for line in lines for row in _wrapped(line, smallest.size_pt)]
-    return PlacedAddress(_stacked(wrapped, PLAIN.address, smallest.leading_pt))
+    rows = _rows(lines, smallest, PLAIN.address.width, is_wrapped=True)
+    return PlacedAddress(_stacked(rows, PLAIN.address, smallest.leading_pt))
 
 
-def _wrapped(line: str, size_pt: float) -> tuple[Line, ...]:
-    return set_lines((Span(line),), width_mm=PLAIN.address.width, size_pt=size_pt)
+def _rows(lines: tuple[str, ...], kind: AddressType, width_mm: float, *, is_wrapped: bool) -> list[Line]:
+    if not is_wrapped:
+        return [one_line(line, size_pt=kind.size_pt) for line in lines]
+    return [row for line in lines for row in set_lines((Span(line),), width_mm=width_mm, size_pt=kind.size_pt)]
 
 
 def _stacked(lines: list[Line], box: Rect, leading_pt: float) -> tuple[TextInk, ...]:

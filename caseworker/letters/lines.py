@@ -12,7 +12,7 @@ from caseworker.letters.paper import POINT_MM
 from caseworker.letters.typefaces import FAMILIES, JOINERS, Face, Glyph, family_for, printable, shape
 from caseworker.letters.wording import NO_BREAK_SPACE, Prose, Span
 
-_AFTER_FIGURE = re.compile(r"(?<=\d) (?=\w)")
+_AFTER_FIGURE = re.compile(r"(?<=\d) (?=\d)|(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
 """The space inside a telephone number and in "30 days", where no line ends."""
 
 
@@ -33,7 +33,8 @@ class Run:
         """
         if self.reads_from_right:
             return not any(glyph.is_nameless for glyph in self.glyphs)
-        return "".join(chr(glyph.code) for glyph in self.glyphs) == self.text
+        is_in_line = not any(glyph.x_offset or glyph.y_offset for glyph in self.glyphs)
+        return is_in_line and "".join(chr(glyph.code) for glyph in self.glyphs) == self.text
 
     @property
     def advance(self) -> int:

@@ -5,7 +5,7 @@ import re
 from caseworker.letters.content import Answer
 from caseworker.letters.wording import Wording
 
-_NINO = re.compile(r"\b[A-Z]{2}[\s-]?(?:\d[\s-]?){6}[A-D]\b", re.IGNORECASE)
+_NINO = re.compile(r"\b[A-Z]{2}[\s-]?(?:\d[\s-]?){5}\d(?:[\s-]?[A-D])?\b", re.IGNORECASE)
 _LAST = 3
 _SHORTEST = 8
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -104,7 +104,6 @@ def printable(text: str) -> str:
     return "".join(kept)
 
 
-@lru_cache(maxsize=20_000)
 def shape(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Glyph, ...]:
     """Return the glyphs of `text` from left to right as they are drawn, kerned and joined; no ligatures in Latin."""
     buffer = uharfbuzz.Buffer()

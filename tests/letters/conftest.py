@@ -1,20 +1,28 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from caseworker.letters import (
     Answer,
     AnswerSection,
     Centre,
+    Content,
     DocumentNeeded,
+    HandedOver,
     Information,
     Letter,
     Permission,
     PermissionReceipt,
+    Received,
     Recipient,
     RecoverySheet,
     Saved,
+    SentUnconfirmed,
+    Way,
+    render,
 )
 
 CENTRE = Centre(
@@ -111,3 +119,53 @@ def recovery_sheet() -> RecoverySheet:
         dated_on=date(2026, 11, 22),
         code_groups=("7F3K", "92XM", "0QRT", "8WYA", "3DCB", "N5HJ", "P2GV", "K46E"),
     )
+
+
+@pytest.fixture
+def every_state(letter: Letter) -> dict[str, Letter]:
+    at = datetime(2026, 7, 3, 16, 5, tzinfo=UTC)
+    return {
+        "saved": replace(letter, state=Saved(at)),
+        "sent": replace(letter, state=SentUnconfirmed(at)),
+        "received": replace(letter, state=Received(at, "Successful submission.", "NC-2026-004711")),
+        **{f"handed {way}": replace(letter, state=HandedOver(at, way)) for way in Way},
+    }
+
+
+@pytest.fixture
+def every_kind(
+    every_state: dict[str, Letter], receipt: PermissionReceipt, recovery_sheet: RecoverySheet
+) -> dict[str, Content]:
+    return {**every_state, "receipt": receipt, "recovery sheet": recovery_sheet}
+
+
+@pytest.fixture
+def bare_letter(letter: Letter) -> Letter:
+    """Only what must be there."""
+    return Letter(
+        centre=Centre("Northfield Library", (), "01632960100"),
+        citizen=letter.citizen,
+        dated_on=letter.dated_on,
+        reference=letter.reference,
+        service_name=letter.service_name,
+        office_name=letter.office_name,
+        adviser_first_name=letter.adviser_first_name,
+        state=letter.state,
+    )
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of each page as any program that reads the PDF finds it, lines joined by single spaces."""
+    document = PdfDocument(pdf)
+    return [" ".join(page.get_textpage().get_text_range().replace("\u00a0", " ").split()) for page in document]
+
+
+@pytest.fixture
+def read() -> Callable[[Content], str]:
+    """Print a letter and read it back."""
+    return lambda content: " ".join(pages_of(render(content)))
+
+
+@pytest.fixture
+def read_pages() -> Callable[[Content], list[str]]:
+    return lambda content: pages_of(render(content))
