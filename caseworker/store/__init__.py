@@ -1,5 +1,6 @@
 """The vault: the encrypted records of one desk, read and changed in transactions; the only user of SQLAlchemy."""
 
+from caseworker.store.backup import BackupFailed, BackupUnusable, backups_in, restore_backup
 from caseworker.store.errors import (
     NotFound,
     VaultBusy,
@@ -12,11 +13,16 @@ from caseworker.store.errors import (
     VaultReadOnly,
 )
 from caseworker.store.transaction import Store, Transaction
+from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault, vault_exists
 
 __all__ = [
+    "BackupFailed",
+    "BackupUnusable",
+    "NewVault",
     "NotFound",
     "Store",
     "Transaction",
+    "Vault",
     "VaultBusy",
     "VaultDamaged",
     "VaultError",
@@ -25,4 +31,10 @@ __all__ = [
     "VaultMissing",
     "VaultNewer",
     "VaultReadOnly",
+    "backups_in",
+    "create_vault",
+    "open_vault",
+    "recover_vault",
+    "restore_backup",
+    "vault_exists",
 ]

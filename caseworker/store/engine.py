@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from caseworker.accounts import private_mode
+
 KEY_BYTES: Final = 32
 BUSY_WAIT_S: Final = 20.0
 
@@ -67,11 +69,6 @@ def reading_engine(path: Path, key: bytes) -> Engine:
         connection.exec_driver_sql("BEGIN")
 
     return engine
-
-
-def private_mode(folder: Path) -> int:
-    """Return the mode for a new file: for its owner, and for the group where the folder is the group's to write."""
-    return 0o660 if folder.stat().st_mode & 0o020 else 0o600
 
 
 def _engine(creator: partial[dbapi2.Connection]) -> Engine:

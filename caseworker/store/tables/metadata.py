@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, MetaData, String
+from sqlalchemy import CheckConstraint, Column, DateTime, Dialect, MetaData, String, Table, event
 from sqlalchemy.types import TypeDecorator
 
 metadata: Final = MetaData(
@@ -50,3 +50,12 @@ def stored_word(name: str, words: type[StrEnum], *, nullable: bool = False) -> C
     """Return a text column that the database itself holds to the values of `words`."""
     listed = ", ".join(f"'{word.value}'" for word in words)
     return Column(name, String(40), CheckConstraint(f"{name} IN ({listed})", name=name), nullable=nullable)
+
+
+@event.listens_for(Table, "after_parent_attach")
+def _checks_belong_to_the_table(table: Table, _metadata: MetaData) -> None:
+    """Hoist the checks that were told beside a column: Alembic writes down a table's checks only."""
+    for column in table.columns:
+        for check in [one for one in column.constraints if isinstance(one, CheckConstraint)]:
+            column.constraints.discard(check)
+            table.append_constraint(check)
