@@ -10,7 +10,7 @@ from caseworker.base import new_id
 
 
 def make_private_file(path: Path) -> None:
-    """Make an empty file, unless it is there: for its owner, and for the group where the folder is the group's to write.
+    """Make an empty file, unless it is there: for its owner, and for the group where it shares the folder.
 
     Raises:
         OSError: it could not be made.

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, Final
 
-from caseworker.accounts import SLOTS_FILE, KeysDamaged, Slots, private_mode, sync_folder
+from caseworker.accounts import SLOTS_FILE, KeysDamaged, Slots, make_private_file, make_private_folder, sync_folder
 from caseworker.base import new_id
 from caseworker.store.errors import VaultError
 from caseworker.store.files import VAULT_FILE, copy_file
@@ -55,10 +55,10 @@ def back_up(vault: Path, key: bytes, *, to: Path, at: datetime) -> Path:
     """
     backup = to / f"caseworker-{at.astimezone(UTC):%Y-%m-%dT%H%M%S%fZ}"
     with _failing_as_backup():
-        to.mkdir(parents=True, exist_ok=True)
+        make_private_folder(to)
         with whole_folder(backup) as fresh:
             copy_file(vault / VAULT_FILE, fresh / VAULT_FILE, key)
-            shutil.copyfile(vault / SLOTS_FILE, fresh / SLOTS_FILE)
+            _copy(vault / SLOTS_FILE, fresh / SLOTS_FILE)
     return backup
 
 
@@ -96,8 +96,7 @@ def restore_backup(data: Path, backup: Path, *, at: datetime) -> Path | None:
     had_vault = vault.exists()
     with _failing_as_backup(), whole_folder(vault, aside=aside) as fresh:
         for name in (VAULT_FILE, SLOTS_FILE):
-            shutil.copyfile(backup / name, fresh / name)
-            (fresh / name).chmod(private_mode(fresh))
+            _copy(backup / name, fresh / name)
     return aside if had_vault else None
 
 
@@ -110,7 +109,7 @@ def whole_folder(place: Path, *, aside: Path | None = None) -> Iterator[Path]:
         aside: where a folder that is there already goes; without it, the place must be free.
     """
     fresh = place.with_name(f"{place.name}.{new_id()[:8]}.new")
-    fresh.mkdir(mode=0o770 if place.parent.stat().st_mode & 0o020 else 0o700)
+    make_private_folder(fresh)
     try:
         yield fresh
         for file in fresh.iterdir():
@@ -122,6 +121,11 @@ def whole_folder(place: Path, *, aside: Path | None = None) -> Iterator[Path]:
         sync_folder(place.parent)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _copy(file: Path, to: Path) -> None:
+    make_private_file(to)
+    shutil.copyfile(file, to)
 
 
 def _sync_file(file: Path) -> None:

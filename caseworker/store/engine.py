@@ -4,7 +4,6 @@ Every connection is given the raw key, keeps its temporary tables in memory (SQL
 not be encrypted) and waits for another process rather than failing.
 """
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from caseworker.accounts import private_mode
+from caseworker.accounts import make_private_file
 
 KEY_BYTES: Final = 32
 BUSY_WAIT_S: Final = 20.0
@@ -27,8 +26,7 @@ def connect(path: Path, key: bytes, *, reads_only: bool = False, wait_s: float =
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key of a vault has {KEY_BYTES} bytes, not {len(key)}")
-    os.close(
-        os.open(path, os.O_RDWR | os.O_CREAT, private_mode(path.parent))
+    make_private_file(path)  # SQLite gives -wal and -shm the same mode
     )  # SQLite gives -wal and -shm the same mode
     connection = dbapi2.connect(str(path), timeout=wait_s, isolation_level=None, check_same_thread=False)
     try:

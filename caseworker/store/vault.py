@@ -18,6 +18,7 @@ from caseworker.accounts import (
     Keys,
     NameTaken,
     check_strength,
+    make_private_folder,
     tidy_sign_in_name,
 )
 from caseworker.base import Clock, new_id
@@ -163,7 +164,7 @@ def create_vault(
     check_strength(passphrase, sign_in_name=tidy_sign_in_name(sign_in_name))
     adviser = Adviser(new_id(), tidy_sign_in_name(sign_in_name), name, clock.now())
     try:
-        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(data)
         with whole_folder(data / VAULT_FOLDER) as fresh:
             keys = Keys(fresh, keychain)
             key, code = keys.create(cost=cost or Cost(), bind_keychain=keychain is not None)
