@@ -27,7 +27,6 @@ def connect(path: Path, key: bytes, *, reads_only: bool = False, wait_s: float =
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key of a vault has {KEY_BYTES} bytes, not {len(key)}")
     make_private_file(path)  # SQLite gives -wal and -shm the same mode
-    )  # SQLite gives -wal and -shm the same mode
     connection = dbapi2.connect(str(path), timeout=wait_s, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # before the key, or SQLCipher writes to standard error
