@@ -16,22 +16,22 @@ class DeliveryWatch(Protocol):
         ...
 
     def part_arrived(self, file_names: tuple[str, ...]) -> None:
-        """Hear that the office has taken one part of a split parcel, with these files."""
+        """Hear that the office has taken a part of a split parcel, with these files, and more parts follow."""
         ...
-
-
-class DeliveryStopped(CaseworkerError):
-    """The person at the desk stopped the delivery; it is raised through the connector and becomes an answer there."""
-
-    code: ClassVar[str] = "office.stopped"
-    sentence: str = "Sending was stopped. Nothing is lost."
-    next_step: str = "Send it again when you are ready."
 
 
 class OfficeError(CaseworkerError):
     """An exchange with an office that did not end in a receipt."""
 
     code: ClassVar[str] = "office"
+
+
+class DeliveryStopped(OfficeError):
+    """The person at the desk stopped the delivery before anything left; later, the connector makes it a NoAnswer."""
+
+    code: ClassVar[str] = "office.stopped"
+    sentence: str = "Sending was stopped. Nothing is lost."
+    next_step: str = "Send it again when you are ready."
 
 
 class NothingLeft(OfficeError):
@@ -173,4 +173,8 @@ class Connector(Protocol):
         Raises:
             NoAnswer: the office cannot tell; the item stays in doubt for a person.
         """
+        ...
+
+    def close(self) -> None:
+        """Close what is open; the connector is not used afterwards."""
         ...

@@ -176,10 +176,10 @@ class HttpClient:
             sent: called with the bytes of the body handed to the network so far; may raise `DeliveryStopped`.
 
         Raises:
-            NothingLeft: it failed before the first byte of the body.
+            NothingLeft, DeliveryStopped: it failed, or was stopped, before the first byte of the body.
             NoAnswer: some of the body left and no whole answer came.
         """
-        body = MultipartEncoderMonitor(_encoder(parts), lambda monitor: sent(monitor.bytes_read))
+        body = MultipartEncoderMonitor(_encoder(parts), _telling(sent))
         try:
             return self._exchange(self._sending, "POST", url, body=body)
         except (requests.RequestException, OSError, DeliveryStopped, Unreadable) as error:
@@ -261,6 +261,18 @@ def _session(adapter: HTTPAdapter) -> requests.Session:
     return session
 
 
+def _telling(sent: Callable[[int], None]) -> Callable[[MultipartEncoderMonitor], None]:
+    """Tell of each block before it is handed to the network, so that a stop at zero bytes is certain."""
+    told_bytes = 0
+
+    def tell(monitor: MultipartEncoderMonitor) -> None:
+        nonlocal told_bytes
+        sent(told_bytes)
+        told_bytes = monitor.bytes_read
+
+    return tell
+
+
 def _encoder(parts: tuple[FormPart, ...]) -> MultipartEncoder:
     fields: list[tuple[str, object]] = []
     for part in parts:
@@ -284,9 +296,7 @@ def _unreachable(url: str, error: Exception) -> NothingLeft:
 
 def _unsent_or_in_doubt(url: str, error: Exception, sent_bytes: int) -> OfficeError:
     if sent_bytes == 0 or _never_connected(error):
-        if isinstance(error, DeliveryStopped):
-            return NothingLeft(f"{_host(url)}: stopped", sentence=error.sentence, next_step=error.next_step)
-        return _unreachable(url, error)
+        return error if isinstance(error, DeliveryStopped) else _unreachable(url, error)
     return NoAnswer(f"{_host(url)}: {type(error).__name__} after {sent_bytes} bytes")
 
 

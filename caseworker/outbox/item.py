@@ -77,6 +77,8 @@ class Submission:
     queued_by: str
     sha256: str
     files: tuple[SubmissionFile, ...] = ()
+    corrects: str = ""
+    """The instanceID of the submission that this one corrects; it is sent only once that one has arrived."""
 
 
 class Word(StrEnum):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caseworker.connectors.contract import AccountTrouble, NoAnswer, NothingLeft, OfficeError, Refused
+from caseworker.connectors.contract import AccountTrouble, DeliveryStopped, NoAnswer, NothingLeft, OfficeError, Refused
 from caseworker.outbox.item import OutboxItem
 from caseworker.outbox.states import Event
 
@@ -40,6 +40,8 @@ def outcome_of(error: OfficeError, item: OutboxItem) -> Outcome:
     match error:
         case NothingLeft():
             return Outcome(Event.NOTHING_LEFT, error.code, pauses=Pause.NETWORK, retry_after_s=error.retry_after_s)
+        case DeliveryStopped():
+            return Outcome(Event.NOTHING_LEFT, error.code)
         case AccountTrouble():
             return Outcome(Event.NOTHING_LEFT, error.code, pauses=Pause.ACCOUNT)
         case Refused(reason="deleted") if item.last_code != "office.refused.deleted":

@@ -67,7 +67,7 @@ def resend_is_pointless(item: OutboxItem, manners: Manners) -> str:
     """Say why an item in doubt is not sent again by itself; empty when it may be."""
     if item.withdrawal_wished_at is not None:
         return "outbox.withdrawal-wished"
-    if not manners.safe_to_resend and not manners.can_be_asked:
+    if not manners.safe_to_resend:
         return "outbox.unsafe-to-resend"
     return "outbox.too-many-tries" if item.attempts >= MOST_DOUBTFUL_TRIES else ""
 

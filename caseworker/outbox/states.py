@@ -30,6 +30,7 @@ class Event(StrEnum):
 EDGES: dict[tuple[State, Event], State] = {
     (State.QUEUED, Event.CLAIM): State.SENDING,
     (State.QUEUED, Event.PERMISSION_GONE): State.HELD,
+    (State.QUEUED, Event.RECEIPT): State.RECEIVED,
     (State.QUEUED, Event.WITHDRAW): State.WITHDRAWN,
     (State.SENDING, Event.PART_ARRIVED): State.SENDING,
     (State.SENDING, Event.WISH): State.SENDING,

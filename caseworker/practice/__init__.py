@@ -1,1 +1,7 @@
-"""The practice office: answers as a real office does, for training, the tour and tests."""
+"""The practice office: a real server on this computer, for training and the tour, that answers as ODK Central does."""
+
+from caseworker.practice.arrivals import Arrival, Mark
+from caseworker.practice.forms import PracticeForm, forms_in
+from caseworker.practice.office import PracticeOffice, new_token, serve
+
+__all__ = ["Arrival", "Mark", "PracticeForm", "PracticeOffice", "forms_in", "new_token", "serve"]

@@ -35,11 +35,7 @@ class OpenRosaConnector:
         tls: ssl.SSLContext | None = None,
         timeouts: Timeouts | None = None,
     ) -> None:
-        """Prepare the way to `office`; nothing is sent yet.
-
-        Raises:
-            AccountTrouble: the address is not protected (https); only this computer itself may be without.
-        """
+        self._office = office
         self._url = _address(office)
         self._now = clock.now
         self._http = HttpClient(
@@ -53,8 +49,8 @@ class OpenRosaConnector:
 
     def deliver(self, parcel: Parcel, watch: DeliveryWatch) -> Receipt:
         """Hand over one parcel and return the receipt of its last part."""
+        _refuse_unprotected(self._office)
         check_whole(parcel)
-        watch.sent(0, len(parcel.xml) + sum(file.size_bytes for file in parcel.files))
         return send(self._http, knock(self._http, f"{self._url}/submission"), parcel, watch, self._now)
 
     def find(self, parcel: Parcel) -> Receipt | None:
@@ -63,6 +59,7 @@ class OpenRosaConnector:
 
     def offered_forms(self) -> FormList:
         """Fetch the list of forms; see `fetch_list` for what can go wrong."""
+        _refuse_unprotected(self._office)
         return fetch_list(self._http, f"{self._url}/formList")
 
     def fetch(self, form: OfferedForm) -> FetchedForm:
@@ -82,16 +79,23 @@ def _address(office: Office) -> str:
     url = office.url.strip().rstrip("/")
     for end in ("/formList", "/submission"):
         url = url.removesuffix(end)
-    is_protected = url.startswith("https://")
-    if not is_protected and (
-        not url.startswith("http://") or office.host not in LOOPBACK or office.access is Access.BASIC
-    ):
+    return url
+
+
+def _refuse_unprotected(office: Office) -> None:
+    """Refuse an address without https; only this computer itself may do without, and never with a password.
+
+    Raises:
+        AccountTrouble: the address is not protected.
+    """
+    scheme = office.url.strip().partition("://")[0].lower()
+    stays_here = scheme == "http" and office.host in LOOPBACK and office.access is not Access.BASIC
+    if scheme != "https" and not stays_here:
         raise AccountTrouble(
             f"{office.host}: not https",
             sentence="The address of this office is not protected (https). Nothing was sent and nothing is lost.",
             next_step="Ask the office for an address that begins with https:// and enter it in the office's settings.",
         )
-    return url
 
 
 def _credentials(office: Office) -> Mapping[str, str]:

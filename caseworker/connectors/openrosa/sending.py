@@ -57,9 +57,9 @@ def send(http: HttpClient, door: Door, parcel: Parcel, watch: DeliveryWatch, now
         files, is_last = left[0], len(left) == 1
         answer = http.post(door.url, _parts(parcel, files, is_last=is_last), tally.sent)
         if is_taken(answer):
-            watch.part_arrived(tuple(file.name for file in files))
             if is_last:
                 return Receipt(now(), office_words(answer), proof=_proof(answer))
+            watch.part_arrived(tuple(file.name for file in files))
             left, tally = left[1:], tally.after(_size(len(parcel.xml), files))
         elif is_too_large(answer) and not has_split_again and len(files) > 1:
             limit_bytes, has_split_again = min(limit_bytes, _size(len(parcel.xml), files)) // 2, True

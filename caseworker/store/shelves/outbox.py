@@ -68,6 +68,12 @@ class OutboxShelf:
             raise NotFound(f"outbox item {item_id}")
         return bytes(found)
 
+    def by_instance(self, instance_id: str) -> OutboxItem | None:
+        """Return where the submission with that instanceID stands, or None."""
+        query = select(outbox_items).where(outbox_items.c.instance_id == instance_id)
+        row = self._connection.execute(query).one_or_none()
+        return None if row is None else _item(row)
+
     def everything(self, *, case_id: str | None = None) -> tuple[tuple[Submission, OutboxItem], ...]:
         """Return all items, oldest first; only those of one case if `case_id` names it."""
         query = select(outbox_items).order_by(outbox_items.c.queued_at, outbox_items.c.id)
@@ -87,10 +93,13 @@ class OutboxShelf:
             at: the instant.
             after: only items queued after this one, so that a round meets each item once.
         """
+        earlier = outbox_items.alias()
+        still_here = earlier.c.state.not_in((State.RECEIVED.value, State.HANDED_OVER.value))
         due = and_(
             outbox_items.c.state.in_((State.QUEUED.value, State.IN_DOUBT.value)),
             or_(outbox_items.c.next_try_at.is_(None), outbox_items.c.next_try_at <= at),
             or_(offices.c.paused_until.is_(None), offices.c.paused_until <= at),
+            ~select(earlier.c.id).where(earlier.c.instance_id == outbox_items.c.corrects, still_here).exists(),
         )
         if after is not None:
             queued_at = select(outbox_items.c.queued_at).where(outbox_items.c.id == after.id).scalar_subquery()
@@ -133,6 +142,11 @@ class OutboxShelf:
             after = step.item
             self._tell(Happening(after.id, after.changed_at, step.event, after.state, after.last_code, by, note))
         return True
+
+    def make_due(self, at: datetime) -> None:
+        """Let everything that waits for a later try be due at that instant."""
+        later = outbox_items.c.next_try_at > at
+        self._connection.execute(update(outbox_items).where(later).values(next_try_at=at))
 
     def renew(self, item: OutboxItem, until: datetime) -> bool:
         """Prolong the lease; False when it is no longer the owner's."""

@@ -28,6 +28,7 @@ outbox_items: Final = Table(
     Column("form_id", String(200), nullable=False),
     Column("form_version", String(200), nullable=False),
     Column("instance_id", String(200), nullable=False, unique=True),
+    Column("corrects", String(200), nullable=False),
     Column("reference", String(16), nullable=False),
     Column("queued_at", UtcDateTime, nullable=False),
     Column("queued_by", Id, nullable=False),
