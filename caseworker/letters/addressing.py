@@ -42,12 +42,16 @@ class PlacedAddress:
 def place_address(address: tuple[str, ...], envelope: Envelope) -> PlacedAddress:
     """Place name and address lines; empty lines are left out, for the post wants none.
 
+    An empty tuple is for what is never posted; nothing is placed and nothing is missing.
+
     Raises:
         UnprintableText: a script that no face of ours holds.
     """
+    if not address:
+        return PlacedAddress(())
     lines = tuple(line for line in address if line.strip())
     if not lines:
-        return PlacedAddress(())
+        return PlacedAddress((), cautions=(MISSING,))
     missing = (MISSING,) if len(lines) == 1 else ()
     for is_wrapped in (False, True):
         for kind in ADDRESS_TYPES:

@@ -300,17 +300,20 @@ def _closing(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
 
 
 def _slip(content: Letter | PermissionReceipt, wording: Wording) -> Slip:
-    subject = _subject(content, wording)
+    """Return the slip, with the name to be written in where the desk does not keep it."""
+    name, name_label = content.citizen.name.strip(), wording.plain("slip.name")
+    labels = (wording.plain("slip.signature"), wording.plain("slip.date"))
+    named = ((Span(f"{name_label}: "), Span(name, is_bold=True)),) if name else ()
     return Slip(
         cut_caption=wording.plain("slip.cut"),
         title=wording.plain("slip.heading"),
         paragraphs=(
             wording.say("slip.to", centre=", ".join((content.centre.name, *content.centre.address_lines))),
-            wording.say("slip.text", subject=subject),
-            (Span(f"{wording.plain('slip.name')}: "), Span(content.citizen.name, is_bold=True)),
+            wording.say("slip.text", subject=_subject(content, wording)),
+            *named,
             (Span(f"{wording.plain('slip.reference')}: "), Span(unbroken(content.reference), is_bold=True)),
         ),
-        labels=(wording.plain("slip.signature"), wording.plain("slip.date")),
+        labels=labels if name else (name_label, *labels),
     )
 
 

@@ -229,3 +229,9 @@ def test_the_code_for_staff_holds_the_reference_alone_and_is_large_enough(letter
 def test_the_recovery_sheet_has_no_code_to_photograph(every_kind: dict[str, Content]) -> None:
     pages = layout_of(every_kind["recovery sheet"]).pages
     assert not [ink for page in pages for ink in page.inks if isinstance(ink, QrInk)]
+
+
+def test_only_what_might_be_posted_misses_an_address(letter: Letter, every_kind: dict[str, Content]) -> None:
+    assert layout_of(every_kind["recovery sheet"]).cautions == ()
+    nameless = layout_of(replace(letter, citizen=Recipient("")))
+    assert [caution.code for caution in nameless.cautions] == ["letter.address-missing"]

@@ -15,6 +15,7 @@ from caseworker.letters import (
     PermissionReceipt,
     PrintSize,
     Received,
+    Recipient,
     RecoverySheet,
     Saved,
     SentUnconfirmed,
@@ -203,3 +204,9 @@ def test_a_document_without_a_day_promises_none(letter: Letter, read: Read) -> N
     needed = (DocumentNeeded("a photo"), DocumentNeeded("a bill", by_on=date(2026, 12, 1)))
     text = read(replace(letter, state=Saved(AT), documents_needed=needed))
     assert "• a photo • a bill, by 1 December 2026" in text
+
+
+def test_help_without_a_record_leaves_the_name_to_be_written(letter: Letter, read: Read) -> None:
+    assert "on my Blue Badge application. Name: Joseph Okafor Reference: NFL 7F3K 92XM Signed Date" in read(letter)
+    nameless = read(replace(letter, citizen=Recipient(""), answers=()))
+    assert "on my Blue Badge application. Reference: NFL 7F3K 92XM Name Signed Date" in nameless

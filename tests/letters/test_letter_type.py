@@ -92,9 +92,12 @@ def test_what_has_no_letter_form_is_named_or_dropped(text: str, printed: str) ->
     assert printable(text) == printed
 
 
-def test_telephone_numbers_and_lengths_of_time_stay_on_one_line() -> None:
-    lines = set_lines((Span("Call 01632 960 100 within 30 days"),), width_mm=38, size_pt=14)
-    assert [line.text.replace("\u00a0", " ") for line in lines] == ["Call", "01632 960 100", "within", "30 days"]
+@pytest.mark.parametrize("width_mm", range(36, 120, 3))
+def test_telephone_numbers_and_lengths_of_time_stay_on_one_line(width_mm: int) -> None:
+    lines = set_lines((Span("Call 01632 960 100 within 30 days"),), width_mm=width_mm, size_pt=14)
+    told = [line.text.replace("\u00a0", " ") for line in lines]
+    assert " ".join(told) == "Call 01632 960 100 within 30 days"
+    assert sum("01632 960 100" in line for line in told) == sum("30 days" in line for line in told) == 1
 
 
 def test_line_feeds_in_an_answer_are_kept() -> None:
