@@ -1,7 +1,7 @@
 """Turns a tree into closures; everything that can be known beforehand is settled here, nothing at evaluation."""
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from caseworker.forms.xpath.closures import (
@@ -22,7 +22,7 @@ from caseworker.forms.xpath.host import Context
 from caseworker.forms.xpath.nodesets import in_order
 from caseworker.forms.xpath.paths import path_closure
 from caseworker.forms.xpath.predicates import sieve_of
-from caseworker.forms.xpath.special import FORMS, Form, Scope
+from caseworker.forms.xpath.special import FORMS, Form
 from caseworker.forms.xpath.tree import Binary, Call, Filter, Negative, Number, PathTree, Text, Tree, chain_of
 from caseworker.forms.xpath.values import NodeSet
 
@@ -33,9 +33,8 @@ _UNION: Final = frozenset({"|"})
 class Compiler:
     """Compiles the trees of one form's expressions against one library of functions."""
 
-    def __init__(self, library: Library, namespaces: Mapping[str | None, str]) -> None:
+    def __init__(self, library: Library) -> None:
         self._library = library
-        self._namespaces = namespaces
 
     def compile(self, tree: Tree) -> Part:
         """Return the part for `tree`.
@@ -90,7 +89,7 @@ class Compiler:
         if not known.arity.accepts(len(call.arguments)):
             raise WrongArity(call.name, call.position, known.arity.wanted, len(call.arguments))
         if isinstance(known, Form):
-            return known.build(call, Scope(self.compile, self._namespaces))
+            return known.build(call, self.compile)
         return self._function_call(call, known)
 
     def _function_call(self, call: Call, function: Function) -> Part:

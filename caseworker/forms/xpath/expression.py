@@ -97,6 +97,6 @@ def compile_expression(
     """
     try:
         tree = parse(text, namespaces, default_namespace)
-        return Expression(text, tree, Compiler(functions, namespaces).compile(tree))
+        return Expression(text, tree, Compiler(functions).compile(tree))
     except RecursionError:
         raise XPathSyntaxError("The expression nests too deeply.", 0) from None

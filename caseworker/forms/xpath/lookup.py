@@ -20,7 +20,7 @@ class ColumnIndex:
                 self._by_text[text].append(node)
 
     def matching(self, value: str | float) -> Sequence[Node]:
-        """Return the nodes whose column equals `value` by the rules of `=`: numbers by value, texts by their letters."""
+        """Return the nodes whose column equals `value` by the rules of `=`: a number by value, a text by letters."""
         if isinstance(value, str):
             return self._by_text.get(value, ())
         return () if isnan(value) else self._numbers().get(value, ())

@@ -7,7 +7,6 @@ from caseworker.forms.xpath.errors import XPathSyntaxError
 from caseworker.forms.xpath.lexer import Kind, Token, tokens_of
 from caseworker.forms.xpath.tree import (
     ANY_NODES_BELOW,
-    CONTEXT_STEP,
     Axis,
     Binary,
     Call,
@@ -229,9 +228,15 @@ class _Parser:
             if arguments:
                 self._expect(",")
             arguments.append(self._expression())
+        if name.text == "jr:choice-name" and len(arguments) == 2:
+            arguments[1] = self._quoted_path(arguments[1], name)
         return Call(name.text, tuple(arguments), name.position)
 
-
-def is_context(tree: Tree) -> bool:
-    """Say whether `tree` is a lone dot."""
-    return isinstance(tree, PathTree) and not tree.absolute and tree.start is None and tree.steps == (CONTEXT_STEP,)
+    def _quoted_path(self, argument: Tree, call: Token) -> Tree:
+        """Read the second value of jr:choice-name(), which is a path in quotation marks."""
+        if not isinstance(argument, Text):
+            raise XPathSyntaxError("The second value of jr:choice-name() must be a path in quotes.", call.position)
+        try:
+            return _Parser(tokens_of(argument.value), self._namespaces, self._default[1:-1]).whole()
+        except XPathSyntaxError as trouble:
+            raise XPathSyntaxError(f"In the path for jr:choice-name(): {trouble.sentence}", call.position) from trouble

@@ -7,7 +7,6 @@ inside the second person, `/data/person/age` is that person's age.
 from collections.abc import Callable, Sequence
 
 from caseworker.forms.xpath.closures import nodes_of
-from caseworker.forms.xpath.errors import EvaluationError
 from caseworker.forms.xpath.functions.library import Thunk
 from caseworker.forms.xpath.host import Context, Node
 from caseworker.forms.xpath.nodesets import Document, in_order, move_along
@@ -80,15 +79,13 @@ def start_closure(tree: PathTree, compile_tree: Compile) -> Start:
     start = tree.start
     if start is None:
         return _from_context
+    given = compile_tree(start)
     if isinstance(start, Call) and start.name == "instance":
-        return _from_instance(compile_tree(start.arguments[0]).run if len(start.arguments) == 1 else None, start)
-    return nodes_of(compile_tree(start))
+        return _from_instance(compile_tree(start.arguments[0]).run)
+    return nodes_of(given)
 
 
-def _from_instance(instance_id: Thunk | None, call: Call) -> Start:
-    if instance_id is None:
-        raise EvaluationError(f"{call.name}() takes 1 value.")
-
+def _from_instance(instance_id: Thunk) -> Start:
     def begin(context: Context) -> Sequence[Node]:
         root = context.host.instance(to_string(instance_id(context)))
         return () if root is None else (Document(root),)

@@ -1,28 +1,18 @@
 """Calls that are more than functions: they choose what to evaluate, or read an argument as a path."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from caseworker.forms.xpath.closures import Part, text_of, truth_of
 from caseworker.forms.xpath.dependencies import target_of
-from caseworker.forms.xpath.errors import XPathSyntaxError
 from caseworker.forms.xpath.functions.library import Arity, Kind
 from caseworker.forms.xpath.host import Context
 from caseworker.forms.xpath.indexed import indexed_repeat
-from caseworker.forms.xpath.parser import parse
 from caseworker.forms.xpath.paths import lineage
 from caseworker.forms.xpath.predicates import Compile
-from caseworker.forms.xpath.tree import Call, Text
+from caseworker.forms.xpath.tree import Call
 from caseworker.forms.xpath.values import Value, is_blank, to_boolean
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What the compiler hands on: itself, and the prefixes that are declared."""
-
-    compile: Compile
-    namespaces: Mapping[str | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +20,12 @@ class Form:
     """A special call: how many values it takes, and how its part is built."""
 
     arity: Arity
-    build: Callable[[Call, Scope], Part]
+    build: Callable[[Call, Compile], Part]
 
 
-def _if(call: Call, scope: Scope) -> Part:
+def _if(call: Call, compile_tree: Compile) -> Part:
     """Evaluate only the branch that is taken."""
-    condition, then, otherwise = map(scope.compile, call.arguments)
+    condition, then, otherwise = map(compile_tree, call.arguments)
     holds, yes, no = truth_of(condition), then.run, otherwise.run
     if condition.constant:
         return then if to_boolean(condition.fixed()) else otherwise
@@ -43,9 +33,9 @@ def _if(call: Call, scope: Scope) -> Part:
     return Part(lambda context: yes(context) if holds(context) else no(context), kind)
 
 
-def _coalesce(call: Call, scope: Scope) -> Part:
+def _coalesce(call: Call, compile_tree: Compile) -> Part:
     """The first value that is not blank, else the second as it is."""
-    first, second = (scope.compile(argument) for argument in call.arguments)
+    first, second = (compile_tree(argument) for argument in call.arguments)
     one, other = first.run, second.run
 
     def run(context: Context) -> Value:
@@ -55,9 +45,9 @@ def _coalesce(call: Call, scope: Scope) -> Part:
     return Part(run, first.kind if first.kind is second.kind else Kind.VALUE)
 
 
-def _once(call: Call, scope: Scope) -> Part:
+def _once(call: Call, compile_tree: Compile) -> Part:
     """The node's own value while it has one, else the argument."""
-    fresh = scope.compile(call.arguments[0]).run
+    fresh = compile_tree(call.arguments[0]).run
 
     def run(context: Context) -> Value:
         value = context.node.value()
@@ -66,19 +56,16 @@ def _once(call: Call, scope: Scope) -> Part:
     return Part(run, Kind.VALUE)
 
 
-def _indexed_repeat(call: Call, scope: Scope) -> Part:
-    return Part(indexed_repeat(call, scope.compile), Kind.NODES)
+def _indexed_repeat(call: Call, compile_tree: Compile) -> Part:
+    return Part(indexed_repeat(call, compile_tree), Kind.NODES)
 
 
-def _choice_name(call: Call, scope: Scope) -> Part:
-    """The label of a choice; the second value is a path in quotes, read in the scope of the expression.
+def _choice_name(call: Call, compile_tree: Compile) -> Part:
+    """The label of a choice; the parser has read the path in quotes.
 
     Source: ODK XForms specification, jr:choice-name(), https://getodk.github.io/xforms-spec/#fn:jr:choice-name
     """
-    value, quoted = text_of(scope.compile(call.arguments[0])), call.arguments[1]
-    if not isinstance(quoted, Text):
-        raise XPathSyntaxError("The second value of jr:choice-name() must be a path in quotes.", call.position)
-    path = parse(quoted.value, scope.namespaces)
+    value, path = text_of(compile_tree(call.arguments[0])), call.arguments[1]
 
     def run(context: Context) -> Value:
         own = tuple(node.name for node in reversed(lineage(context.node)))

@@ -88,7 +88,6 @@ class Negative:
 Tree = Number | Text | PathTree | Filter | Call | Binary | Negative
 
 ANY_NODES_BELOW = Step(Axis.DESCENDANT_OR_SELF, None)
-CONTEXT_STEP = Step(Axis.SELF, None)
 
 
 def walk(tree: Tree) -> Iterator[Tree]:

@@ -16,7 +16,7 @@ CLOSE: Final = 1e-12
 """Numbers nearer than this are equal."""
 
 _NUMBER = re.compile(r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
-_BLANKS: Final = "".join(map(chr, range(33)))
+BLANKS: Final = "".join(map(chr, range(33)))
 """What Java's trim() takes away."""
 
 
@@ -74,7 +74,7 @@ def to_number(value: Value) -> float:
 
 def text_number(text: str) -> float:
     """Return the number that `text` spells, with a point or a comma, or NaN."""
-    plain = text.replace(",", ".").strip(_BLANKS)
+    plain = text.replace(",", ".").strip(BLANKS)
     return float(plain) if _NUMBER.fullmatch(plain) else nan
 
 

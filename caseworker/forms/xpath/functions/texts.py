@@ -1,12 +1,14 @@
 """Functions of texts."""
 
+import re
+
 from caseworker.forms.xpath.functions.library import Library
 from caseworker.forms.xpath.host import Context
 from caseworker.forms.xpath.patterns import matches
-from caseworker.forms.xpath.values import Value, to_string, whole
+from caseworker.forms.xpath.values import BLANKS, Value, to_string, whole
 
 TEXTS = Library()
-_JAVA_SPACES = " \t\n\x0b\f\r"
+_RUN_OF_BLANKS = re.compile(r"[ \t\n\x0b\f\r]+")
 
 
 def texts_of(values: tuple[Value, ...]) -> list[str]:
@@ -95,10 +97,7 @@ def string_length(context: Context, *text: str) -> float:
 @TEXTS.define("normalize-space", least=0, most=1)
 def normalize_space(context: Context, *text: str) -> str:
     """Trim a text, or that of the context node, and make each run of blanks one space."""
-    return " ".join(_given(context, text).translate(_BLANKS).split())
-
-
-_BLANKS = {ord(sign): " " for sign in _JAVA_SPACES}
+    return _RUN_OF_BLANKS.sub(" ", _given(context, text).strip(BLANKS))
 
 
 def _given(context: Context, text: tuple[str, ...]) -> str:
