@@ -122,9 +122,7 @@ class Recalculator:
             try:
                 self._evaluate(trigger, node)
             except EvaluationError as error:
-                self._fail(trigger, node, error.sentence)
-                if trigger.kind is TriggerKind.CALCULATE and node.store(("", "")):
-                    self._value_changed(node)
+                self._fail(trigger, node, error.sentence)  # what stood there stays
 
     def _fail(self, trigger: Trigger, node: InstanceNode, sentence: str) -> None:
         self.failures[(node.ref, trigger.kind.value)] = sentence

@@ -174,11 +174,22 @@ class StateReader:
         self, repeat: Repeat, definition: NodeDef, parent: InstanceNode, section: tuple[str, ...]
     ) -> RepeatState:
         """Read a repeat as a whole."""
-        count = len(parent.groups.get(definition.name, []))
-        free = repeat.count is None and not repeat.fixed and parent.relevant
+        instances = parent.groups.get(definition.name, [])
+        count = len(instances)
+        relevant = parent.relevant and self._is_open(definition, instances, parent)
+        free = repeat.count is None and not repeat.fixed and relevant
         ref = f"{parent.ref}/{definition.ref.rpartition('/')[2]}"
         label = self.text(repeat.label, self._tree.phantom(definition, parent))
-        return RepeatState(ref, label, count, free, free and count > 0, parent.relevant, repeat.appearance, section)
+        return RepeatState(ref, label, count, free, free and count > 0, relevant, repeat.appearance, section)
+
+    def _is_open(self, definition: NodeDef, instances: list[InstanceNode], parent: InstanceNode) -> bool:
+        condition = definition.bind.relevant
+        if condition is None or any(node.relevant for node in instances):
+            return True
+        try:
+            return condition.as_boolean(Context(self._tree.phantom(definition, parent), self._host))
+        except EvaluationError:
+            return False
 
     def question(self, control: Control, node: InstanceNode, section: tuple[str, ...] = ()) -> QuestionState:
         """Read one question."""

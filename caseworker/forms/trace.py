@@ -218,6 +218,7 @@ def states_of(session: FormSession) -> dict[str, State]:
     found: dict[str, State] = {}
     for child in session.tree.root.elements:
         _gather(session, child, found)
+    _add_empty_repeats(session, session.tree.root, found)
     return found
 
 
@@ -265,8 +266,8 @@ def _add_repeat(session: FormSession, repeat: Repeat, node: InstanceNode, found:
     whole = session.states.repeat(repeat, node.definition, parent, ())
     found[whole.ref] = {
         "type": "repeat" if repeat.count is None and not repeat.fixed else "repeat-counted",
-        "relevant": parent.relevant,
-        "readonly": parent.readonly,
+        "relevant": whole.relevant,
+        "readonly": node.readonly,
         "count": whole.count,
         "label": whole.label,
     }

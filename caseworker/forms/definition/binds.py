@@ -38,7 +38,7 @@ def read_binds(reader: Reader, model: etree._Element, nodes: NodeDrafts) -> dict
         nodeset = element.get("nodeset") or element.get("ref")
         if not nodeset:
             sentence = "A bind does not say which node it is for (nodeset is missing)."
-            reader.faults.error("bind.nodeset", sentence, "Add nodeset, or remove the bind.", line=line_of(element))
+            reader.faults.warning("bind.nodeset", sentence, "Add nodeset, or remove the bind.", line=line_of(element))
             continue
         path = reader.path(nodeset, element, root)
         draft = nodes.by_path.get(path) if path is not None else None

@@ -33,6 +33,8 @@ CONTROLS = {
 }
 COUNT = clark(JAVAROSA, "count")
 FIXED = clark(JAVAROSA, "noAddRemove")
+_Around = tuple[Draft | None, Text | None]
+_NOTHING: _Around = (None, None)
 _NO_NODE = "Correct the reference, or add the node to the primary instance."
 
 
@@ -46,9 +48,9 @@ class BodyReader:
 
     def read(self, body: etree._Element) -> tuple[BodyItem, ...]:
         """Read all items, and mark the repeats among the places."""
-        return self._items(body, self._nodes.drafts[0].path, None)
+        return self._items(body, self._nodes.drafts[0].path, _NOTHING)
 
-    def _items(self, parent: etree._Element, base: Path, label: Text | None) -> tuple[BodyItem, ...]:
+    def _items(self, parent: etree._Element, base: Path, around: _Around) -> tuple[BodyItem, ...]:
         items: list[BodyItem] = []
         for element in parent:
             name = local_name(str(element.tag))
@@ -56,7 +58,7 @@ class BodyReader:
             if name == "group":
                 item = self._group(element, base)
             elif name == "repeat":
-                item = self._repeat(element, base, label)
+                item = self._repeat(element, base, around)
             elif name in CONTROLS:
                 item = self._control(element, CONTROLS[name], base)
             if item is not None:
@@ -87,11 +89,11 @@ class BodyReader:
             label=label,
             hint=read_text(self._reader, element, "hint"),
             appearance=element.get("appearance") or "",
-            items=self._items(element, draft.path if draft is not None else base, label),
+            items=self._items(element, draft.path if draft is not None else base, (draft, label)),
             attributes=_attributes(element),
         )
 
-    def _repeat(self, element: etree._Element, base: Path, label: Text | None) -> Repeat | None:
+    def _repeat(self, element: etree._Element, base: Path, around: _Around) -> Repeat | None:
         ref = element.get("nodeset") or element.get("ref")
         draft = self._draft(element, ref, base, "repeat")
         if draft is None:
@@ -104,9 +106,9 @@ class BodyReader:
         fixed = (element.get(FIXED) or "").replace(" ", "") in ("true()", "true", "1")
         return Repeat(
             node=draft.index,
-            label=own if own is not None else label,
+            label=around[1] if own is None and around[0] is draft else own,
             appearance=element.get("appearance") or "",
-            items=self._items(element, draft.path, None),
+            items=self._items(element, draft.path, _NOTHING),
             count=self._reader.expression(element.get(COUNT), element, what="jr:count", ref=draft.ref),
             fixed=fixed,
             attributes=_attributes(element),

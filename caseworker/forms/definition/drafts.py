@@ -1,11 +1,11 @@
 """The primary instance as it is read: places (drafts of node definitions) and the content they begin with."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from caseworker.forms.definition.documents import text_of
-from caseworker.forms.definition.names import JAVAROSA, clark
+from caseworker.forms.definition.names import JAVAROSA, OPENROSA, clark, local_name
 from caseworker.forms.definition.parts import Bind, NodeDef, Seed
 from caseworker.forms.definition.reading import xpath_name
 from caseworker.forms.xpath import Path
@@ -38,7 +38,8 @@ class NodeDrafts:
         self.by_path: dict[Path, Draft] = {}
         self.templates: dict[int, Seed] = {}
         self._first: dict[int, Seed] = {}
-        self.root_seed = self._read(root, None)
+        self._namespaces = {prefix: str(uri) for prefix, uri in root.nsmap.items()}
+        self.root_seed = self._identified(self._read(root, None))
 
     def _place(self, name: str, tag: str, written: str, parent: Draft | None, *, attribute: bool) -> Draft:
         path = (*(parent.path if parent else ()), name)
@@ -82,6 +83,32 @@ class NodeDrafts:
         if element.get(TEMPLATE) is None:
             self._first.setdefault(draft.index, seed)
         return seed
+
+    def _identified(self, seed: Seed) -> Seed:
+        """Give a form that has no `meta/instanceID` one: without it no office can tell a record sent twice from two."""
+        place = next((i for i, child in enumerate(seed.children) if self._is(child, "meta")), None)
+        if place is None:
+            prefix = next((p for p, uri in self._namespaces.items() if p and uri == OPENROSA), None)
+            tag = clark(OPENROSA, "meta")
+            name, written = (tag, f"{prefix}:meta") if prefix else ("meta", "meta")
+            meta = self._place(name, tag, written, self.drafts[0], attribute=False)
+            children = (*seed.children, Seed(meta.index, children=(self._instance_id(meta),)))
+            return replace(seed, children=children)
+        meta_seed = seed.children[place]
+        if any(self._is(leaf, "instanceID") for leaf in meta_seed.children):
+            return seed
+        added = self._instance_id(self.drafts[meta_seed.node])
+        meta_seed = replace(meta_seed, children=(*meta_seed.children, added))
+        return replace(seed, children=(*seed.children[:place], meta_seed, *seed.children[place + 1 :]))
+
+    def _is(self, seed: Seed, name: str) -> bool:
+        return local_name(self.drafts[seed.node].tag) == name
+
+    def _instance_id(self, meta: Draft) -> Seed:
+        prefix, mark, _ = meta.ref.rpartition("/")[2].rpartition(":")
+        name = meta.name.removesuffix("meta") + "instanceID"
+        tag = meta.tag.removesuffix("meta") + "instanceID"
+        return Seed(self._place(name, tag, f"{prefix}{mark}instanceID", meta, attribute=False).index)
 
     def _attribute(self, element: etree._Element, name: str, owner: Draft) -> Draft:
         qname = etree.QName(name)

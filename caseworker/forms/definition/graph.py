@@ -30,7 +30,8 @@ class TriggerKind(StrEnum):
     CHOICES = "choices"
 
 
-SPREADING = frozenset({TriggerKind.RELEVANT, TriggerKind.CALCULATE, TriggerKind.COUNT})
+SPREADING = frozenset({TriggerKind.RELEVANT, TriggerKind.CALCULATE})
+"""What may go in circles. A count may rest on its own rows (one more until an answer says stop): it settles or is stopped."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
