@@ -4,6 +4,7 @@ A GET may be tried again by itself, a POST never: the outbox decides about that.
 origin and nowhere else; no message holds more of an address than its host, because links may carry tokens.
 """
 
+import logging
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -16,11 +17,13 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies
-from requests_toolbelt import MultipartEncoder, MultipartEncoderMonitor
+from requests_toolbelt import MultipartEncoder
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.util import Retry
 
 from caseworker.connectors.contract import DeliveryStopped, NoAnswer, NothingLeft, OfficeError, Unreadable
+
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its messages quote addresses, and those hold tokens
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -106,6 +109,23 @@ class _PartReader:
         return taken
 
 
+class _Body:
+    """Streams an encoder and counts what the network was given; more may not have left than was handed over."""
+
+    def __init__(self, encoder: MultipartEncoder, sent: Callable[[int], None]) -> None:
+        self._encoder = encoder
+        self._sent = sent
+        self.len: int = encoder.len
+        self.content_type: str = encoder.content_type
+        self.handed_bytes = 0
+
+    def read(self, size: int = -1) -> bytes:
+        self._sent(self.handed_bytes)
+        block: bytes = self._encoder.read(size)
+        self.handed_bytes += len(block)
+        return block
+
+
 class HttpClient:
     """Speaks with one office over kept-alive connections."""
 
@@ -179,11 +199,11 @@ class HttpClient:
             NothingLeft, DeliveryStopped: it failed, or was stopped, before the first byte of the body.
             NoAnswer: some of the body left and no whole answer came.
         """
-        body = MultipartEncoderMonitor(_encoder(parts), _telling(sent))
+        body = _Body(_encoder(parts), sent)
         try:
             return self._exchange(self._sending, "POST", url, body=body)
         except (requests.RequestException, OSError, DeliveryStopped, Unreadable) as error:
-            raise _unsent_or_in_doubt(url, error, body.bytes_read) from None
+            raise _unsent_or_in_doubt(url, error, body.handed_bytes) from None
 
     def close(self) -> None:
         """Close the kept connections."""
@@ -196,7 +216,7 @@ class HttpClient:
         method: str,
         url: str,
         *,
-        body: MultipartEncoderMonitor | None = None,
+        body: _Body | None = None,
         limit_bytes: int = _ANSWER_LIMIT_BYTES,
     ) -> Answer:
         headers = {"Date": formatdate(usegmt=True), **self._headers}
@@ -259,18 +279,6 @@ def _session(adapter: HTTPAdapter) -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
-
-
-def _telling(sent: Callable[[int], None]) -> Callable[[MultipartEncoderMonitor], None]:
-    """Tell of each block before it is handed to the network, so that a stop at zero bytes is certain."""
-    told_bytes = 0
-
-    def tell(monitor: MultipartEncoderMonitor) -> None:
-        nonlocal told_bytes
-        sent(told_bytes)
-        told_bytes = monitor.bytes_read
-
-    return tell
 
 
 def _encoder(parts: tuple[FormPart, ...]) -> MultipartEncoder:
