@@ -1,0 +1,64 @@
+"""The citizen confirms the answers that were read back: their yes and the queueing stand or fall together."""
+
+from caseworker.base import Clock, new_id
+from caseworker.casework import AgreementMissing, Authority
+from caseworker.desk.filling import Filling
+from caseworker.desk.queueing import put_in_outbox
+from caseworker.desk.taking_agreement import Yes
+from caseworker.outbox import OutboxItem
+from caseworker.store import Store
+
+
+def statements_for(centre: str, office: str) -> tuple[str, ...]:
+    """Return what a citizen confirms after the answers were read back, word for word."""
+    return (
+        "The answers are my own and are true as far as I know.",
+        f"{centre} may send them to {office}, as we agreed.",
+    )
+
+
+def confirm_and_queue(
+    store: Store, filling: Filling, statements: tuple[str, ...], yes: Yes, *, office_id: str, by: str, clock: Clock
+) -> OutboxItem:
+    """Freeze the answers, keep the citizen's authority to send exactly these bytes, and put them in the outbox.
+
+    All of it is one transaction: a crash leaves the draft as it was, or everything in the outbox.
+
+    Args:
+        store: the vault.
+        filling: the draft, read back to the citizen.
+        statements: what they confirmed, word for word.
+        yes: how they said so.
+        office_id: where the answers go.
+        by: the adviser.
+        clock: the time.
+
+    Raises:
+        AnswersMissing: the form is not complete; nothing was changed.
+        AgreementMissing: the agreement to help has ended or was taken back; nothing was changed.
+        FilesMissing: a file that the answers name is not in the vault; nothing was changed.
+    """
+    form = filling.finish()
+    draft, now = filling.draft, clock.now()
+    with store.transaction() as tx:
+        agreement = tx.agreements.covering(draft.case_id, on=clock.today(), office_id=office_id)
+        if agreement is None:
+            raise AgreementMissing(draft.case_id)
+        authority = Authority(
+            id=new_id(),
+            case_id=draft.case_id,
+            agreement_id=agreement.id,
+            submission_sha256=form.sha256,
+            statements=statements,
+            given=yes.given,
+            given_at=now,
+            taken_by=by,
+            witness=yes.witness,
+        )
+        tx.agreements.add_authority(authority)
+        facts = {"sha256": form.sha256, "given": yes.given.value}
+        tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
+        tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
+        return put_in_outbox(
+            tx, form, case_id=draft.case_id, office_id=office_id, files_of=draft.id, by=by, clock=clock
+        )

@@ -1,0 +1,62 @@
+"""The desk itself: the open vault, the adviser and the ways to the offices, built once and handed down."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from caseworker.accounts import Keychain
+from caseworker.base import Clock
+from caseworker.casework import Settings
+from caseworker.connectors import Connector, Office, OfficeKind
+from caseworker.connectors.openrosa import OpenRosaConnector
+from caseworker.desk.courier import Courier
+from caseworker.desk.filling import Surroundings
+from caseworker.store import Store, Vault, open_vault
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One desk with somebody signed in."""
+
+    vault: Vault
+    clock: Clock
+    settings: Settings = field(repr=False)
+
+    @property
+    def store(self) -> Store:
+        """The records."""
+        return self.vault.store
+
+    @property
+    def adviser_id(self) -> str:
+        """Who signed in."""
+        return self.vault.adviser_id
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """What a form may know of this desk."""
+        return Surroundings(desk_id=self.vault.id, centre=self.settings.centre.name)
+
+    def connector_for(self, office: Office) -> Connector:
+        """Return the way to an office; the only place that names a kind of office."""
+        match office.kind:
+            case OfficeKind.OPENROSA:
+                return OpenRosaConnector(office, self.clock)
+
+    def courier(self) -> Courier:
+        """Return a courier for this process."""
+        return Courier(self.store, self.connector_for, self.clock)
+
+    def close(self) -> None:
+        """Sign out: the vault is closed and the desk cannot be used afterwards."""
+        self.vault.close()
+
+
+def open_desk(
+    folder: Path, *, sign_in_name: str, passphrase: str, clock: Clock, keychain: Keychain | None = None
+) -> Desk:
+    """Sign in at the desk in `folder`; see `open_vault` for what can go wrong."""
+    vault = open_vault(folder, sign_in_name=sign_in_name, passphrase=passphrase, clock=clock, keychain=keychain)
+    with vault.store.reading() as tx:
+        settings = tx.settings.get()
+    return Desk(vault, clock, settings)

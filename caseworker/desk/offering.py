@@ -1,0 +1,109 @@
+"""Put services on offer: those that travel with the program, or one from a file that an office sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar, Final
+
+from caseworker.base import CaseworkerError, Clock, resources_folder
+from caseworker.catalogue import Origin, Service, check_service, describe_service
+from caseworker.forms import Fault, FormDefinition, FormRefused, HeldMedia, Severity, convert_xlsform, load_xform
+from caseworker.store import Store
+
+WORKBOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls"})
+
+
+class FormHasFaults(CaseworkerError):
+    """The form cannot be used; every fault is listed with its place."""
+
+    code: ClassVar[str] = "service.faults"
+    sentence: str = "This form has faults and was not added. Nothing was changed."
+    next_step: str = "Put right what is listed, or send the list to the author of the form."
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__("; ".join(fault.code for fault in faults))
+        self.faults = faults
+
+
+class FileUnreadable(CaseworkerError):
+    """A file cannot be opened."""
+
+    code: ClassVar[str] = "file.unreadable"
+    sentence: str = "The file cannot be opened."
+    next_step: str = "Check where the file is and that you may open it."
+
+
+@dataclass(frozen=True, slots=True)
+class ReadForm:
+    """A form read from a file: the XForm, the files beside it, what it means and what its author should know."""
+
+    xform: bytes = field(repr=False)
+    media: Mapping[str, bytes] = field(repr=False)
+    definition: FormDefinition = field(repr=False)
+    faults: tuple[Fault, ...]
+
+
+def read_form(path: Path) -> ReadForm:
+    """Read a form from an XLSForm workbook or an XForm, with the files that lie beside it.
+
+    Raises:
+        FileUnreadable: it cannot be opened.
+        FormHasFaults: it cannot be used.
+    """
+    try:
+        data = path.read_bytes()
+        around = _files_beside(path)
+    except OSError as error:
+        raise FileUnreadable(type(error).__name__) from error
+    told: tuple[Fault, ...] = ()
+    if path.suffix.lower() in WORKBOOKS:
+        converted = convert_xlsform(data, name=path.name)
+        if any(fault.severity is Severity.ERROR for fault in converted.faults):
+            raise FormHasFaults(converted.faults)
+        data, told = converted.xml, converted.faults
+        if converted.itemsets:
+            around["itemsets.csv"] = converted.itemsets
+    try:
+        definition = load_xform(data, HeldMedia(around))
+    except FormRefused as refused:
+        raise FormHasFaults((*told, *refused.faults)) from refused
+    faults = (*told, *definition.faults, *check_service(definition))
+    return ReadForm(data, around, definition, faults)
+
+
+def offer_form(
+    store: Store, read: ReadForm, *, origin: Origin = Origin.FILE, office_id: str = "", by: str, clock: Clock
+) -> Service:
+    """Put a form on offer as the newest version of its service.
+
+    Args:
+        store: the vault.
+        read: the form.
+        origin: where it came from.
+        office_id: the office that receives what is filled in; it may be chosen later.
+        by: the adviser.
+        clock: the time.
+
+    Raises:
+        VersionInUse: another form with this version is being filled in; nothing was changed.
+    """
+    now = clock.now()
+    service = describe_service(read.definition, read.xform, origin=origin, at=now, office_id=office_id)
+    with store.transaction() as tx:
+        if tx.services.install(service, read.xform, read.media):
+            facts = {"version": service.current.version, "sha256": service.current.sha256}
+            tx.ledger.append("service.offered", about=service.id, by=by, at=now, facts=facts)
+    return service
+
+
+def sample_forms() -> tuple[ReadForm, ...]:
+    """Read the sample services that travel with the program."""
+    return tuple(read_form(path) for path in sorted((resources_folder() / "services").glob("*.xlsx")))
+
+
+def _files_beside(path: Path) -> dict[str, bytes]:
+    """Return the media of a form: the files in the folder named after it, as pyxform and Central expect them."""
+    folder = path.with_name(f"{path.stem}-media")
+    return (
+        {file.name: file.read_bytes() for file in sorted(folder.iterdir()) if file.is_file()} if folder.is_dir() else {}
+    )

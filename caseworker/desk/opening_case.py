@@ -1,0 +1,113 @@
+"""Find or open a person, and open a case for them or for somebody who wants no record."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from caseworker.base import CaseworkerError, Clock, new_id, new_reference
+from caseworker.casework import Barrier, Case, Channel, Citizen, Likeness
+from caseworker.store import Store, Transaction
+
+
+class LikelyDuplicate(CaseworkerError):
+    """People on record may be the one about to be added, and nobody has looked at them yet."""
+
+    code: ClassVar[str] = "people.likely-duplicate"
+    sentence: str = "This person may be on record already. Nothing was added."
+    next_step: str = "Look at the people shown. Open the right one, or say that this is somebody else."
+
+    def __init__(self, likely: tuple[Likeness, ...]) -> None:
+        super().__init__(", ".join(likeness.citizen.id for likeness in likely))
+        self.likely = likely
+
+
+def add_person(store: Store, citizen: Citizen, *, not_these: Iterable[str] = (), by: str, clock: Clock) -> Citizen:
+    """Put a new person on record.
+
+    Args:
+        citizen: who they are.
+        not_these: ids of people on record of whom a person at the desk said: somebody else.
+
+    Raises:
+        LikelyDuplicate: people on record are much alike and not among `not_these`; nothing was written.
+    """
+    seen = frozenset(not_these)
+    now = clock.now()
+    with store.transaction() as tx:
+        likely = tuple(found for found in tx.people.likely_duplicates(citizen) if found.citizen.id not in seen)
+        if likely:
+            raise LikelyDuplicate(likely)
+        tx.people.add(citizen, at=now)
+        tx.ledger.append("person.added", about=citizen.id, by=by, at=now)
+    return citizen
+
+
+def change_person(store: Store, citizen: Citizen, *, by: str, clock: Clock) -> Citizen:
+    """Keep what is now true of a person."""
+    now = clock.now()
+    with store.transaction() as tx:
+        tx.people.change(citizen, at=now)
+        tx.ledger.append("person.changed", about=citizen.id, by=by, at=now)
+    return citizen
+
+
+def open_case(
+    store: Store,
+    *,
+    service_id: str,
+    citizen_id: str | None,
+    channel: Channel,
+    barrier: Barrier,
+    by: str,
+    clock: Clock,
+) -> Case:
+    """Open a case with the newest version of a service.
+
+    Args:
+        service_id: the service.
+        citizen_id: the person; None for help without a record.
+        channel: where adviser and citizen met.
+        barrier: why the citizen could not do it online alone.
+
+    Raises:
+        NotFound: there is no such person, or the desk does not offer the service; nothing was written.
+    """
+    now = clock.now()
+    with store.transaction() as tx:
+        if citizen_id is not None:
+            tx.people.get(citizen_id)
+        service = tx.services.get(service_id)
+        case = Case(
+            id=new_id(),
+            reference=_free_reference(tx),
+            service_id=service.id,
+            form_id=service.form_id,
+            form_version=service.current.version,
+            channel=channel,
+            barrier=barrier,
+            opened_at=now,
+            opened_by=by,
+            citizen_id=citizen_id,
+        )
+        tx.cases.add(case)
+        facts = {"service": service.id, "version": service.current.version, "channel": channel.value}
+        tx.ledger.append("case.opened", about=case.id, by=by, at=now, facts=facts)
+    return case
+
+
+def spend_minutes(store: Store, case_id: str, minutes: int, *, by: str, clock: Clock) -> Case:
+    """Add the adviser's time to a case."""
+    now = clock.now()
+    with store.transaction() as tx:
+        case = tx.cases.get(case_id).after_spending(minutes)
+        tx.cases.change(case)
+        tx.ledger.append("case.minutes", about=case.id, by=by, at=now, facts={"minutes": str(minutes)})
+    return case
+
+
+def _free_reference(tx: Transaction) -> str:
+    """Draw until no case of this desk has it; two desks are kept apart by their prefix."""
+    prefix = tx.settings.get().centre.reference_prefix
+    reference = new_reference(prefix)
+    while tx.cases.by_reference(reference) is not None:
+        reference = new_reference(prefix)
+    return reference

@@ -1,0 +1,259 @@
+"""Print what the citizen takes home: a letter that says what is known and no more, and their permission on paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import ClassVar, Final
+
+from caseworker.base import LONDON, CaseworkerError, Clock
+from caseworker.casework import Action, Agreement, Case, Citizen
+from caseworker.casework import Centre as DeskCentre
+from caseworker.catalogue import ServiceCard
+from caseworker.desk.filling import Surroundings, definition_of
+from caseworker.desk.reading_back import read_back
+from caseworker.forms import FormSession
+from caseworker.letters import (
+    Answer,
+    AnswerSection,
+    Centre,
+    HandedOver,
+    Information,
+    Letter,
+    Permission,
+    PermissionReceipt,
+    PrintSize,
+    Received,
+    Recipient,
+    Saved,
+    SentUnconfirmed,
+    Way,
+    render,
+)
+from caseworker.letters import State as LetterState
+from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission
+from caseworker.store import Store, Transaction
+
+CALL_US_AFTER_DAYS: Final = 14
+"""Days of silence after which the citizen is asked to call us; our own invitation, not the office's promise."""
+
+_ACTS: Final[Mapping[Action, str]] = {
+    Action.FILL_IN: "fill in the form with you",
+    Action.SEND: "send your answers to {office}",
+    Action.FOLLOW_UP: "ask {office} what became of it",
+}
+_REGULATOR: Final = "the Information Commissioner’s Office, phone 0303 123 1113"
+
+
+class NothingToSay(CaseworkerError):
+    """A letter about this would claim more than is known, or something that is over."""
+
+    code: ClassVar[str] = "letter.nothing-to-say"
+    sentence: str = "There is no letter for this yet."
+    next_step: str = "Look at it in the outbox first."
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLetter:
+    """A letter as PDF, and the state of which it speaks."""
+
+    reference: str
+    says: str
+    pdf: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What every paper about one case needs."""
+
+    case: Case
+    citizen: Citizen | None
+    centre: DeskCentre
+    card: ServiceCard
+    title: str
+    office_name: str
+    adviser_name: str
+    is_practice: bool
+    agreement: Agreement | None
+
+
+def print_letter(
+    store: Store,
+    item_id: str,
+    surroundings: Surroundings,
+    *,
+    size_pt: int | None = None,
+    with_answers: bool = True,
+    by: str,
+    clock: Clock,
+) -> PrintedLetter:
+    """Make the confirmation letter for an item of the outbox, and note in the ledger what it says.
+
+    Args:
+        store: the vault.
+        item_id: the item.
+        surroundings: of this desk.
+        size_pt: 14 or 18; None for what the citizen prefers.
+        with_answers: whether a copy of the answers is part of it.
+        by: the adviser.
+        clock: the time.
+
+    Raises:
+        NothingToSay: it is being sent at this moment, is held for a person, or is over.
+        NotFound: there is no such item.
+    """
+    now = clock.now()
+    with store.transaction() as tx:
+        item, submission = tx.outbox.item(item_id), tx.outbox.submission(item_id)
+        matter = _matter(tx, submission.case_id, submission.office_id, by=by, clock=clock)
+        state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
+        xml = tx.outbox.xml(item_id) if with_answers else b""
+        code = tx.ledger.head().anchor
+        tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
+    answers = _answers(store, matter, xml, surroundings, clock) if with_answers else ()
+    is_waiting = isinstance(state, Saved | SentUnconfirmed)
+    letter = Letter(
+        centre=_centre(matter.centre),
+        citizen=_recipient(matter.citizen),
+        dated_on=clock.today(),
+        reference=matter.case.reference,
+        service_name=matter.title,
+        office_name=matter.office_name,
+        adviser_first_name=matter.adviser_name.split()[0],
+        state=state,
+        what_happens_next=matter.card.next_steps,
+        call_us_on=clock.today() + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
+        answers=answers,
+        permission=_permission(matter),
+        information=_information(matter.card),
+        ledger_code=code,
+        size=_size(matter.citizen, size_pt),
+        is_practice=matter.is_practice,
+        is_sample_service=bool(matter.card.notice),
+    )
+    return PrintedLetter(matter.case.reference, type(state).__name__, render(letter))
+
+
+def print_permission(
+    store: Store, case_id: str, office_id: str, *, size_pt: int | None = None, by: str, clock: Clock
+) -> PrintedLetter:
+    """Make the paper that says what the citizen agreed to, until when, and how to take it back.
+
+    Raises:
+        NothingToSay: no agreement holds today.
+    """
+    with store.transaction() as tx:
+        matter = _matter(tx, case_id, office_id, by=by, clock=clock)
+        permission = _permission(matter)
+        if matter.agreement is None or permission is None:
+            raise NothingToSay(case_id, sentence="There is no permission for this case today.")
+        code = tx.ledger.head().anchor
+        tx.ledger.append("permission.printed", about=matter.agreement.id, by=by, at=clock.now())
+    paper = PermissionReceipt(
+        centre=_centre(matter.centre),
+        citizen=_recipient(matter.citizen),
+        dated_on=clock.today(),
+        reference=matter.case.reference,
+        service_name=matter.title,
+        office_name=matter.office_name,
+        adviser_first_name=matter.adviser_name.split()[0],
+        permission=permission,
+        information=_information(matter.card),
+        ledger_code=code,
+        size=_size(matter.citizen, size_pt),
+        is_practice=matter.is_practice,
+        is_sample_service=bool(matter.card.notice),
+    )
+    return PrintedLetter(matter.case.reference, "Permission", render(paper))
+
+
+def _matter(tx: Transaction, case_id: str, office_id: str, *, by: str, clock: Clock) -> _Matter:
+    case, settings = tx.cases.get(case_id), tx.settings.get()
+    version = tx.services.version(case.service_id, case.form_version)
+    citizen = None if case.citizen_id is None else tx.people.get(case.citizen_id)
+    card = version.card()
+    if card is None:
+        raise NothingToSay(
+            case.service_id, sentence="This service has no card, so a letter cannot say what happens next."
+        )
+    office = tx.offices.get(office_id)
+    return _Matter(
+        case=case,
+        citizen=citizen,
+        centre=settings.centre,
+        card=card,
+        title=version.title,
+        office_name=office.name,
+        adviser_name=tx.advisers.get(by).name,
+        is_practice=settings.practice,
+        agreement=tx.agreements.covering(case_id, on=clock.today(), action=Action.FILL_IN),
+    )
+
+
+def _state(
+    item: OutboxItem,
+    submission: Submission,
+    history: tuple[Happening, ...],
+    receipt: KeptReceipt | None,
+    now_s: float,
+) -> LetterState:
+    """Return the most that may be said of an item."""
+    if item.state is State.RECEIVED and receipt is not None:
+        return Received(receipt.received_at.astimezone(LONDON), receipt.office_words, receipt.office_reference)
+    if item.state is State.HANDED_OVER:
+        return HandedOver(item.changed_at.astimezone(LONDON), Way.FOLDER)
+    lease_holds = item.lease is not None and item.lease.until.timestamp() > now_s
+    if item.state is State.SENDING and lease_holds:
+        raise NothingToSay(item.id, sentence="It is being sent at this moment. Make the letter when that is done.")
+    if item.may_have_arrived or item.state is State.SENDING:
+        claims = [happening.at for happening in history if happening.event == Event.CLAIM]
+        return SentUnconfirmed(max(claims, default=item.changed_at).astimezone(LONDON))
+    if item.state in {State.QUEUED, State.IN_DOUBT}:
+        return Saved(submission.queued_at.astimezone(LONDON))
+    raise NothingToSay(item.id)
+
+
+def _answers(
+    store: Store, matter: _Matter, xml: bytes, surroundings: Surroundings, clock: Clock
+) -> tuple[AnswerSection, ...]:
+    """Read the answers from the frozen bytes, so that the copy shows what was sent."""
+    definition = definition_of(store, matter.case.service_id, matter.case.form_version)
+    session = FormSession.restore(definition, surroundings.environment(matter.case.reference, clock), xml)
+    return tuple(
+        AnswerSection(section.title, tuple(Answer(answer.question, answer.answer) for answer in section.answers))
+        for section in read_back(session)
+    )
+
+
+def _permission(matter: _Matter) -> Permission | None:
+    agreement = matter.agreement
+    if agreement is None:
+        return None
+    acts = tuple(_ACTS[action].format(office=matter.office_name) for action in Action if action in agreement.actions)
+    return Permission(acts, agreement.from_on, agreement.until_on)
+
+
+def _information(card: ServiceCard) -> Information:
+    return Information(
+        seen_by=(card.office,),
+        we_keep_it=card.kept_here,
+        office_keeps_it=card.kept_by_office,
+        regulator=_REGULATOR,
+    )
+
+
+def _centre(centre: DeskCentre) -> Centre:
+    lines = (*centre.address.lines, *filter(None, [centre.address.postcode]))
+    return Centre(centre.name, lines, centre.phone, centre.opening_hours)
+
+
+def _recipient(citizen: Citizen | None) -> Recipient:
+    """Return who the letter is for; help without a record gives a letter without a name, to hand over."""
+    if citizen is None:
+        return Recipient("")
+    address = citizen.address
+    lines = () if address is None else (*address.lines, *filter(None, [address.postcode]))
+    return Recipient(citizen.name, lines)
+
+
+def _size(citizen: Citizen | None, size_pt: int | None) -> PrintSize:
+    return PrintSize(size_pt or (citizen.preferences.letter_size_pt if citizen else PrintSize.STANDARD))

@@ -1,0 +1,89 @@
+"""Read the answers back to the citizen: questions and answers in plain words, section by section."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import groupby
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from caseworker.catalogue import SERVICE_CARD
+from caseworker.forms import FormSession, Kind, QuestionState
+
+_YES: Final = "✓"
+_TAG: Final = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$")
+_SHOWN: Final = frozenset(Kind) - {Kind.NOTE, Kind.GROUP, Kind.REPEAT}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackAnswer:
+    """One question with its answer as a person would say it; an unanswered one has an empty answer."""
+
+    ref: str
+    question: str
+    answer: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackSection:
+    """The answers that belong together."""
+
+    title: str
+    answers: tuple[ReadBackAnswer, ...]
+
+
+def read_back(session: FormSession) -> tuple[ReadBackSection, ...]:
+    """Return every question that is asked now with its answer, in the order and the language of the form."""
+    grouped = groupby(asked_questions(session), key=lambda question: " – ".join(question.section))
+    return tuple(
+        ReadBackSection(
+            title, tuple(ReadBackAnswer(q.ref, q.label or "", spoken(q, session.language)) for q in questions)
+        )
+        for title, questions in grouped
+    )
+
+
+def asked_questions(session: FormSession) -> Iterator[QuestionState]:
+    """Go through the questions a citizen is asked now, without notes and without the service card."""
+    card = f"/{SERVICE_CARD}/"
+    for item in session.walk():
+        if isinstance(item, QuestionState) and item.kind in _SHOWN and not item.readonly and card not in item.ref:
+            yield item
+
+
+def spoken(question: QuestionState, language: str) -> str:
+    """Return an answer as a person would say it: the choice's label, the day in words."""
+    value = question.value
+    if question.choices:
+        labels = {choice.value: choice.label for choice in question.choices}
+        chosen = [value] if question.kind is Kind.SELECT_ONE else value.split()
+        return ", ".join(labels.get(token, token) for token in chosen if token)
+    if question.kind is Kind.TRIGGER:
+        return _YES if value else ""
+    if value and question.datatype in {"date", "dateTime"}:
+        return _day(value, language)
+    return value
+
+
+def _day(value: str, language: str) -> str:
+    try:
+        day = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
+    except ValueError:
+        return value
+    return format_date(day, "d MMMM y", locale=_locale(language))
+
+
+def language_tag(language: str) -> str:
+    """Return the BCP 47 tag of a form's language, such as ``cy`` for ``Cymraeg (cy)``; English without one."""
+    tagged = _TAG.search(language)
+    return tagged[1] if tagged else "en"
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language_tag(language), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "GB")

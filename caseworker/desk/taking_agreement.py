@@ -1,0 +1,105 @@
+"""Take a citizen's agreement to be helped, and take note when they take it back."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date
+
+from caseworker.base import Clock, new_id
+from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
+from caseworker.store import Store
+
+ALL_ACTIONS = frozenset(Action)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The exact words of an agreement that were read or heard, which version of them, and the longest term."""
+
+    text: str = field(repr=False)
+    version: str
+    longest_term_days: int
+    language: str = "en"
+
+    @property
+    def sha256(self) -> str:
+        """The hash that binds an agreement to these words."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """How a citizen said yes, and who else heard it where it was spoken."""
+
+    given: Given
+    witness: str = ""
+
+
+def take_agreement(
+    store: Store,
+    *,
+    case_id: str,
+    office_id: str,
+    wording: Wording,
+    yes: Yes,
+    until_on: date | None = None,
+    by: str,
+    clock: Clock,
+) -> Agreement:
+    """Put on record that the citizen agrees to be helped in this case: fill in, send, follow up.
+
+    Args:
+        case_id: the case that it belongs to.
+        office_id: the office that the answers may go to.
+        wording: the words that were agreed to, and the longest term that they name.
+        yes: how they said so.
+        until_on: the last day, where the citizen wants a shorter term.
+
+    Raises:
+        TermTooLong: the citizen's day lies beyond the longest term; nothing was written.
+    """
+    now, today = clock.now(), clock.today()
+    with store.transaction() as tx:
+        case = tx.cases.get(case_id)
+        agreement = Agreement(
+            id=new_id(),
+            case_id=case.id,
+            actions=ALL_ACTIONS,
+            service_id=case.service_id,
+            office_id=office_id,
+            helper=tx.settings.get().centre.name,
+            given=yes.given,
+            given_at=now,
+            taken_by=by,
+            from_on=today,
+            until_on=until_on or last_day(today, longest_term_days=wording.longest_term_days),
+            wording_version=wording.version,
+            wording_sha256=wording.sha256,
+            language=wording.language,
+            witness=yes.witness,
+        )
+        tx.agreements.add(agreement)
+        facts = {
+            "case": case.id,
+            "given": yes.given.value,
+            "until": agreement.until_on.isoformat(),
+            "wording": wording.sha256,
+        }
+        tx.ledger.append("agreement.given", about=agreement.id, by=by, at=now, facts=facts)
+    return agreement
+
+
+def take_back(store: Store, permission_id: str, *, told: str, by: str, clock: Clock) -> Withdrawal:
+    """Put on record that the citizen takes an agreement or an authority to send back.
+
+    Nothing of the case is filled in or sent on this permission from now on; what may have left already
+    cannot be called back, and the outbox says so.
+
+    Raises:
+        NotFound: there is no such permission.
+    """
+    now = clock.now()
+    withdrawal = Withdrawal(id=new_id(), of_id=permission_id, at=now, by=by, told=told)
+    with store.transaction() as tx:
+        tx.agreements.withdraw(withdrawal)
+        tx.ledger.append("permission.taken-back", about=permission_id, by=by, at=now)
+    return withdrawal
