@@ -45,6 +45,11 @@ class Vault:
         self._key = key
         self._clock = clock
 
+    @property
+    def id(self) -> str:
+        """An opaque id of this vault; a restored copy bears the same."""
+        return self._keys.slots().vault_id
+
     def add_adviser(self, name: str, *, sign_in_name: str, passphrase: str) -> Adviser:
         """Put a colleague on record and give them a way in.
 
