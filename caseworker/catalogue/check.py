@@ -85,7 +85,8 @@ def _language_faults(definition: FormDefinition) -> Iterator[Fault]:
             if text_id not in own or form not in own[text_id].forms or own[text_id].forms[form].parts in _UNSAID
         )
         if lacking:
-            sentence = f"{len(lacking)} texts are missing{_in(language)}, such as {lacking[0]}."
+            number = "1 text is" if len(lacking) == 1 else f"{len(lacking)} texts are"
+            sentence = f"{number} missing{_in(language)}, such as {lacking[0]}."
             yield _warning("service.language", sentence, "Fill in the columns of that language.", ref=lacking[0])
 
 

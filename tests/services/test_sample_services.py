@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 from openpyxl import load_workbook
 from PIL import Image
-from sample_forms import REFERENCE, SAMPLES, SERVICES, definition_of, filled, xform
+from sample_forms import NAMES, REFERENCE, SAMPLES, SERVICES, definition_of, filled, xform
 
 from caseworker.catalogue import (
     check_service,
@@ -19,6 +19,17 @@ from caseworker.forms import FormDefinition, Kind, QuestionDef, QuestionState, q
 
 ASKED = frozenset(Kind) - {Kind.NOTE, Kind.GROUP, Kind.REPEAT}
 DRAMA_NUMBERS = re.compile(r"01632 960 ?\d{3}|07700 900 ?\d{3}|020 7946 0\d{3}|08081 57\d ?\d{3}")
+
+
+@pytest.fixture(params=NAMES)
+def service_name(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def service(service_name: str) -> FormDefinition:
+    return definition_of(service_name)
 
 
 def asked(definition: FormDefinition) -> list[QuestionDef]:
