@@ -38,14 +38,10 @@ class Events:
                 self._run(action, node, recalculator)
 
     def fire_new_repeat(self, instance: InstanceNode, recalculator: Recalculator) -> None:
-        """Run the actions of a repeat for an instance just made."""
+        """Run the actions written directly in a repeat for an instance just made."""
         for action in self._definition.actions:
-            if NEW_REPEAT not in action.events or action.trigger < 0:
-                continue
-            holder = self._definition.nodes[action.trigger]
-            if holder.repeats and holder.repeats[-1] == instance.definition.index:
-                for node in list(self._tree.instances(holder, instance)):
-                    self._run(action, node, recalculator)
+            if NEW_REPEAT in action.events and action.in_repeat and action.trigger == instance.definition.index:
+                self._run(action, instance, recalculator)
 
     def fire_changes(self, nodes: Iterable[InstanceNode], recalculator: Recalculator) -> None:
         """Run the actions that watch nodes whose value changed."""

@@ -58,7 +58,7 @@ def _read(reader: Reader, element: etree._Element, nodes: NodeDrafts, ids: dict[
         sentence = f"The action {name} changes {element.get('ref') or element.get('bind')}, which is not in the form."
         reader.faults.error("action.unknown-node", sentence, "Correct the reference.", line=line_of(element))
         return None
-    value = element.get("value")
+    value, parent = element.get("value"), element.getparent()
     return Action(
         name=name,
         events=events,
@@ -67,6 +67,7 @@ def _read(reader: Reader, element: etree._Element, nodes: NodeDrafts, ids: dict[
         value=reader.expression(value, element, what="value of an action"),
         literal=text_of(element).strip() if value is None else "",
         trigger=holder,
+        in_repeat=parent is not None and local_name(str(parent.tag)) == "repeat",
     )
 
 

@@ -31,7 +31,7 @@ class TriggerKind(StrEnum):
 
 
 SPREADING = frozenset({TriggerKind.RELEVANT, TriggerKind.CALCULATE})
-"""What may go in circles. A count may rest on its own rows (one more until an answer says stop): it settles or is stopped."""
+"""What may not go in circles. A count may rest on its own rows, one more until an answer says stop: it is bounded."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

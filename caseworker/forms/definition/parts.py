@@ -188,6 +188,7 @@ class Action:
         target: expression for the node to change, evaluated where the event happens.
         target_node: index of the node definition the target means.
         trigger: index of the node whose control or repeat holds the action; -1 for the whole form.
+        in_repeat: the action is written directly in a repeat.
     """
 
     name: str
@@ -197,6 +198,7 @@ class Action:
     value: Expression | None
     literal: str
     trigger: int = -1
+    in_repeat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,9 +112,9 @@ def _read_decimal(_types: Types, text: str) -> Held:
 
 
 def _read_boolean(_types: Types, text: str) -> Held:
-    if text in ("1", "true"):
-        return True, "1"
-    return (False, "0") if text in ("0", "false") else BLANK
+    """Only `1` and `t` are true, as in JavaRosa: `true` is not, so that no client reads a record differently."""
+    truth = text in ("1", "t")
+    return truth, "1" if truth else "0"
 
 
 def _read_date(_types: Types, text: str) -> Held:

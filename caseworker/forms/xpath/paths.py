@@ -25,7 +25,7 @@ def path_closure(tree: PathTree, compile_tree: Compile) -> Callable[[Context], N
     steps = tree.steps
     if tree.absolute:
         pinned = leading_names(steps)
-        begin, steps = _from_document(pinned), steps[len(pinned) :]
+        begin, steps = _from_document(pinned, ends=len(pinned) == len(steps)), steps[len(pinned) :]
     elif tree.start is None:
         begin = _from_context
     else:
@@ -97,11 +97,15 @@ def _from_context(context: Context) -> Sequence[Node]:
     return (context.node,)
 
 
-def _from_document(names: tuple[str, ...]) -> Start:
-    """Begin at the document and follow `names`, staying with the context node's own ancestors as long as they fit."""
+def _from_document(names: tuple[str, ...], *, ends: bool) -> Start:
+    """Begin at the document and follow `names`, staying with the context node's own ancestors as long as they fit.
+
+    Where the path `ends` with the names, the last step is free: `count(/data/person)` counts all persons from inside one.
+    """
     if not names:
         return lambda context: (Document(context.host.primary()),)
     first, rest = names[0], names[1:]
+    bound = len(rest) - 1 if ends else len(rest)
 
     def begin(context: Context) -> Sequence[Node]:
         own = lineage(anchor_of(context))
@@ -109,7 +113,7 @@ def _from_document(names: tuple[str, ...]) -> Start:
         if node.name != first:
             return ()
         place = 0
-        while own and place < len(rest) and own[-1].name == rest[place]:
+        while own and place < bound and own[-1].name == rest[place]:
             node = own.pop()
             place += 1
         found: Sequence[Node] = (node,)
