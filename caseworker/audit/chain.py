@@ -115,7 +115,7 @@ def _fault(entry: Entry, last: Head) -> Fault | None:
 def _read_anchor(anchor: str) -> tuple[int, str]:
     number, _, digits = anchor.partition("-")
     digits = "".join(digits.split()).lower()
-    if not number.strip().isdigit() or len(digits) != _ANCHOR_DIGITS:
+    if not number.strip().isdigit() or len(digits) != _ANCHOR_DIGITS or not set(digits) <= set("0123456789abcdef"):
         raise ValueError("an anchor is a number, a hyphen and sixteen digits or letters")
     return int(number), digits
 

@@ -14,7 +14,8 @@ from caseworker.store.tables import metadata
 from caseworker.store.tables.ledger import GUARDS
 
 _HEAD: Final = '''"""The first tables of the vault, written from the models by `make migration`."""
-# ruff: noqa: E501 - each column on its own line, as long as it is
+# fmt: off
+# ruff: noqa: E501 - written by a program: each column on its own line, as long as it is
 
 import sqlalchemy as sa
 from alembic import op

@@ -35,7 +35,7 @@ class KeyIndex:
         """Return the numbers of people who may be meant: all that was typed fits, else all names but one."""
         fixed = self._fixed(asked)
         exact = [_having("word", (word,)) for word in asked.words]
-        likely = [_having("word", self._likely(word)) for word in asked.words]
+        likely = [self._meaning(word) for word in asked.words]
         found = dict.fromkeys(self._numbers(fixed + exact, limit))
         found |= dict.fromkeys(self._numbers(fixed + likely, limit))
         if not found and len(likely) > 1:
@@ -64,12 +64,16 @@ class KeyIndex:
             found.append(select(tables.people.c.number).where(tables.people.c.born_on == asked.born_on))
         return found
 
+    def _meaning(self, typed: str) -> Select[int]:
+        """Select those who bear a word like `typed`, or one that begins with it."""
+        key = tables.person_keys.c.key
+        meant = key.in_(self._likely(typed)) | key.between(typed, typed + "\U0010ffff")
+        return select(tables.person_keys.c.person).where((tables.person_keys.c.kind == "word") & meant)
+
     def _likely(self, typed: str) -> tuple[str, ...]:
         """Return the known words that `typed` may mean, the likeliest first."""
         by_slip = select(tables.name_slips.c.word).where(tables.name_slips.c.slip.in_(sorted(slips(typed))))
         ways: list[ColumnElement[bool]] = [tables.name_words.c.word.in_(by_slip)]
-        if len(typed) > 1:
-            ways.append(tables.name_words.c.word.between(typed, typed + "\U0010ffff"))
         if sound(typed):
             ways.append(tables.name_words.c.sound == sound(typed))
         words: Iterable[str] = self._connection.execute(select(tables.name_words.c.word).where(or_(*ways))).scalars()

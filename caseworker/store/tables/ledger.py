@@ -38,11 +38,19 @@ CREATE TRIGGER ledger_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON ledg
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_ledger_change()
 """.strip()
 
+_SQLITE_REFUSES: Final = {
+    "update": "UPDATE ON ledger",
+    "delete": "DELETE ON ledger",
+    # INSERT OR REPLACE would delete the old row without asking the trigger above
+    "replace": "INSERT ON ledger WHEN EXISTS "
+    "(SELECT 1 FROM ledger WHERE seq = NEW.seq OR previous = NEW.previous OR hash = NEW.hash)",
+}
+
 GUARDS: Final[dict[str, tuple[str, ...]]] = {
     "sqlite": tuple(
-        f"CREATE TRIGGER ledger_refuses_{verb} BEFORE {verb.upper()} ON ledger "
+        f"CREATE TRIGGER ledger_refuses_{verb} BEFORE {when} "
         "BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END"
-        for verb in ("update", "delete")
+        for verb, when in _SQLITE_REFUSES.items()
     ),
     "postgresql": (_POSTGRES_FUNCTION, _POSTGRES_TRIGGER),
 }
