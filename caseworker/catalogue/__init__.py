@@ -1,4 +1,8 @@
-"""Services this desk offers: their cards, the reasons for their questions, their versions, and finding one."""
+"""Services this desk offers: their cards, the reasons for their questions, their versions, and finding one.
+
+What a form must hold to be a good service is stated where it is read: the card in `card`, the reasons in
+`reasons`; and in plain words for authors in `resources/services/README.md`. Both travel inside the form.
+"""
 
 from caseworker.catalogue.card import ServiceCard, missing_parts, read_card, read_cards, read_words
 from caseworker.catalogue.changes import Aspect, FormChanges, QuestionChange, compare_versions
@@ -7,7 +11,6 @@ from caseworker.catalogue.facts import SERVICE_CARD, card_ref
 from caseworker.catalogue.finding import find_services
 from caseworker.catalogue.reasons import QuestionReason, generic_ref, personal_questions, read_reason, read_reasons
 from caseworker.catalogue.service import Origin, Service, ServiceVersion, describe_service, service_id
-from caseworker.catalogue.written import WrittenForm, read_form_file, read_form_folder
 
 __all__ = [
     "SERVICE_CARD",
@@ -19,7 +22,6 @@ __all__ = [
     "Service",
     "ServiceCard",
     "ServiceVersion",
-    "WrittenForm",
     "card_ref",
     "check_service",
     "compare_versions",
@@ -30,8 +32,6 @@ __all__ = [
     "personal_questions",
     "read_card",
     "read_cards",
-    "read_form_file",
-    "read_form_folder",
     "read_reason",
     "read_reasons",
     "read_words",

@@ -93,11 +93,31 @@ def read_card(definition: FormDefinition, language: str) -> ServiceCard | None:
         The card, with empty texts and zeros for parts the form leaves out (see `missing_parts`); None when
         the form has no group `service_card`.
     """
+    return next(iter(_cards(definition, (language,))), None)
+
+
+def read_cards(definition: FormDefinition) -> tuple[ServiceCard, ...]:
+    """Return the card in each language of the form, the default one first; empty when it carries none."""
+    first = definition.default_language
+    return _cards(definition, (first, *(language for language in definition.languages if language != first)))
+
+
+def _cards(definition: FormDefinition, languages: tuple[str, ...]) -> tuple[ServiceCard, ...]:
     if card_ref(definition) not in definition.by_ref:
-        return None
+        return ()
     facts = read_facts(definition)
-    default = _notes(definition, definition.default_language)
-    notes = {name: text or default[name] for name, text in _notes(definition, language).items()}
+    session = FormSession.create(definition, Environment())
+    default = _notes(session)
+    cards = []
+    for language in languages:
+        if language in definition.languages:
+            session.apply(ChangeLanguage(language))
+        notes = {part: text or default[part] for part, text in _notes(session).items()}
+        cards.append(_card(language, notes, facts))
+    return tuple(cards)
+
+
+def _card(language: str, notes: Mapping[str, str], facts: Mapping[str, str]) -> ServiceCard:
     return ServiceCard(
         language=language,
         about=notes["about"],
@@ -117,26 +137,15 @@ def read_card(definition: FormDefinition, language: str) -> ServiceCard | None:
     )
 
 
-def read_cards(definition: FormDefinition) -> tuple[ServiceCard, ...]:
-    """Return the card in each language of the form, the default one first; empty when it carries none."""
-    first = definition.default_language
-    languages = (first, *(language for language in definition.languages if language != first))
-    cards = (read_card(definition, language) for language in languages)
-    return tuple(card for card in cards if card is not None)
-
-
-def _notes(definition: FormDefinition, language: str) -> Mapping[str, str]:
-    """Return what the notes say in one language, their facts filled in; an empty text for one that is not there."""
-    session = FormSession.create(definition, Environment())
-    if language in definition.languages:
-        session.apply(ChangeLanguage(language))
+def _notes(session: FormSession) -> Mapping[str, str]:
+    """Return what the notes say in the session's language, facts filled in; an empty text for one that is not there."""
+    definition = session.definition
 
     def said(name: str) -> str:
-        ref = card_ref(definition, name)
-        place = definition.by_ref.get(ref)
+        place = definition.by_ref.get(card_ref(definition, name))
         if place is None or place.index not in definition.controls:
             return ""
-        state = session.question(ref)
+        state = session.question(place.ref)
         return _trimmed((state.label if name == NOTICE else state.hint) or "")
 
     return {part: said(name) for part, name in {**PART_NAMES, "notice": NOTICE}.items()}
