@@ -182,7 +182,7 @@ class Courier:
             step = arrive(item, code="office.receipt", at=now)
             _keep(tx, item, (step,), sha256=kept.sha256, proof=kept.proof)
             tx.outbox.keep_receipt(kept)
-            tx.outbox.files_arrived(item.id, tuple(file.name for file in claimed.submission.files), now)
+            tx.outbox.mark_files(item.id, now)
             if tx.offices.standing(claimed.office.id).failures:
                 tx.offices.keep_standing(AccountStanding(claimed.office.id))
             return step.item
@@ -247,7 +247,7 @@ class _Errand:
     def part_arrived(self, file_names: tuple[str, ...]) -> None:
         now = self._clock.now()
         with self._store.transaction() as tx:
-            tx.outbox.files_arrived(self._item.id, file_names, now)
+            tx.outbox.mark_files(self._item.id, now, names=file_names)
             item = tx.outbox.item(self._item.id)
             if permits(item, Event.PART_ARRIVED):
                 _keep(tx, item, (Step(Event.PART_ARRIVED, advance(item, Event.PART_ARRIVED, now)),))

@@ -132,7 +132,7 @@ def record_verdict(
         if item.state not in (State.IN_DOUBT, State.HELD) or not permits(item, event):
             raise TooLate(f"{item_id}: {item.state}")
         if verdict is Verdict.ABSENT:
-            tx.outbox.forget_arrivals(item_id)
+            tx.outbox.mark_files(item_id, None)
             return _keep(tx, item, believe_absent(item, manners=manners, at=now), by=by, note=evidence)
         sha256 = tx.outbox.submission(item_id).sha256
         tx.outbox.keep_receipt(KeptReceipt(item_id, now, Word.PERSON, evidence, office_reference, sha256=sha256))

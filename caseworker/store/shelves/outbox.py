@@ -1,10 +1,10 @@
 """The shelf of the outbox: what waits, what is being sent, what arrived, and how each came to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, insert, or_, select, update
 
 from caseworker.outbox import (
     Happening,
@@ -81,11 +81,6 @@ class OutboxShelf:
             query = query.where(outbox_items.c.case_id == case_id)
         return tuple((self._submission(row), _item(row)) for row in self._connection.execute(query))
 
-    def count_by_state(self) -> dict[State, int]:
-        """Return how many items stand in each state that has any."""
-        query = select(outbox_items.c.state, func.count().label("items")).group_by(outbox_items.c.state)
-        return {State(row.state): row.items for row in self._connection.execute(query)}
-
     def next_due(self, at: datetime, *, after: OutboxItem | None = None) -> tuple[Submission, OutboxItem] | None:
         """Return the oldest item that may be sent now, or None.
 
@@ -155,14 +150,12 @@ class OutboxShelf:
         query = update(outbox_items).where(mine).values(lease_until=until).returning(outbox_items.c.id)
         return self._connection.execute(query).one_or_none() is not None
 
-    def files_arrived(self, item_id: str, names: tuple[str, ...], at: datetime) -> None:
-        """Note that the office has these files."""
-        these = (outbox_files.c.item_id == item_id) & outbox_files.c.name.in_(names)
-        self._connection.execute(update(outbox_files).where(these).values(arrived_at=at))
-
-    def forget_arrivals(self, item_id: str) -> None:
-        """Note that the office has none of the files after all."""
-        self._connection.execute(update(outbox_files).where(outbox_files.c.item_id == item_id).values(arrived_at=None))
+    def mark_files(self, item_id: str, arrived_at: datetime | None, *, names: Sequence[str] | None = None) -> None:
+        """Note when the office took the item's files, all or those named; None says that it has not."""
+        these = outbox_files.c.item_id == item_id
+        if names is not None:
+            these &= outbox_files.c.name.in_(names)
+        self._connection.execute(update(outbox_files).where(these).values(arrived_at=arrived_at))
 
     def keep_receipt(self, receipt: KeptReceipt) -> None:
         """Keep the proof that the item arrived; there is one for an item."""
