@@ -15,6 +15,8 @@ from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
 from caseworker.forms.xpath import Context, EvaluationError, Host
 
+MAX_SELF_GROWN = 100
+"""Rows of a repeat whose count rests on its own rows: "one more until an answer says stop" must stop somewhere."""
 MAX_TURNS = 200
 """A value that reads itself in other rows settles within this many turns for each node, or it is a circle."""
 
@@ -171,7 +173,7 @@ class Recalculator:
         wanted = trigger.expression.as_number(context)
         if isnan(wanted):  # a blank count keeps the present number
             return
-        limit = MAX_INSTANCES
+        limit = MAX_SELF_GROWN if trigger.index in self._graph.self_feeding else MAX_INSTANCES
         if wanted > limit:
             asked = f"{wanted:,.0f}" if wanted < 1e15 else "far too many"
             self._fail(trigger, parent, f"The form asks for {asked} rows; {limit:,} is the most that are made.")

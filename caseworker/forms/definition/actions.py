@@ -43,8 +43,8 @@ def _inside_instance(element: etree._Element) -> bool:
 def _read(reader: Reader, element: etree._Element, nodes: NodeDrafts, ids: dict[str, int]) -> Action | None:
     name = local_name(str(element.tag))
     if namespace_of(str(element.tag)) != ACTIONS[name]:
-        sentence = f"The action {name} is in the wrong namespace."
-        reader.faults.error("action.namespace", sentence, f"Put it in {ACTIONS[name]}.", line=line_of(element))
+        sentence = f"The action {name} is in the wrong namespace and is left out."
+        reader.faults.warning("action.namespace", sentence, f"Put it in {ACTIONS[name]}.", line=line_of(element))
         return None
     written = (element.get("event") or element.get(clark(EVENTS, "event")) or "").split()
     events = tuple(_OLD_NAMES.get(event, event) for event in written)
@@ -55,8 +55,9 @@ def _read(reader: Reader, element: etree._Element, nodes: NodeDrafts, ids: dict[
     holder = _holder(reader, element, nodes, ids)
     target, target_node = _target(reader, element, nodes, ids, holder)
     if target_node < 0 and name != "recordaudio":
-        sentence = f"The action {name} changes {element.get('ref') or element.get('bind')}, which is not in the form."
-        reader.faults.error("action.unknown-node", sentence, "Correct the reference.", line=line_of(element))
+        wanted = element.get("ref") or element.get("bind")
+        sentence = f"The action {name} changes {wanted}, which is not in the form; it is left out."
+        reader.faults.warning("action.unknown-node", sentence, "Correct the reference.", line=line_of(element))
         return None
     value, parent = element.get("value"), element.getparent()
     return Action(

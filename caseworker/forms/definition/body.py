@@ -76,8 +76,8 @@ class BodyReader:
         if draft is None:
             near = likely_name(ref.strip(), [d.ref for d in self._nodes.drafts])
             hint = f" Did the form mean {near}?" if near else ""
-            sentence = f"A {what} is for {ref.strip()}, which is not in the form.{hint}"
-            self._reader.faults.error("body.unknown-node", sentence, _NO_NODE, line=line_of(element), ref=ref.strip())
+            sentence = f"A {what} is for {ref.strip()}, which is not in the form; it is left out.{hint}"
+            self._reader.faults.warning("body.unknown-node", sentence, _NO_NODE, line=line_of(element), ref=ref.strip())
         return draft
 
     def _group(self, element: etree._Element, base: Path) -> Group | None:

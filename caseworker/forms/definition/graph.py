@@ -56,12 +56,16 @@ class Dependent:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """All triggers, by place and by what they read."""
+    """All triggers, by place and by what they read.
+
+    `positional`: those that read positions of rows. `self_feeding`: counts that rest on their own rows.
+    """
 
     triggers: tuple[Trigger, ...] = ()
     of_node: Mapping[int, tuple[int, ...]] | None = None
     dependents: Mapping[int, tuple[Dependent, ...]] | None = None
     positional: tuple[int, ...] = ()
+    self_feeding: frozenset[int] = frozenset()
 
 
 class GraphBuilder:
@@ -102,6 +106,7 @@ class GraphBuilder:
             {node: tuple(found) for node, found in of_node.items()},
             {node: tuple(found) for node, found in self._dependents.items()},
             tuple(t.index for t in triggers if t.dependencies.uses_position),
+            frozenset(t.index for t in triggers if t.kind is TriggerKind.COUNT and self._feeds_itself(t)),
         )
 
     def _add(
@@ -142,6 +147,17 @@ class GraphBuilder:
         hint = f" Did the form mean {near}?" if near else ""
         sentence = f"The {trigger.kind} of {node.ref} reads {written}, which is not in the form.{hint}"
         self._faults.warning("ref.unknown", sentence, "Correct the reference.", line=node.bind.line, ref=node.ref)
+
+    def _feeds_itself(self, count: Trigger) -> bool:
+        places = subtree(self._nodes, count.node)
+        seen: set[int] = set()
+        reached = [d.trigger for place in places for d in self._dependents.get(place, ())]
+        for index in reached:
+            if index not in seen:
+                seen.add(index)
+                places = list(self._affected(self._drafts[index]))
+                reached.extend(d.trigger for place in places for d in self._dependents.get(place, ()))
+        return count.index in seen
 
     def _affected(self, trigger: Trigger) -> Iterable[int]:
         if trigger.kind is TriggerKind.CALCULATE:

@@ -100,7 +100,7 @@ def _from_context(context: Context) -> Sequence[Node]:
 def _from_document(names: tuple[str, ...], *, ends: bool) -> Start:
     """Begin at the document and follow `names`, staying with the context node's own ancestors as long as they fit.
 
-    Where the path `ends` with the names, the last step is free: `count(/data/person)` counts all persons from inside one.
+    Where the path `ends` with the names, the last step is free: `count(/data/person)` counts all, also from inside one.
     """
     if not names:
         return lambda context: (Document(context.host.primary()),)
