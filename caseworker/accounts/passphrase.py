@@ -33,6 +33,11 @@ class Cost:
     passes: int = 4
     lanes: int = 1
 
+    def __post_init__(self) -> None:
+        """A spoilt file must not make the program ask for all the memory there is."""
+        if not (1 <= self.lanes <= 16 and 8 * self.lanes <= self.memory_kib <= 1 << 20 and 1 <= self.passes <= 64):
+            raise ValueError("such a cost cannot be meant")
+
 
 def check_strength(passphrase: str, *, sign_in_name: str) -> None:
     """Refuse a passphrase that is short or easily guessed.

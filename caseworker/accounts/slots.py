@@ -104,7 +104,7 @@ def unwrap(slot: Slot, *, opener: bytes, mixed_with: bytes = b"") -> bytes | Non
     nonce, sealed = slot.wrapped[:_NONCE_BYTES], slot.wrapped[_NONCE_BYTES:]
     try:
         return AESGCM(_slot_key(opener, mixed_with)).decrypt(nonce, sealed, slot.id.encode())
-    except InvalidTag:
+    except (InvalidTag, ValueError):  # a ValueError where the slot is too short to be one
         return None
 
 
