@@ -18,6 +18,7 @@ from caseworker.desk.deciding import (
     withdraw_submission,
 )
 from caseworker.desk.desk import Desk, open_desk
+from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import (
     AnswerRefused,
     AnswersMissing,
@@ -59,6 +60,7 @@ __all__ = [
     "Courier",
     "Desk",
     "EvidenceMissing",
+    "Fetched",
     "FileUnreadable",
     "FilesMissing",
     "Filling",
@@ -80,6 +82,7 @@ __all__ = [
     "RoundWatch",
     "Surroundings",
     "TooLate",
+    "Unusable",
     "Verdict",
     "Wording",
     "Yes",
@@ -90,6 +93,7 @@ __all__ = [
     "change_person",
     "confirm_and_queue",
     "definition_of",
+    "fetch_services",
     "fill_from",
     "language_tag",
     "offer_form",

@@ -28,13 +28,15 @@ from caseworker.outbox import (
     advance,
     after_trouble,
     arrive,
+    hand_over,
     outcome_of,
     permits,
     settle,
 )
 from caseworker.store import Store, Transaction
 
-LEASE = timedelta(minutes=15)
+LEASE = timedelta(minutes=5)
+"""Longer than the longest silence of a delivery that goes well: a HEAD or an answer that takes its time."""
 COURIER = "courier"
 
 
@@ -159,7 +161,18 @@ class Courier:
             receipt = connector.deliver(_parcel(self._store, claimed), errand)
         except OfficeError as error:
             return self._failed(claimed, error, connector)
+        if connector.manners.receipt == "none":
+            return self._handed_over(claimed)
         return self._arrived(claimed, receipt)
+
+    def _handed_over(self, claimed: _Claimed) -> OutboxItem:
+        with self._store.transaction() as tx:
+            item = tx.outbox.item(claimed.item.id)
+            if not permits(item, Event.HAND_OVER):
+                return item
+            step = hand_over(item, at=self._clock.now())
+            _keep(tx, item, (step,))
+            return step.item
 
     def _arrived(self, claimed: _Claimed, receipt: Receipt) -> OutboxItem:
         """Keep the receipt whatever became of the lease meanwhile: the office's word is true."""

@@ -43,6 +43,10 @@ class Desk:
             case OfficeKind.OPENROSA:
                 return OpenRosaConnector(office, self.clock)
 
+    def form_source(self, office: Office) -> OpenRosaConnector:
+        """Return the way to an office's list of forms; close it after use."""
+        return OpenRosaConnector(office, self.clock)
+
     def courier(self) -> Courier:
         """Return a courier for this process."""
         return Courier(self.store, self.connector_for, self.clock)

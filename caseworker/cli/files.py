@@ -1,0 +1,36 @@
+"""Files that a person asked for, written whole or not at all."""
+
+import os
+from pathlib import Path
+from typing import ClassVar
+
+from caseworker.base import CaseworkerError, new_id
+
+
+class FileUnwritable(CaseworkerError):
+    """A file cannot be written where it was asked for."""
+
+    code: ClassVar[str] = "file.unwritable"
+    sentence: str = "The file cannot be written there. Nothing else was changed."
+    next_step: str = "Choose another folder, or make room on the disk."
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file for its owner alone; what was there before is replaced only by the whole new one.
+
+    Raises:
+        FileUnwritable: the folder is missing, full or not ours to write.
+    """
+    fresh = path.with_name(f".{new_id()}.part")
+    try:
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except OSError as error:
+        raise FileUnwritable(type(error).__name__) from error

@@ -1,0 +1,241 @@
+"""`fill`: a service's form from agreement to outbox, from a file of answers or one question at a time."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Annotated, ClassVar
+
+import typer
+
+from caseworker.base import CaseworkerError
+from caseworker.casework import Barrier, Case, Channel, Given
+from caseworker.catalogue import Service, ServiceCard
+from caseworker.cli.context import Call, ask, call_of
+from caseworker.cli.interview import Interview
+from caseworker.cli.speaking import Exit, bullet_list
+from caseworker.desk import (
+    Answers,
+    AnswersMissing,
+    AnswersNotAsked,
+    Desk,
+    FileUnreadable,
+    Filling,
+    Wording,
+    Yes,
+    begin_draft,
+    confirm_and_queue,
+    fill_from,
+    language_tag,
+    open_case,
+    read_back,
+    reopen_draft,
+    spend_minutes,
+    statements_for,
+    take_agreement,
+)
+
+
+class NotAgreed(CaseworkerError):
+    """The citizen did not say yes."""
+
+    code: ClassVar[str] = "fill.not-agreed"
+    sentence: str = "Without a yes from the person nothing is filled in or sent. The draft, if there is one, is kept."
+    next_step: str = "If they agree, say how with --given, and --confirmed once the answers were read back."
+
+
+class NoOffice(CaseworkerError):
+    """The service goes nowhere yet."""
+
+    code: ClassVar[str] = "fill.no-office"
+    sentence: str = "No office receives this service yet, or it has no card. Nothing was begun."
+    next_step: str = "Add the service again with --office, or fetch it from its office."
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the citizen says yes, and whether the script says that the answers were read back."""
+
+    given: Given | None
+    witness: str
+    confirmed: bool
+
+    def yes(self) -> Yes:
+        """Return how they said yes, asking where it was not said.
+
+        Raises:
+            NotAgreed: they did not.
+        """
+        if self.given is not None:
+            return Yes(self.given, self.witness)
+        if ask("Do they agree? yes or no", default="no").lower() not in {"y", "yes"}:
+            raise NotAgreed
+        given = Given(ask(f"How? ({', '.join(Given)})", default=Given.SIGNED_ON_PAPER))
+        return Yes(given, ask("Who else heard it?") if given is Given.SPOKEN else "")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    app.command("fill")(fill)
+
+
+def fill(
+    context: typer.Context,
+    service: Annotated[str, typer.Argument(help="The service, such as blue_badge.")] = "",
+    person: Annotated[str, typer.Option(help="Id of the person; without it, help without a record.")] = "",
+    answers: Annotated[Path | None, typer.Option(help="Answers as JSON; without it, one asks.")] = None,
+    draft: Annotated[str, typer.Option(help="Id of a draft to go on with.")] = "",
+    language: Annotated[str, typer.Option(help="A language of the form.")] = "",
+    channel: Annotated[Channel, typer.Option(help="Where you met.")] = Channel.DESK,
+    barrier: Annotated[Barrier, typer.Option(help="Why they could not do it online.")] = Barrier.NOT_SAID,
+    given: Annotated[Given | None, typer.Option(help="How they said yes.")] = None,
+    witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
+    confirmed: Annotated[bool, typer.Option("--confirmed", help="The answers were read back and confirmed.")] = False,
+    minutes: Annotated[int | None, typer.Option(min=0, help="Minutes spent; else the time this took.")] = None,
+) -> None:
+    """Fill in a service with a person: agreement, questions, read back, confirm, outbox."""
+    call, begun = call_of(context), monotonic()
+    manner = Manner(given, witness, confirmed)
+    with call.desk() as desk:
+        prepared = _read_answers(answers) if answers else None
+        filling, offered = (
+            _reopen(desk, draft) if draft else _begin(call, desk, service, person, channel, barrier, language, manner)
+        )
+        case_id = filling.draft.case_id
+        try:
+            if answers is not None and prepared is not None:
+                fill_from(filling, prepared, files_from=answers.parent)
+            elif not Interview(filling, call.voice.aside).run():
+                _tell_draft(call, filling, "Stopped here. Everything is kept.")
+            _confirm(call, desk, filling, offered, manner)
+        except (AnswersMissing, AnswersNotAsked) as error:
+            _tell_open(call, filling, error)
+        finally:
+            spent = minutes if minutes is not None else round((monotonic() - begun) / 60)
+            spend_minutes(desk.store, case_id, spent, by=desk.adviser_id, clock=desk.clock)
+
+
+def _reopen(desk: Desk, draft_id: str) -> tuple[Filling, Service]:
+    filling = reopen_draft(desk.store, draft_id, desk.surroundings, clock=desk.clock)
+    with desk.store.reading() as tx:
+        return filling, tx.services.get(tx.cases.get(filling.draft.case_id).service_id)
+
+
+def _begin(
+    call: Call,
+    desk: Desk,
+    service_id: str,
+    person: str,
+    channel: Channel,
+    barrier: Barrier,
+    language: str,
+    manner: Manner,
+) -> tuple[Filling, Service]:
+    with desk.store.reading() as tx:
+        service = tx.services.get(service_id or ask("Service"))
+    card = service.current.card(language)
+    if card is None or not service.office_id:
+        raise NoOffice(service.id)
+    call.voice.aside(*_introduction(service, card))
+    yes = manner.yes()
+    case = open_case(
+        desk.store,
+        service_id=service.id,
+        citizen_id=person or None,
+        channel=channel,
+        barrier=barrier,
+        by=desk.adviser_id,
+        clock=desk.clock,
+    )
+    _agree(desk, case, service, card, yes)
+    filling = begin_draft(desk.store, case, desk.surroundings, language=language, by=desk.adviser_id, clock=desk.clock)
+    return filling, service
+
+
+def _introduction(service: Service, card: ServiceCard) -> list[str]:
+    return [
+        *filter(None, [service.current.title, card.notice, card.about, card.time]),
+        "They need:",
+        *bullet_list(card.bring),
+        "Read this to them:",
+        f"  {card.agreement}",
+    ]
+
+
+def _agree(desk: Desk, case: Case, service: Service, card: ServiceCard, yes: Yes) -> None:
+    version = f"{service.id} {service.current.version}"
+    wording = Wording(card.agreement, version, card.agreement_days, language_tag(card.language))
+    take_agreement(
+        desk.store,
+        case_id=case.id,
+        office_id=service.office_id,
+        wording=wording,
+        yes=yes,
+        by=desk.adviser_id,
+        clock=desk.clock,
+    )
+
+
+def _confirm(call: Call, desk: Desk, filling: Filling, service: Service, manner: Manner) -> None:
+    problems = filling.session.validate()
+    if problems:
+        raise AnswersMissing(problems)
+    with desk.store.reading() as tx:
+        office = tx.offices.get(service.office_id)
+    statements = statements_for(desk.settings.centre.name, office.name)
+    for section in read_back(filling.session):
+        call.voice.aside(
+            f"\n== {section.title}", *(f"  {one.question}: {one.answer or '–'}" for one in section.answers)
+        )
+    call.voice.aside("", "Before it goes, they say:", *bullet_list(statements))
+    if manner.given is not None and not manner.confirmed:
+        raise NotAgreed
+    item = confirm_and_queue(
+        desk.store,
+        filling,
+        statements,
+        manner.yes(),
+        office_id=office.id,
+        by=desk.adviser_id,
+        clock=desk.clock,
+    )
+    with desk.store.reading() as tx:
+        reference = tx.cases.get(filling.draft.case_id).reference
+    call.voice.result(
+        {"reference": reference, "item": item.id, "state": item.state.value, "draft": filling.draft.id},
+        f"Saved in the outbox of this computer. It has not been sent yet. Reference {reference}",
+    )
+
+
+def _read_answers(path: Path) -> Answers:
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise FileUnreadable(type(error).__name__, sentence="The file of answers cannot be read as JSON.") from error
+    if not isinstance(told, Mapping):
+        raise FileUnreadable("not an object", sentence="The file of answers holds no names and answers.")
+    return told
+
+
+def _tell_draft(call: Call, filling: Filling, words: str) -> None:
+    call.voice.result(
+        {"draft": filling.draft.id, "state": "draft"}, words, f"Go on with: caseworker fill --draft {filling.draft.id}"
+    )
+    raise typer.Exit(Exit.STILL_WAITING)
+
+
+def _tell_open(call: Call, filling: Filling, error: AnswersMissing | AnswersNotAsked) -> None:
+    rows = (
+        [{"ref": one.ref, "sentence": one.sentence} for one in error.problems]
+        if isinstance(error, AnswersMissing)
+        else [{"ref": name, "sentence": "The form does not ask this."} for name in error.names]
+    )
+    call.voice.result(
+        {"draft": filling.draft.id, "state": "draft", "code": error.code, "open": rows},
+        error.sentence,
+        *(f"  {row['ref']}: {row['sentence']}" for row in rows),
+        error.next_step,
+        f"Go on with: caseworker fill --draft {filling.draft.id}",
+    )
+    raise typer.Exit(Exit.FAULTS_FOUND)

@@ -1,0 +1,92 @@
+"""`setup`: make a desk in under three minutes, and put the recovery code on paper first of all."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from caseworker.accounts import SystemKeychain
+from caseworker.base import SystemClock
+from caseworker.casework import Address, Centre
+from caseworker.cli.context import ask, call_of, passphrase
+from caseworker.cli.files import write_file
+from caseworker.cli.practice import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
+from caseworker.desk import FirstAdviser, open_practice, sample_forms, set_up_desk
+
+SHEET = "recovery-code.pdf"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the program."""
+    app.command("setup")(setup)
+
+
+def setup(
+    context: typer.Context,
+    centre: Annotated[str, typer.Option(help="The centre's name.")] = "",
+    address: Annotated[str, typer.Option(help="Its address, lines parted by commas, without the postcode.")] = "",
+    postcode: Annotated[str, typer.Option(help="Its postcode.")] = "",
+    phone: Annotated[str, typer.Option(help="Its phone number.")] = "",
+    hours: Annotated[str, typer.Option(help="When it is open, kinds of day parted by semicolons.")] = "",
+    prefix: Annotated[str, typer.Option(help="Two to four letters that begin every reference.")] = "",
+    name: Annotated[str, typer.Option(help="Your name, as letters show it.")] = "",
+    real: Annotated[bool, typer.Option("--real", help="A desk for real offices instead of one for practice.")] = False,
+    keychain: Annotated[
+        bool, typer.Option("--keychain", help="Bind passphrases to this computer account's keychain.")
+    ] = False,
+    recovery_sheet: Annotated[
+        Path | None, typer.Option(help="Where to write the recovery code to print.", show_default=False)
+    ] = None,
+) -> None:
+    """Set up this desk: the centre, the first adviser, the recovery code."""
+    call = call_of(context)
+    place = Centre(
+        name=centre or ask("Name of the centre"),
+        address=Address(
+            _parts(address or ask("Its address (parted by commas, without the postcode)"), ","),
+            postcode or ask("Postcode"),
+        ),
+        phone=phone or ask("Phone"),
+        opening_hours=_parts(hours or ask("Opening hours"), ";"),
+        reference_prefix=(prefix or ask("Letters that begin a reference", default="CW")).upper(),
+    )
+    adviser = FirstAdviser(
+        name=name or ask("Your name"),
+        sign_in_name=call.sign_in_name or ask("A sign-in name for you"),
+        passphrase=passphrase("A passphrase of at least 12 characters", twice=True),
+    )
+    made = set_up_desk(
+        call.folder,
+        place,
+        adviser,
+        practice=not real,
+        clock=SystemClock(),
+        keychain=SystemKeychain() if keychain else None,
+    )
+    try:
+        sheet = recovery_sheet or Path(SHEET)
+        write_file(sheet, made.recovery_sheet)
+        if not real:
+            open_practice(made.desk, sample_forms(), practice_link(PRACTICE_PORT, PRACTICE_TOKEN))
+    finally:
+        made.desk.close()
+    call.voice.result(
+        {"folder": str(call.folder), "practice": not real, "recovery_sheet": str(sheet)},
+        f"The desk is set up in {call.folder}.",
+        f"Print {sheet} now, lock the paper away, then delete the file.",
+        "The recovery code on it opens this desk when nobody can sign in.",
+        *_next_words(real=real),
+    )
+    if not call.voice.as_json and sys.stdout.isatty():
+        print(f"The code: {made.recovery_code}")
+
+
+def _next_words(*, real: bool) -> list[str]:
+    if real:
+        return ["Next: caseworker services office-add, then caseworker services fetch."]
+    return ["This is a practice desk. Its office is on this computer: caseworker practice serve"]
+
+
+def _parts(text: str, parted_by: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(parted_by) if part.strip())
