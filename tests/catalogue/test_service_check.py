@@ -11,7 +11,7 @@ from caseworker.catalogue import (
     read_words,
     service_id,
 )
-from caseworker.forms import FormDefinition, Severity
+from caseworker.forms import FormDefinition, HeldMedia, Severity, load_xform
 
 HEAD = """
 | survey |
@@ -147,6 +147,23 @@ def test_a_translation_that_is_not_whole_is_counted_and_shown_by_example() -> No
     ]
     whole = TWO.replace("The council | |", "The council | Y cyngor |")
     assert "service.language" not in codes(form(whole))
+
+
+REASON_IN_ENGLISH = """
+| survey |
+| | type | name | label::English (en) | label::Cymraeg (cy) | GUIDE |
+| | text | name | Name | Enw | GUIDANCE |
+""".replace("GUIDE |", "guidance_hint::English (en) |")
+
+
+@pytest.mark.parametrize("written", [b'<value form="guidance">-</value>', b'<value form="guidance"/>', b""])
+def test_a_reason_that_is_not_translated_counts_as_missing(written: bytes) -> None:
+    xform = xform_from(REASON_IN_ENGLISH.strip(), GUIDANCE=THREE)
+    dash = b'<value form="guidance">-</value>'
+    assert xform.count(dash) == 1
+    definition = load_xform(xform.replace(dash, written), HeldMedia())
+    faults = [fault for fault in check_service(definition) if fault.code == "service.language"]
+    assert [fault.ref for fault in faults] == ["/data/name:hint"]
 
 
 def test_a_card_is_read_in_each_language_and_falls_back_to_the_default_one() -> None:

@@ -54,12 +54,12 @@ def a_service(
     return Service("bus_pass", "bus_pass", Origin.FILE, office_id, current)
 
 
-def begin_draft(store: Store, version: str) -> None:
+def begin_draft(store: Store, version: str, *, service_id: str = "bus_pass") -> None:
     with store.transaction() as tx:
         case = Case(
             id=new_id(),
             reference=f"NFL {new_id()[:8].upper()}",
-            service_id="bus_pass",
+            service_id=service_id,
             form_id="bus_pass",
             form_version=version,
             channel=next(iter(Channel)),
@@ -128,6 +128,22 @@ def test_a_form_never_changes_under_a_draft(store: Store, change: str) -> None:
     with store.reading() as tx:
         assert tx.services.xform("bus_pass", "1") == FORM
         assert tx.services.media("bus_pass", "1").files == {"list.csv": b"a"}
+
+
+def test_the_same_form_may_arrive_again_while_a_draft_is_under_way(store: Store) -> None:
+    with store.transaction() as tx:
+        tx.services.install(a_service(), FORM)
+    begin_draft(store, "1")
+    with store.transaction() as tx:
+        assert not tx.services.install(a_service(), FORM)
+
+
+def test_a_draft_of_another_service_holds_up_nothing(store: Store) -> None:
+    with store.transaction() as tx:
+        tx.services.install(a_service(), FORM)
+    begin_draft(store, "1", service_id="another")
+    with store.transaction() as tx:
+        assert tx.services.install(a_service(xform=b"<other/>"), b"<other/>")
 
 
 def test_versions_that_no_draft_needs_are_dropped(store: Store) -> None:
