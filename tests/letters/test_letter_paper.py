@@ -198,6 +198,9 @@ def test_the_slip_is_whole_and_at_the_end(lines: int, letter: Letter) -> None:
     layout = layout_of(many_answers(letter, lines=lines))
     cuts = [number for number, page in enumerate(layout.pages) for ink in page.body if isinstance(ink, CutInk)]
     assert cuts == [len(layout.pages) - 1]
+    body = layout.pages[-1].body
+    if not isinstance(body[1], CutInk):  # something else stands above the slip
+        assert max(ink.bounds.bottom for ink in body[: -len(footer(body))]) > COLUMN.bottom - 3
     last = text_of(replace(layout, pages=layout.pages[-1:]))
     assert "Cut or tear here I take back my permission To Northfield Library" in last
     assert "Signed Date NFL" in last.replace("\u00a0", " ")
@@ -212,6 +215,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(size: PrintSize, lines: i
         lowest = max(texts, key=lambda ink: ink.baseline)
         assert lowest.line.size_pt == size
         assert lowest.line.text not in ("About you", "How you walk")
+        assert not lowest.line.text.endswith(":")
 
 
 def test_the_code_for_staff_holds_the_reference_alone_and_is_large_enough(letter: Letter) -> None:

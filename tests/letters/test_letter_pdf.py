@@ -6,7 +6,9 @@ from dataclasses import replace
 import pytest
 from pypdfium2 import PdfDocument
 
-from caseworker.letters import Content, Letter, PrintSize, Recipient, render
+from caseworker.letters import Content, Letter, PrintSize, Recipient, layout_of, render
+from caseworker.letters.ink import TextInk
+from caseworker.letters.paper import POINT_MM
 from caseworker.letters.typefaces import FAMILIES, FONTS_FOLDER
 
 
@@ -39,6 +41,21 @@ def test_every_font_is_embedded_and_a_subset(every_kind: dict[str, Content]) -> 
         assert fonts_in(pdf) == {"AAAAAA+NotoSans-Regular", "AAAAAA+NotoSans-Bold"}
         assert pdf.count(b"/FontFile2") == pdf.count(b"/Type /FontDescriptor") == 2
         assert len(pdf) < 60_000
+
+
+@pytest.mark.parametrize(
+    "words", ["NFL 7F3K 92XM", "Northfield Library", "What happens next", "Once it has been sent:"]
+)
+def test_words_are_drawn_as_wide_as_they_were_measured(words: str, letter: Letter) -> None:
+    first = layout_of(letter).pages[0]
+    texts = (ink for ink in first.inks if isinstance(ink, TextInk))
+    measured = next(ink.bounds for ink in texts if ink.line.text.replace("\u00a0", " ") == words)
+    drawn = PdfDocument(render(letter))[0].get_textpage()
+    found = drawn.search(words).get_next()
+    assert found
+    start, count = found
+    assert abs(drawn.get_charbox(start)[0] * POINT_MM - measured.left) < 1
+    assert abs(drawn.get_charbox(start + count - 1)[2] * POINT_MM - measured.right) < 1.5
 
 
 def test_title_and_language_are_told(every_kind: dict[str, Content]) -> None:
