@@ -14,7 +14,7 @@ from caseworker.outbox.item import (
     Word,
 )
 from caseworker.outbox.outcome import MOST_DOUBTFUL_TRIES, Outcome, Pause, outcome_of
-from caseworker.outbox.settling import Step, arrive, believe_absent, resend_is_pointless, settle, stop
+from caseworker.outbox.settling import Step, arrive, believe_absent, hand_over, resend_is_pointless, settle, stop
 from caseworker.outbox.states import EDGES, Event, IllegalTransition, advance, permits
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "after_trouble",
     "arrive",
     "believe_absent",
+    "hand_over",
     "outcome_of",
     "permits",
     "resend_is_pointless",

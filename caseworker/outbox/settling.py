@@ -46,6 +46,12 @@ def arrive(item: OutboxItem, *, code: str, at: datetime) -> Step:
     return Step(Event.RECEIPT, replace(received, last_code=code, office_words="", next_try_at=None))
 
 
+def hand_over(item: OutboxItem, *, at: datetime) -> Step:
+    """Return the step after a delivery by a way that gives no receipt."""
+    handed = advance(item, Event.HAND_OVER, at)
+    return Step(Event.HAND_OVER, replace(handed, last_code="office.handed-over", office_words="", next_try_at=None))
+
+
 def stop(item: OutboxItem, at: datetime) -> tuple[Step, ...]:
     """Return the step that withdraws the item, or the one that records the wish while that is not certain.
 

@@ -47,9 +47,13 @@ SAFE = Manners("received", safe_to_resend=True, can_be_asked=False)
 class ScriptedOffice:
     """A connector that answers with what it was told to, then takes everything."""
 
-    manners = SAFE
-
-    def __init__(self, *answers: OfficeError | None, during: Callable[[Parcel], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        *answers: OfficeError | None,
+        during: Callable[[Parcel], None] = lambda _: None,
+        manners: Manners = SAFE,
+    ) -> None:
+        self.manners = manners
         self._answers = list(answers)
         self._during = during
         self.carried: list[Parcel] = []
@@ -176,7 +180,7 @@ def test_an_office_that_is_down_charges_no_try_and_pauses_the_account(
     office.stop()
     courier = a_courier(scene)
     done = courier.deliver_due()
-    assert [moved.item_id for moved in done.moved] == [items[0].id]
+    assert [moved.code for moved in done.moved] == ["office.unreachable"]
     assert [scene.item(i.id).attempts for i in items] == [0, 0]
     line = outbox_item(scene.store, items[1].id).line
     assert "cannot be reached" in line.next_step
@@ -289,6 +293,13 @@ def test_a_correction_waits_until_what_it_corrects_has_arrived(scene: Scene, clo
     assert a_courier(scene).deliver_due().count(State.RECEIVED) == 2
     [arrival] = office.received()
     assert arrival.earlier_ids == (original,)
+
+
+def test_a_way_without_receipts_hands_over_and_claims_no_more(scene: Scene) -> None:
+    item = scene.queue()
+    a_courier(scene, ScriptedOffice(manners=Manners("none", safe_to_resend=False, can_be_asked=False))).deliver_due()
+    detail = outbox_item(scene.store, item.id)
+    assert (detail.line.words, detail.receipt) == ("Handed over to the office", None)
 
 
 def test_a_stop_ends_the_round_before_the_next_item(scene: Scene) -> None:

@@ -179,9 +179,13 @@ def test_the_page_is_not_found_without_its_secret(office: PracticeOffice) -> Non
     assert requests.get(guess, timeout=10).status_code == 404
 
 
-def test_what_arrives_never_touches_the_disk(office: PracticeOffice, tmp_path: Path, monkeypatch) -> None:
+def test_what_arrives_never_touches_the_disk(clock, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
-    assert post(office, answers("uuid:1", photo="a.jpg"), a_jpg=b"x" * 40_000).status_code == 201
+    office = PracticeOffice([PracticeForm(FORM)], clock)
+    office.start()
+    answer = post(office, answers("uuid:1", photo="a.jpg"), a_jpg=b"x" * 2_000_000)
+    office.stop()
+    assert (answer.status_code, office.received()[0].missing_files) == (201, ())
 
 
 def test_it_opens_again_with_what_it_had(office: PracticeOffice) -> None:
