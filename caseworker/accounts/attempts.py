@@ -11,6 +11,7 @@ from typing import Final
 
 FREE_TRIES: Final = 3
 LONGEST_WAIT_S: Final = 60
+_LENGTH: Final = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,14 @@ class Attempts:
         return Attempts(self.failed + 1, now)
 
     def to_json(self) -> str:
-        """Return the text that is kept on disk."""
-        return json.dumps({"failed": self.failed, "last_at": self.last_at and self.last_at.isoformat()})
+        """Return the text that is kept on disk: always as long, so that it goes where the one before was."""
+        return json.dumps({"failed": self.failed, "last_at": self.last_at and self.last_at.isoformat()}).ljust(_LENGTH)
 
     @classmethod
     def from_json(cls, text: str) -> "Attempts":
         """Read what was kept; what cannot be read counts as some failed tries long ago."""
         try:
             told = json.loads(text)
-            return cls(int(told["failed"]), datetime.fromisoformat(told["last_at"]))
+            return cls(int(told["failed"]), datetime.fromisoformat(told["last_at"]) if told["last_at"] else None)
         except (ValueError, TypeError, KeyError):
             return cls(FREE_TRIES)

@@ -56,6 +56,22 @@ def write_whole(path: Path, text: str) -> None:
             fresh.unlink(missing_ok=True)
 
 
+def write_over(path: Path, text: str) -> None:
+    """Write a small file of constant length in its place, which needs no room: signing in must work on a full disk.
+
+    A crash may leave it spoilt, so it must not matter much.
+
+    Raises:
+        FolderTrouble: it could not be written.
+    """
+    with _worded():
+        make_private_file(path)
+        with path.open("r+", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make sure that a new or renamed file in `folder` outlives a power cut; some systems do that by themselves."""
     if os.name == "nt":

@@ -15,7 +15,7 @@ from caseworker.accounts.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from caseworker.accounts.folder import write_whole
+from caseworker.accounts.folder import write_over, write_whole
 from caseworker.accounts.keychain import Keychain
 from caseworker.accounts.passphrase import Cost, check_strength, stretch
 from caseworker.accounts.recovery import new_recovery_code, read_recovery_code
@@ -64,6 +64,7 @@ class Keys:
             self._keychain.keep(slots.vault_id, mixed)
             slots = replace(slots, keychain=wrap(mixed, slot_id=_KEYCHAIN_SLOT, opener=vault_key))
         self._write(slots)
+        self._note(Attempts())
         return vault_key, code
 
     def open(self, *, sign_in_name: str, passphrase: str, clock: Clock) -> tuple[bytes, str]:
@@ -178,7 +179,7 @@ class Keys:
         return Attempts.from_json(path.read_text(encoding="utf-8", errors="replace")) if path.exists() else Attempts()
 
     def _note(self, attempts: Attempts) -> None:
-        write_whole(self._folder / ATTEMPTS_FILE, attempts.to_json())
+        write_over(self._folder / ATTEMPTS_FILE, attempts.to_json())
 
 
 def _name(typed: str) -> str:

@@ -24,7 +24,7 @@ from caseworker.accounts import (
 from caseworker.base import Clock, new_id
 from caseworker.store.backup import BACKUPS_FOLDER, VAULT_FOLDER, back_up, whole_folder
 from caseworker.store.engine import reading_engine, writing_engine
-from caseworker.store.errors import VaultExists, VaultMissing, worded
+from caseworker.store.errors import VaultDamaged, VaultExists, VaultMissing, worded
 from caseworker.store.files import VAULT_FILE, check_file
 from caseworker.store.migrations import VERSIONS, upgrade, version_of
 from caseworker.store.transaction import Store
@@ -241,8 +241,10 @@ def _opened(data: Path, keys: Keys, key: bytes, *, adviser_id: str, clock: Clock
     with ExitStack() as undone:
         undone.callback(writer.dispose)
         with worded(), writer.begin() as connection:
-            is_older = version_of(connection) != VERSIONS[-1]
-        if is_older:
+            version = version_of(connection)
+        if version is None:
+            raise VaultDamaged("no tables")  # an emptied file must not pass for a new desk
+        if version != VERSIONS[-1]:
             back_up(path.parent, key, to=data / BACKUPS_FOLDER, at=clock.now())
             with worded(), writer.begin() as connection:
                 upgrade(connection)

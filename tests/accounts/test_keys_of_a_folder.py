@@ -2,7 +2,7 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -139,6 +139,13 @@ def test_a_wait_is_never_negative_nor_beyond_the_longest_whatever_the_clock_does
     wait_s = Attempts(failed, NOW).wait_s(NOW + timedelta(seconds=seconds))
     assert 0 <= wait_s <= LONGEST_WAIT_S
     assert seconds < LONGEST_WAIT_S or wait_s == 0
+
+
+@given(st.integers(0, 10_000), st.none() | st.datetimes(timezones=st.just(UTC)))
+def test_the_count_of_tries_is_kept_in_a_constant_length(failed: int, last_at: datetime | None) -> None:
+    kept = Attempts(failed, last_at).to_json()
+    assert len(kept) == 96
+    assert Attempts.from_json(kept) == Attempts(failed, last_at)
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", '{"failed": "x"}', '{"failed": 1, "last_at": 5}', "\0"])
