@@ -106,8 +106,8 @@ class Recalculator:
 
     @property
     def is_busy(self) -> bool:
-        """Say whether anything is queued."""
-        return bool(self._heap)
+        """Say whether anything is queued, or changed and not looked at yet."""
+        return bool(self._heap or self.changed_values or self.stale_selects)
 
     def run(self) -> None:
         """Work until nothing is queued."""

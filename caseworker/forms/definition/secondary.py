@@ -21,22 +21,19 @@ class ListNode:
 
     __slots__ = ("_attributes", "_children", "_named", "_position", "_text", "name", "parent")
 
-    def __init__(self, name: str, parent: "ListNode | None", text: str = "", position: int = 1) -> None:
+    def __init__(self, name: str, parent: "ListNode | RowNode | None", text: str = "", position: int = 1) -> None:
         self.name = name
         self.parent = parent
         self._text = text
         self._position = position
-        self._children: list[ListNode] = []
-        self._named: dict[str, list[ListNode]] = {}
+        self._children: list[ListNode | RowNode] = []
+        self._named: dict[str, list[ListNode | RowNode]] = {}
         self._attributes: dict[str, ListNode] = {}
 
     @property
     def root(self) -> "ListNode":
         """The document element."""
-        node = self
-        while node.parent is not None:
-            node = node.parent
-        return node
+        return self if self.parent is None else self.parent.root
 
     def add(self, name: str, text: str = "") -> "ListNode":
         """Append a child."""
@@ -46,11 +43,18 @@ class ListNode:
         self._children.append(child)
         return child
 
+    def add_row(self, columns: Mapping[str, int], cells: Sequence[str]) -> None:
+        """Append an `item` of a table."""
+        alike = self._named.setdefault("item", [])
+        row = RowNode(self, columns, cells, len(alike) + 1)
+        alike.append(row)
+        self._children.append(row)
+
     def set_attribute(self, name: str, text: str) -> None:
         """Give the node an attribute."""
         self._attributes[name] = ListNode(name, self, text)
 
-    def named(self, name: str) -> Sequence["ListNode"]:
+    def named(self, name: str) -> "Sequence[ListNode | RowNode]":
         """Return the children of that name; all for ``*``."""
         return self._children if name == "*" else self._named.get(name, ())
 
@@ -68,6 +72,56 @@ class ListNode:
 
     def position(self) -> int:
         """Return the place among siblings of the same name, from 1."""
+        return self._position
+
+
+class RowNode:
+    """An `item` of a table; its cells become nodes when they are first asked for, as most never are."""
+
+    __slots__ = ("_cells", "_columns", "_made", "_position", "name", "parent")
+
+    def __init__(self, parent: ListNode, columns: Mapping[str, int], cells: Sequence[str], position: int) -> None:
+        self.name = "item"
+        self.parent = parent
+        self._columns = columns
+        self._cells = cells
+        self._position = position
+        self._made: dict[str, tuple[ListNode]] | None = None
+
+    @property
+    def root(self) -> ListNode:
+        """The document element."""
+        return self.parent.root
+
+    def named(self, name: str) -> Sequence[ListNode]:
+        """Return the cell of that column; all cells for ``*``."""
+        if name == "*":
+            return [self.named(column)[0] for column in self._columns]
+        if self._made is None:
+            self._made = {}
+        found = self._made.get(name)
+        if found is None:
+            place = self._columns.get(name)
+            if place is None:
+                return ()
+            text = self._cells[place].strip() if place < len(self._cells) else ""
+            found = self._made[name] = (ListNode(name, self, text),)
+        return found
+
+    def attribute(self, _name: str) -> None:
+        """Tables have no attributes."""
+        return
+
+    def attributes(self) -> Sequence[ListNode]:
+        """Tables have no attributes."""
+        return ()
+
+    def value(self) -> str:
+        """Return nothing: a row only holds cells."""
+        return ""
+
+    def position(self) -> int:
+        """Return the place of the row, from 1."""
         return self._position
 
 
@@ -107,15 +161,11 @@ def from_csv(data: bytes) -> ListNode:
     header_line = text.partition("\n")[0]
     delimiter = max(",;\t", key=header_line.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [name.strip() for name in next(rows, [])]
+    columns = {name.strip(): place for place, name in enumerate(next(rows, [])) if name.strip()}
     root = ListNode("root", None)
     for row in rows:
-        if not any(cell.strip() for cell in row):
-            continue
-        item = root.add("item")
-        for place, name in enumerate(header):
-            if name:
-                item.add(name, row[place].strip() if place < len(row) else "")
+        if any(row):
+            root.add_row(columns, row)
     return root
 
 

@@ -1,0 +1,119 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_forms import answer, bind, definition, environment, inputs, session
+
+from caseworker.forms import AddRepeat, FormSession, Operation, OperationRefused, RemoveRepeat, SetAnswer
+
+
+def test_an_answer_reaches_what_depends_on_it() -> None:
+    form = session(
+        "<a/><b/><c/>", bind("b", type="int", calculate="/data/a * 2") + bind("c", calculate="/data/b + 1"), inputs("a")
+    )
+    answer(form, a="4")
+    assert (form.value("/data/b"), form.value("/data/c")) == ("8", "9")
+
+
+def test_an_answer_leaves_alone_what_does_not_depend_on_it() -> None:
+    form = session("<a/><b/><dice/>", bind("dice", calculate="random() + 0 * number(/data/b)"), inputs("a", "b"))
+    before = form.value("/data/dice")
+    answer(form, a="1")
+    assert form.value("/data/dice") == before
+
+
+def test_relevance_is_inherited_and_a_hidden_answer_comes_back() -> None:
+    form = session("<q>yes</q><g><a>kept</a></g>", bind("g", relevant="/data/q = 'yes'"), inputs("q", "g/a"))
+    answer(form, q="no")
+    assert form.value("/data/g/a") == ""
+    assert b"kept" not in form.finish().xml
+    answer(form, q="yes")
+    assert form.value("/data/g/a") == "kept"
+
+
+def test_a_hidden_answer_reads_blank_and_leaves_node_sets() -> None:
+    form = session(
+        "<q>yes</q><a>1</a><n/><s/>",
+        bind("a", relevant="/data/q = 'yes'")
+        + bind("n", calculate="count(/data/a)")
+        + bind("s", calculate="concat('[', /data/a, ']')"),
+        inputs("q", "a"),
+    )
+    assert (form.value("/data/n"), form.value("/data/s")) == ("1", "[1]")
+    answer(form, q="no")
+    assert (form.value("/data/n"), form.value("/data/s")) == ("0", "[]")
+
+
+def test_an_edit_of_a_calculated_answer_stands_until_what_it_rests_on_changes() -> None:
+    form = session("<a/><b>1</b>", bind("a", type="int", calculate="/data/b + 1"), inputs("a", "b"))
+    answer(form, a="99")
+    assert form.value("/data/a") == "99"
+    answer(form, b="5")
+    assert form.value("/data/a") == "6"
+
+
+def test_readonly_is_inherited_and_refuses_an_answer() -> None:
+    form = session("<q>1</q><g><a/></g>", bind("g", readonly="/data/q = 1"), inputs("q", "g/a"))
+    assert form.question("/data/g/a").readonly
+    with pytest.raises(OperationRefused, match="cannot be changed"):
+        form.apply(SetAnswer("/data/g/a", "x"))
+    assert form.value("/data/g/a") == ""
+
+
+NESTED = definition(
+    "<pick>yes</pick><n/><total/><outer_total/>"
+    '<r jr:template=""><v/><double/><pos/><sum/><t jr:template=""><w/><place/></t></r>'
+    "<r><v>1</v><double/><pos/><sum/><t><w>2</w><place/></t></r>",
+    bind("n", type="int", calculate="count(/data/r)")
+    + bind("total", type="int", calculate="sum(/data/r/v)")
+    + bind("outer_total", type="int", calculate="sum(/data/r/t/w) + number(/data/total)")
+    + bind("r/v", type="int", relevant="/data/pick = 'yes' or position(..) = 1")
+    + bind("r/double", type="int", calculate="../v * 2")
+    + bind("r/pos", type="int", calculate="position(..)")
+    + bind("r/sum", type="int", calculate="sum(../t/w) + sum(/data/r[position() = position(current()/..) - 1]/v)")
+    + bind("r/t/w", type="int", required="../../v &gt; 3")
+    + bind("r/t/place", calculate="concat(position(../..), '.', position(..), ' of ', /data/n)"),
+    inputs("pick")
+    + '<repeat nodeset="/data/r"><input ref="/data/r/v"/>'
+    + '<repeat nodeset="/data/r/t"><input ref="/data/r/t/w"/></repeat></repeat>',
+)
+
+rows = st.integers(1, 4)
+numbers = st.sampled_from(["", "1", "2", "7", "-3", "x"])
+operations = st.one_of(
+    st.builds(SetAnswer, st.just("/data/pick"), st.sampled_from(["yes", "no", ""])),
+    st.builds(lambda i, v: SetAnswer(f"/data/r[{i}]/v", v), rows, numbers),
+    st.builds(lambda i, j, v: SetAnswer(f"/data/r[{i}]/t[{j}]/w", v), rows, rows, numbers),
+    st.just(AddRepeat("/data/r")),
+    st.builds(lambda i: AddRepeat(f"/data/r[{i}]/t"), rows),
+    st.builds(lambda i: RemoveRepeat(f"/data/r[{i}]"), rows),
+    st.builds(lambda i, j: RemoveRepeat(f"/data/r[{i}]/t[{j}]"), rows, rows),
+)
+
+
+def state_of(form: FormSession) -> dict[str, tuple[object, ...]]:
+    return {n.ref: (n.text, n.relevant, n.required, n.readonly, n.typed) for n in form.tree.root.walk()}
+
+
+def done(script: list[Operation]) -> FormSession:
+    form = FormSession.create(NESTED, environment())
+    for operation in script:
+        try:
+            form.apply(operation)
+        except OperationRefused:
+            continue
+    return form
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(operations, max_size=14))
+def test_any_order_of_operations_leaves_what_a_full_recomputation_gives(script: list[Operation]) -> None:
+    form = done(script)
+    restored = FormSession.restore(NESTED, environment(), form.snapshot())
+    assert state_of(restored) == state_of(form)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(operations, max_size=10))
+def test_a_snapshot_restored_is_the_same_snapshot(script: list[Operation]) -> None:
+    kept = done(script).snapshot()
+    assert FormSession.restore(NESTED, environment(), kept).snapshot() == kept
