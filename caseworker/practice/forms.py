@@ -12,6 +12,7 @@ from lxml import etree
 from caseworker.connectors.openrosa import parse_xml
 
 _XF: Final = "{http://www.w3.org/2002/xforms}"
+_WORDS: Final = frozenset({f"{_XF}label", f"{_XF}hint", f"{_XF}value"})
 
 
 @dataclass(frozen=True)
@@ -81,20 +82,25 @@ class PracticeForm:
         }
 
     @cached_property
+    def _controls(self) -> tuple[etree._Element, ...]:
+        """Return what stands in the body and asks for an answer, whatever its kind."""
+        body = self._root.find("{http://www.w3.org/1999/xhtml}body")
+        found = () if body is None else body.iter(etree.Element)
+        return tuple(element for element in found if element.get("ref") and element.tag not in _WORDS)
+
+    @cached_property
     def _labels(self) -> dict[str, str]:
-        return {
-            control.get("ref", ""): self._said(control)
-            for control in self._root.iter(f"{_XF}input", f"{_XF}select", f"{_XF}select1", f"{_XF}upload")
-        }
+        return {control.get("ref", ""): self._said(control) for control in self._controls}
 
     @cached_property
     def _options(self) -> dict[str, dict[str, str]]:
         found = {}
-        for control in self._root.iter(f"{_XF}select", f"{_XF}select1"):
+        for control in self._controls:
             items = {(i.findtext(f"{_XF}value") or ""): self._said(i) for i in control.iterfind(f"{_XF}item")}
             for itemset in control.iterfind(f"{_XF}itemset"):
                 items |= self._listed(itemset.get("nodeset", ""))
-            found[control.get("ref", "")] = items
+            if items:
+                found[control.get("ref", "")] = items
         return found
 
     def _listed(self, nodeset: str) -> dict[str, str]:
