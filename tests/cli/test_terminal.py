@@ -1,0 +1,185 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from caseworker.base import SystemClock, resources_folder
+from caseworker.cli.app import main
+from caseworker.cli.speaking import Exit
+from caseworker.practice import PracticeForm, PracticeOffice
+
+SAMPLES = resources_folder() / "services" / "samples"
+SETUP = [
+    *("setup", "--centre", "Northfield Library", "--address", "1 Church Street, Northfield", "--postcode", "NF1 2AB"),
+    *("--phone", "01632 960 100", "--hours", "Mon to Fri 9 to 5", "--prefix", "NFL", "--name", "Priya Shah"),
+]
+
+
+class Terminal:
+    """Calls the program as a script would, and keeps what it said."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+        self.code, self.out, self.err = 0, "", ""
+
+    def call(self, *words: str) -> "Terminal":
+        with pytest.raises(SystemExit) as left:
+            main(words)
+        self.code = int(left.value.code or 0)
+        self.out, self.err = self._capsys.readouterr()
+        return self
+
+    def json(self, *words: str) -> object:
+        return json.loads(self.call(*words, "--json").out)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    for name, value in {
+        "CASEWORKER_DATA": str(tmp_path / "desk"),
+        "CASEWORKER_ADVISER": "priya",
+        "CASEWORKER_PASSPHRASE": "seven green bottles on a wall",
+    }.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    return Terminal(capsys)
+
+
+@pytest.fixture
+def desk(terminal: Terminal) -> Terminal:
+    assert terminal.call(*SETUP).code == Exit.DONE
+    return terminal
+
+
+def fill(terminal: Terminal, *more: str) -> dict[str, str]:
+    answers = str(SAMPLES / "missed_bin.answers.json")
+    filled = terminal.json(
+        "fill", "missed_bin", "--answers", answers, "--given", "signed-on-paper", "--confirmed", *more
+    )
+    assert isinstance(filled, dict)
+    return filled
+
+
+def test_setup_leaves_a_desk_and_a_recovery_sheet(desk: Terminal, tmp_path: Path) -> None:
+    assert (tmp_path / "recovery-code.pdf").read_bytes().startswith(b"%PDF")
+    assert [row["id"] for row in desk.json("services", "list")] == ["blue_badge", "missed_bin"]
+
+
+def test_a_second_setup_changes_nothing_and_says_so(desk: Terminal) -> None:
+    assert desk.call(*SETUP).code == Exit.FAILED
+    assert "vault.exists" in desk.err
+    assert desk.call("people", "find", "anyone").code == Exit.DONE
+
+
+def test_a_wrong_passphrase_is_told_in_words(desk: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CASEWORKER_PASSPHRASE", "not the right one at all")
+    assert desk.call("outbox", "list").code == Exit.FAILED
+    assert desk.err.count("\n") == 3
+    monkeypatch.setenv("CASEWORKER_PASSPHRASE", "seven green bottles on a wall")
+    assert desk.call("outbox", "list").code == Exit.DONE
+
+
+def test_an_error_is_json_for_a_script(terminal: Terminal) -> None:
+    terminal.call("outbox", "list", "--json")
+    error = json.loads(terminal.err)["error"]
+    assert error["code"] == "vault.missing"
+    assert {"sentence", "next_step"} <= set(error)
+
+
+def test_options_of_the_program_may_stand_after_the_command(desk: Terminal, tmp_path: Path) -> None:
+    assert desk.json("people", "find", "nobody", "--data", str(tmp_path / "desk"), "--as", "priya") == []
+    assert desk.call("people", "find", "nobody", f"--data={tmp_path / 'elsewhere'}").code == Exit.FAILED
+
+
+def test_people_are_added_once_and_found_again(desk: Terminal) -> None:
+    person = desk.json("people", "add", "Joseph Okafor", "--postcode", "NF3 7QT")
+    assert desk.call("people", "add", "Josef Okafor", "--postcode", "nf37qt").code == Exit.FAILED
+    assert [row["id"] for row in desk.json("people", "find", "okafer")] == [person["id"]]
+
+
+def test_without_a_yes_nothing_is_queued_and_the_draft_is_kept(desk: Terminal) -> None:
+    answers = str(SAMPLES / "missed_bin.answers.json")
+    desk.call("fill", "missed_bin", "--answers", answers, "--given", "signed-on-paper")
+    assert desk.code == Exit.FAILED
+    assert "fill.not-agreed" in desk.err
+    assert desk.json("outbox", "list") == []
+
+
+def test_missing_answers_are_listed_and_the_draft_goes_on_later(desk: Terminal, tmp_path: Path) -> None:
+    told = json.loads((SAMPLES / "missed_bin.answers.json").read_bytes())
+    street = told["place"]["bin_address"].pop("line_1")
+    told["place"].pop("bin_photo")
+    first, rest = tmp_path / "first.json", tmp_path / "rest.json"
+    first.write_text(json.dumps(told))
+    rest.write_text(json.dumps({"place": {"bin_address": {"line_1": street}}}))
+    yes = ("--given", "signed-on-paper", "--confirmed")
+    opened = desk.json("fill", "missed_bin", "--answers", str(first), *yes)
+    assert desk.code == Exit.FAULTS_FOUND
+    assert [row["ref"] for row in opened["open"]] == ["/data/place/bin_address/line_1"]
+    done = desk.json("fill", "--draft", opened["draft"], "--answers", str(rest), *yes)
+    assert desk.code == Exit.DONE
+    assert done["state"] == "queued"
+
+
+def test_the_whole_job_offline_then_online(
+    desk: Terminal, tmp_path: Path, offered: tuple[PracticeForm, ...], clock
+) -> None:
+    office = PracticeOffice(offered, clock)
+    link = office.start()
+    office.stop()
+    goes_to = desk.json("services", "office-add", "Test Council", "--url", link)
+    workbook = str(resources_folder() / "services" / "missed_bin.xlsx")
+    desk.json("services", "add", workbook, "--office", goes_to["id"])
+    filled = fill(desk)
+    sent = desk.json("outbox", "send")
+    assert (desk.code, sent["received"], sent["waiting"]) == (Exit.STILL_WAITING, 0, 1)
+    assert desk.json("letter", filled["reference"], "--out", str(tmp_path / "1.pdf"))["says"] == "Saved"
+    office.start(int(link.split(":")[2].split("/")[0]))
+    try:
+        sent = desk.json("outbox", "send")
+    finally:
+        office.stop()
+    assert (desk.code, sent["received"], sent["waiting"]) == (Exit.DONE, 1, 0)
+    assert desk.json("letter", filled["reference"], "--out", str(tmp_path / "2.pdf"))["says"] == "Received"
+    assert desk.json("outbox", "show", filled["reference"])["state"] == "received"
+    assert desk.json("ledger", "verify")["whole"] is True
+    assert len(office.received()) == 1
+
+
+def test_withdrawing_stops_what_has_not_left(desk: Terminal) -> None:
+    filled = fill(desk)
+    assert desk.json("outbox", "withdraw", filled["reference"])["state"] == "withdrawn"
+    assert desk.call("letter", filled["reference"], "--out", "x.pdf").code == Exit.FAILED
+
+
+def test_a_backup_restores_the_desk(desk: Terminal, tmp_path: Path) -> None:
+    fill(desk)
+    made = desk.json("backup", "--to", str(tmp_path / "stick"))
+    (tmp_path / "desk" / "vault" / "vault.db").write_bytes(b"rubbish" * 1000)
+    assert desk.call("outbox", "list").code == Exit.FAILED
+    assert "vault.damaged" in desk.err
+    desk.json("restore", made["backup"])
+    assert len(desk.json("outbox", "list")) == 1
+
+
+def test_checking_a_form_names_its_faults(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.call("forms", "check", str(resources_folder() / "services" / "blue_badge.xlsx")).code == Exit.DONE
+    (tmp_path / "bad.xml").write_text("<a>")
+    rows = terminal.json("forms", "check", str(tmp_path / "bad.xml"))
+    assert terminal.code == Exit.FAULTS_FOUND
+    assert rows[0]["severity"] == "error"
+
+
+def test_the_doctor_looks_without_signing_in(terminal: Terminal) -> None:
+    rows = terminal.json("doctor")
+    assert {"what": "Desk", "well": False} in [{"what": row["what"], "well": row["well"]} for row in rows]
+    assert terminal.code == Exit.FAULTS_FOUND
+
+
+def test_the_tour_leaves_letters_and_says_what_it_did(terminal: Terminal, tmp_path: Path) -> None:
+    told = terminal.json("tour", "--out", str(tmp_path / "out"))
+    kept = json.loads((tmp_path / "out" / "tour.json").read_bytes())
+    assert told == kept
+    assert kept["states"] == ["queued", "sending", "queued", "sending", "received"]
+    assert kept["office_received"] == 1
+    assert all((tmp_path / "out" / name).stat().st_size for name in [*kept["letters"], *kept["screens"]])
