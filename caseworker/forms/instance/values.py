@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from decimal import Decimal
 
 from caseworker.forms.xpath import Scalar
 
@@ -230,9 +231,7 @@ def number_text(number: float) -> str:
 def decimal_text(number: float) -> str:
     """Write a number with a point and without an exponent, so that any reader takes it."""
     written = repr(number)
-    if "e" not in written:
-        return written
-    return f"{number:.1f}" if abs(number) >= 1 else f"{number:.25f}".rstrip("0")
+    return written if "e" not in written else format(Decimal(written), "f")
 
 
 def _offset_text(offset: timedelta | None) -> str:
