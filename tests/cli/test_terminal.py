@@ -121,10 +121,8 @@ def test_missing_answers_are_listed_and_the_draft_goes_on_later(desk: Terminal, 
     assert done["state"] == "queued"
 
 
-def test_the_whole_job_offline_then_online(
-    desk: Terminal, tmp_path: Path, offered: tuple[PracticeForm, ...], clock
-) -> None:
-    office = PracticeOffice(offered, clock)
+def test_the_whole_job_offline_then_online(desk: Terminal, tmp_path: Path, offered: tuple[PracticeForm, ...]) -> None:
+    office = PracticeOffice(offered, SystemClock())
     link = office.start()
     office.stop()
     goes_to = desk.json("services", "office-add", "Test Council", "--url", link)

@@ -44,7 +44,7 @@ def test_a_whole_journey_leaves_no_personal_word_on_disk_or_in_the_log(scene, tm
         desk.store,
         filling,
         statements,
-        Yes(Given.SIGNED_ON_PAPER),
+        yes,
         office_id=scene.goes_to.id,
         by=desk.adviser_id,
         clock=clock,
