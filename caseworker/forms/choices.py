@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from caseworker.forms.definition.parts import Control, Itemset, Offer, StaticChoice, Text, no_attributes
+from caseworker.forms.definition.parts import Control, Itemset, Kind, Offer, StaticChoice, Text, no_attributes
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.texts import Wording
 from caseworker.forms.xpath import Context, EvaluationError, Host
@@ -45,6 +45,13 @@ class ChoiceLists:
             if text != "":
                 offers.append(Offer(text, item))
         return tuple(offers)
+
+    def kept(self, control: Control, node: InstanceNode, text: str) -> str:
+        """Return what of an answer the control offers, each value once."""
+        values = {offer.value for offer in self.offers(control, node)}
+        if control.kind is Kind.SELECT_ONE:
+            return text if text in values else ""
+        return " ".join(dict.fromkeys(token for token in text.split() if token in values))
 
     def choices(self, control: Control, node: InstanceNode, language: str) -> tuple[Choice, ...]:
         """Return the choices with labels and media in a language."""

@@ -6,6 +6,7 @@ from lxml import etree
 
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.names import OPENROSA, clark, local_name
+from caseworker.forms.definition.parts import Kind
 from caseworker.forms.instance.node import InstanceNode
 
 SNAPSHOT = clark("https://caseworker.invalid/snapshot", "format")
@@ -87,3 +88,16 @@ def meta_texts(root: etree._Element) -> dict[str, str]:
     if meta is None:
         return {}
     return {local_name(str(child.tag)): (child.text or "").strip() for child in meta if not len(child)}
+
+
+def attachment_names(definition: FormDefinition, root: InstanceNode) -> tuple[str, ...]:
+    """Return the files that relevant nodes for files speak of, in document order, each once."""
+    uploads = {index for index, control in definition.controls.items() if control.kind is Kind.UPLOAD}
+    names = (
+        node.text
+        for node in root.walk()
+        if node.relevant
+        and node.text
+        and (node.definition.index in uploads or node.definition.bind.datatype == "binary")
+    )
+    return tuple(dict.fromkeys(names))

@@ -11,7 +11,7 @@ from caseworker.forms.definition.actions import FIRST_LOAD, LOAD
 from caseworker.forms.definition.documents import parse_xml
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.names import local_name
-from caseworker.forms.definition.parts import SELECTS, Control, Kind
+from caseworker.forms.definition.parts import SELECTS
 from caseworker.forms.environment import Environment
 from caseworker.forms.events import Events
 from caseworker.forms.faults import Fault, FormRefused, Severity
@@ -22,6 +22,7 @@ from caseworker.forms.instance.values import Types
 from caseworker.forms.operations import AddRepeat, ChangeLanguage, Operation, RemoveRepeat, SetAnswer
 from caseworker.forms.preload import finished_at, preloaded
 from caseworker.forms.recalculate import Recalculator
+from caseworker.forms.record_meta import RecordMeta
 from caseworker.forms.states import ItemState, Problem, ProblemKind, QuestionState, StateReader
 
 MAX_CHAIN = 1_000
@@ -83,7 +84,7 @@ class FormSession:
         self._events = Events(definition, environment, self.tree, self._host)
         self._recalculator = Recalculator(self.tree, self._host, self._new_instance)
         self.states = StateReader(definition, self.tree, self._host)
-        self._added_meta: dict[str, str] = {}
+        self._meta = RecordMeta(self.tree, self._recalculator)
 
     @classmethod
     def create(cls, definition: FormDefinition, environment: Environment) -> "FormSession":
@@ -123,8 +124,8 @@ class FormSession:
         session = cls(definition, environment)
         element = session._taken_over(submission_xml)
         old = serialise.meta_texts(element).get("instanceID", "")
-        session._set_meta("deprecatedID", old)
-        session._set_meta("instanceID", f"uuid:{environment.uuid()}")
+        session._meta.write("deprecatedID", old)
+        session._meta.write("instanceID", f"uuid:{environment.uuid()}")
         session._open(LOAD)
         session._identify()
         return session
@@ -140,7 +141,7 @@ class FormSession:
         self.tree.take_over(element)
         known = {name for name, text in serialise.meta_texts(element).items() if text}
         for name in known & {"instanceID", "deprecatedID"}:
-            self._set_meta(name, serialise.meta_texts(element)[name])
+            self._meta.write(name, serialise.meta_texts(element)[name])
         return element
 
     def _open(self, *events: str) -> None:
@@ -174,15 +175,9 @@ class FormSession:
     def _drop_unoffered(self, node: InstanceNode) -> None:
         control = self.definition.controls.get(node.definition.index)
         if control is not None and control.kind in SELECTS and node.text and node.relevant:
-            kept = self._offered(control, node, node.text)
+            kept = self._host.choices.kept(control, node, node.text)
             if kept != node.text:
                 self._recalculator.set_value(node, kept)
-
-    def _offered(self, control: Control, node: InstanceNode, text: str) -> str:
-        values = {offer.value for offer in self._host.choices.offers(control, node)}
-        if control.kind is Kind.SELECT_ONE:
-            return text if text in values else ""
-        return " ".join(dict.fromkeys(token for token in text.split() if token in values))
 
     @property
     def language(self) -> str:
@@ -219,7 +214,7 @@ class FormSession:
             raise OperationRefused("This answer cannot be changed.")
         control = self.definition.controls.get(node.definition.index)
         if control is not None and control.kind in SELECTS and value:
-            value = self._offered(control, node, value)
+            value = self._host.choices.kept(control, node, value)
         self._recalculator.set_value(node, value)
 
     def _node(self, ref: str) -> InstanceNode:
@@ -293,59 +288,34 @@ class FormSession:
             if held is not None and node.store(held):
                 self._recalculator.queue_readers(node)
         self._settle()
-        xml = serialise.record(self.definition, self.tree.root, added_meta=self._added_meta)
+        xml = serialise.record(self.definition, self.tree.root, added_meta=self._meta.added)
         return FinishedForm(
             xml=xml,
             sha256=sha256(xml).hexdigest(),
             form_id=self.definition.form_id,
             version=self.definition.version,
-            instance_id=self._meta("instanceID"),
-            instance_name=self._meta("instanceName"),
+            instance_id=self._meta.read("instanceID"),
+            instance_name=self._meta.read("instanceName"),
             attachments=self.attachments(),
-            replaces=self._meta("deprecatedID"),
+            replaces=self._meta.read("deprecatedID"),
         )
 
     def attachments(self) -> tuple[str, ...]:
         """Return the names of the files that relevant upload questions hold, each once."""
-        uploads = {index for index, control in self.definition.controls.items() if control.kind is Kind.UPLOAD}
-        names = (
-            node.text
-            for node in self.tree.root.walk()
-            if node.relevant
-            and node.text
-            and (node.definition.index in uploads or node.definition.bind.datatype == "binary")
-        )
-        return tuple(dict.fromkeys(names))
+        return serialise.attachment_names(self.definition, self.tree.root)
 
     def snapshot(self) -> bytes:
         """Return everything needed to `restore` the session, answers that are not relevant now included."""
         return serialise.snapshot(
-            self.definition, self.tree.root, added_meta=self._added_meta, language=self._host.language
+            self.definition, self.tree.root, added_meta=self._meta.added, language=self._host.language
         )
 
     @property
     def instance_id(self) -> str:
         """The id of the record, made once."""
-        return self._meta("instanceID")
+        return self._meta.read("instanceID")
 
     def _identify(self) -> None:
-        if not self._meta("instanceID"):
-            self._set_meta("instanceID", f"uuid:{self.environment.uuid()}")
+        if not self.instance_id:
+            self._meta.write("instanceID", f"uuid:{self.environment.uuid()}")
             self._settle(watch=False)
-
-    def _meta_node(self, name: str) -> InstanceNode | None:
-        for child in self.tree.root.elements:
-            if local_name(child.definition.tag) == "meta":
-                return next((leaf for leaf in child.elements if local_name(leaf.definition.tag) == name), None)
-        return None
-
-    def _meta(self, name: str) -> str:
-        node = self._meta_node(name)
-        return self._added_meta.get(name, "") if node is None else node.text
-
-    def _set_meta(self, name: str, value: str) -> None:
-        node = self._meta_node(name)
-        if node is None:
-            self._added_meta[name] = value
-        elif node.store((value, value)):
-            self._recalculator.queue_readers(node)
