@@ -5,7 +5,7 @@ This slows a person at the keyboard. Whoever takes the disk away is slowed by th
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from math import ceil
 from typing import Final
 
@@ -45,6 +45,7 @@ class Attempts:
         """Read what was kept; what cannot be read counts as some failed tries long ago."""
         try:
             told = json.loads(text)
-            return cls(int(told["failed"]), datetime.fromisoformat(told["last_at"]) if told["last_at"] else None)
-        except (ValueError, TypeError, KeyError):
+            last_at = told["last_at"] and datetime.fromisoformat(told["last_at"]).astimezone(UTC)
+            return cls(max(0, int(told["failed"])), last_at)
+        except (ValueError, TypeError, KeyError, OverflowError):
             return cls(FREE_TRIES)

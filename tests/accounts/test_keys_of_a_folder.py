@@ -148,7 +148,18 @@ def test_the_count_of_tries_is_kept_in_a_constant_length(failed: int, last_at: d
     assert Attempts.from_json(kept) == Attempts(failed, last_at)
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"failed": "x"}', '{"failed": 1, "last_at": 5}', "\0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[1]",
+        '{"failed": "x"}',
+        '{"failed": 1, "last_at": 5}',
+        "\0",
+        '{"failed": -5, "last_at": "2026-01-01T00:00:00"}',
+    ],
+)
 def test_a_spoilt_count_of_tries_shuts_nobody_out(tmp_path: Path, clock: FixedClock, text: str) -> None:
     keys, _, _ = set_up(tmp_path)
     (tmp_path / "attempts.json").write_text(text)

@@ -32,7 +32,7 @@ class LedgerShelf:
         self._connection.execute(insert(ledger).values(**row, facts=json.dumps(entry.facts, sort_keys=True)))
         moved = {"seq": entry.seq, "hash": entry.hash}
         if head == EMPTY:
-            self._connection.execute(insert(ledger_head).values(only=1, **moved))
+            self._connection.execute(insert(ledger_head).values(one=1, **moved))
         else:
             self._connection.execute(update(ledger_head).values(**moved))
         return entry

@@ -33,7 +33,7 @@ class SettingsShelf:
         centre = chosen.centre
         self._connection.execute(
             insert(settings).values(
-                only=1,
+                one=1,
                 centre_name=centre.name,
                 address_lines="\n".join(centre.address.lines),
                 postcode=centre.address.postcode,

@@ -22,7 +22,7 @@ ledger: Final = Table(
 ledger_head: Final = Table(
     "ledger_head",
     metadata,
-    Column("only", Integer, CheckConstraint("only = 1", name="single"), primary_key=True, autoincrement=False),
+    Column("one", Integer, CheckConstraint("one = 1", name="single"), primary_key=True, autoincrement=False),
     Column("seq", Integer, nullable=False),
     Column("hash", Sha256, nullable=False),
 )

@@ -9,7 +9,7 @@ from caseworker.store.tables.metadata import metadata
 settings: Final = Table(
     "settings",
     metadata,
-    Column("only", Integer, CheckConstraint("only = 1", name="single"), primary_key=True, autoincrement=False),
+    Column("one", Integer, CheckConstraint("one = 1", name="single"), primary_key=True, autoincrement=False),
     Column("centre_name", Text, nullable=False),
     Column("address_lines", Text, nullable=False),
     Column("postcode", String(12), nullable=False),

@@ -56,11 +56,11 @@ def _ledger() -> None:
 
 def _ledger_head() -> None:
     op.create_table('ledger_head',
-    sa.Column('only', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('one', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
     sa.Column('hash', sa.String(length=64), nullable=False),
-    sa.CheckConstraint('only = 1', name=op.f('ck_ledger_head_single')),
-    sa.PrimaryKeyConstraint('only', name=op.f('pk_ledger_head'))
+    sa.CheckConstraint('one = 1', name=op.f('ck_ledger_head_single')),
+    sa.PrimaryKeyConstraint('one', name=op.f('pk_ledger_head'))
     )
 
 
@@ -137,7 +137,7 @@ def _services() -> None:
 
 def _settings() -> None:
     op.create_table('settings',
-    sa.Column('only', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('one', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('centre_name', sa.Text(), nullable=False),
     sa.Column('address_lines', sa.Text(), nullable=False),
     sa.Column('postcode', sa.String(length=12), nullable=False),
@@ -146,8 +146,8 @@ def _settings() -> None:
     sa.Column('opening_hours', sa.Text(), nullable=False),
     sa.Column('reference_prefix', sa.String(length=4), nullable=False),
     sa.Column('practice', sa.Boolean(), nullable=False),
-    sa.CheckConstraint('only = 1', name=op.f('ck_settings_single')),
-    sa.PrimaryKeyConstraint('only', name=op.f('pk_settings'))
+    sa.CheckConstraint('one = 1', name=op.f('ck_settings_single')),
+    sa.PrimaryKeyConstraint('one', name=op.f('pk_settings'))
     )
 
 
