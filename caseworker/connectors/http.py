@@ -89,6 +89,14 @@ class _TrustingAdapter(HTTPAdapter):
         return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
 
 
+class _Session(requests.Session):
+    """Leaves redirects alone; the library would trip over a hostile one even when it does not follow."""
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        del resp
+        return None
+
+
 class _PartReader:
     """Reads a part's chunks as the encoder wants them: `read(n)` and the bytes left as `len`."""
 
@@ -171,9 +179,7 @@ class HttpClient:
             target = answer.headers.get("location")
             if answer.status not in _REDIRECTS or not target:
                 return answer
-            target = urljoin(url, target)
-            refuse_downgrade(url, target)
-            url = target
+            url = follow(url, target)
         raise Unreadable(f"{_host(url)}: more than {_MOST_REDIRECTS} redirects")
 
     def head(self, url: str) -> Answer:
@@ -205,6 +211,10 @@ class HttpClient:
         except (requests.RequestException, OSError, DeliveryStopped, Unreadable) as error:
             raise _unsent_or_in_doubt(url, error, body.handed_bytes) from None
 
+    def is_own(self, url: str) -> bool:
+        """Say whether `url` is on the office's own origin: same scheme, host and port."""
+        return _origin(url) == self._origin
+
     def close(self) -> None:
         """Close the kept connections."""
         self._getting.close()
@@ -220,7 +230,7 @@ class HttpClient:
         limit_bytes: int = _ANSWER_LIMIT_BYTES,
     ) -> Answer:
         headers = {"Date": formatdate(usegmt=True), **self._headers}
-        if _origin(url) == self._origin:
+        if self.is_own(url):
             headers |= self._credentials
         if body is not None:
             headers["Content-Type"] = body.content_type
@@ -252,15 +262,19 @@ class HttpClient:
         return bytes(body)
 
 
-def refuse_downgrade(start: str, target: str) -> None:
-    """Refuse to go from a protected address to one that is not, or to anything but the web.
+def follow(start: str, target: str) -> str:
+    """Return the address that `target` means as seen from `start`.
 
     Raises:
-        Unreadable: `target` is less protected than `start`.
+        Unreadable: it is no address, less protected than `start`, or not on the web.
     """
-    scheme = urlsplit(target).scheme
+    try:
+        joined = urljoin(start, target)
+        scheme = _origin(joined)[0]
+    except ValueError:
+        raise Unreadable(f"{_host(start)} leads to what is no address") from None
     if scheme == "https" or (scheme == "http" and urlsplit(start).scheme == "http"):
-        return
+        return joined
     raise Unreadable(f"{_host(start)} leads away from a protected connection")
 
 
@@ -274,7 +288,7 @@ def sign_in_page(detail: str) -> NothingLeft:
 
 
 def _session(adapter: HTTPAdapter) -> requests.Session:
-    session = requests.Session()
+    session = _Session()
     session.trust_env = False  # no password from a .netrc; proxies are asked for by hand
     session.mount("https://", adapter)
     session.mount("http://", adapter)

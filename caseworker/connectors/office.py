@@ -35,5 +35,9 @@ class Office:
 
     @property
     def host(self) -> str:
-        """Return the name of the machine, which may be shown to anyone."""
-        return urlsplit(self.url).hostname or ""
+        """Return the name of the machine, which may be shown to anyone; empty when the address is none."""
+        try:
+            parts = urlsplit(self.url.strip())
+            return (parts.hostname or "") if parts.port != 0 else ""
+        except ValueError:
+            return ""

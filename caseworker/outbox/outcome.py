@@ -3,7 +3,15 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from caseworker.connectors.contract import AccountTrouble, DeliveryStopped, NoAnswer, NothingLeft, OfficeError, Refused
+from caseworker.connectors.contract import (
+    AccountTrouble,
+    DeliveryStopped,
+    NoAnswer,
+    NothingLeft,
+    OfficeError,
+    Refused,
+    Unreadable,
+)
 from caseworker.outbox.item import OutboxItem
 from caseworker.outbox.states import Event
 
@@ -42,7 +50,7 @@ def outcome_of(error: OfficeError, item: OutboxItem) -> Outcome:
             return Outcome(Event.NOTHING_LEFT, error.code, pauses=Pause.NETWORK, retry_after_s=error.retry_after_s)
         case DeliveryStopped():
             return Outcome(Event.NOTHING_LEFT, error.code)
-        case AccountTrouble():
+        case AccountTrouble() | Unreadable():  # what cannot be read was found at the door, before anything left
             return Outcome(Event.NOTHING_LEFT, error.code, pauses=Pause.ACCOUNT)
         case Refused(reason="deleted") if item.last_code != "office.refused.deleted":
             return Outcome(Event.NO_ANSWER, "office.refused.deleted", charges_a_try=True)

@@ -124,9 +124,11 @@ def test_one_bad_entry_is_told_and_left_out(raw_office: RawOffice, connector: Op
         (wire(200, b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', OPENROSA), Unreadable),
         (wire(200, b"<xforms/>", OPENROSA, ("Content-Length", "5000")), NothingLeft),
         (wire(302, b"", ("Location", "ftp://elsewhere.example/"), ("Content-Length", "0")), Unreadable),
+        (wire(302, b"", ("Location", "http://[elsewhere"), ("Content-Length", "0")), Unreadable),
         (listing(entry("ftp://elsewhere.example/form.xml")), Unreadable),
+        (listing(entry("http://elsewhere.example:port/form.xml")), Unreadable),
     ],
-    ids=["portal", "not a list", "broken", "DTD", "cut short", "ftp redirect", "ftp link"],
+    ids=["portal", "not a list", "broken", "DTD", "cut short", "ftp redirect", "bad redirect", "ftp link", "bad link"],
 )
 def test_what_is_no_list_of_forms_is_refused(
     raw_office: RawOffice, connector: OpenRosaConnector, answer: bytes, error: type[Exception]
@@ -253,6 +255,8 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(secure_office: HTTPSer
         ("http://127.0.0.1:9/v1", Access.BASIC),
         ("ftp://127.0.0.1/v1", Access.APP_USER),
         ("", Access.APP_USER),
+        ("https://[office", Access.APP_USER),
+        ("https://office.example:port/", Access.APP_USER),
     ],
 )
 def test_an_unprotected_address_is_refused_before_anything_leaves(clock, url: str, access: Access) -> None:

@@ -17,6 +17,7 @@ from caseworker.connectors import (
     ParcelDamaged,
     ParcelFile,
     Refused,
+    Unreadable,
 )
 from caseworker.connectors.http import Timeouts
 from caseworker.connectors.openrosa import OpenRosaConnector
@@ -213,6 +214,19 @@ def test_an_office_that_is_gone_after_the_head_gets_nothing(
 def head_with_limit(limit_bytes: int) -> bytes:
     limit = ("X-OpenRosa-Accept-Content-Length", str(limit_bytes))
     return wire(204, b"", ("X-OpenRosa-Version", "1.0"), limit)
+
+
+def test_a_head_may_name_another_place_on_the_same_host_and_no_other(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    raw_office.will(wire(204, b"", ("X-OpenRosa-Version", "1.0"), ("Location", "/take-here")), TAKEN)
+    connector.deliver(a_parcel(), Watch())
+    assert raw_office.asked[1].path == "/take-here"
+    for elsewhere in ("http://other.example/take", "ftp://other.example/take", "http://[other"):
+        raw_office.will(wire(204, b"", ("X-OpenRosa-Version", "1.0"), ("Location", elsewhere)))
+        with pytest.raises((AccountTrouble, Unreadable)):
+            connector.deliver(a_parcel(), Watch())
+    assert [asked.method for asked in raw_office.asked].count("POST") == 1
 
 
 def test_attachments_are_split_as_the_office_asks_with_identical_xml(

@@ -5,12 +5,14 @@ import pytest
 
 from caseworker.connectors.contract import (
     AccountTrouble,
+    DeliveryStopped,
     Manners,
     NoAnswer,
     NothingLeft,
     OfficeError,
     ParcelDamaged,
     Refused,
+    Unreadable,
 )
 from caseworker.outbox import (
     MOST_DOUBTFUL_TRIES,
@@ -42,6 +44,8 @@ def after(error: OfficeError, item: OutboxItem = SENDING, manners: Manners = SAF
     [
         (NothingLeft(), State.QUEUED, False, 0, Pause.NETWORK),
         (AccountTrouble(), State.QUEUED, False, 0, Pause.ACCOUNT),
+        (Unreadable(), State.QUEUED, False, 0, Pause.ACCOUNT),
+        (DeliveryStopped(), State.QUEUED, False, 0, Pause.NO),
         (NoAnswer(), State.IN_DOUBT, True, 1, Pause.NO),
         (Refused(reason="closed", office_words="Not now."), State.HELD, False, 1, Pause.NO),
         (Refused(reason="deleted"), State.IN_DOUBT, True, 1, Pause.NO),

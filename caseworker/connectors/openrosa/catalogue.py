@@ -8,12 +8,11 @@ import re
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
-from urllib.parse import urljoin
 
 from lxml import etree
 
 from caseworker.connectors.contract import AccountTrouble, NothingLeft, OfficeError, Unreadable
-from caseworker.connectors.http import Answer, HttpClient, refuse_downgrade, sign_in_page
+from caseworker.connectors.http import Answer, HttpClient, follow, sign_in_page
 from caseworker.connectors.openrosa.envelope import parse_xml
 
 _FORMS: Final = "{http://openrosa.org/xforms/xformsList}"
@@ -125,8 +124,7 @@ def fetch_manifest(http: HttpClient, form: OfferedForm) -> tuple[OfferedMedia, .
         url = _text(entry, _MANIFEST, "downloadUrl")
         if not url:
             raise Unreadable(f"{form.form_id}: a media file without an address")
-        target = urljoin(form.manifest_url, url)
-        refuse_downgrade(form.manifest_url, target)
+        target = follow(form.manifest_url, url)
         is_entity_list = entry.get("type") in ("entityList", "approvalEntityList")
         name = safe_name(_text(entry, _MANIFEST, "filename"))
         found.append(OfferedMedia(name, _text(entry, _MANIFEST, "hash"), is_entity_list, target))
@@ -181,11 +179,7 @@ def _trouble(answer: Answer) -> OfficeError:
 def _offered(entry: etree._Element, url: str) -> OfferedForm:
     def absolute(name: str) -> str:
         target = _text(entry, _FORMS, name)
-        if not target:
-            return ""
-        target = urljoin(url, target)
-        refuse_downgrade(url, target)
-        return target
+        return follow(url, target) if target else ""
 
     return OfferedForm(
         form_id=_text(entry, _FORMS, "formID"),

@@ -72,10 +72,12 @@ class OpenRosaConnector:
 
 
 def _address(office: Office) -> str:
-    """Return the address without a slash at its end.
+    """Return the address without a slash at its end; empty when it is none.
 
     People paste the address of the form list or of submissions, so those ends are taken off.
     """
+    if not office.host:
+        return ""
     url = office.url.strip().rstrip("/")
     for end in ("/formList", "/submission"):
         url = url.removesuffix(end)
@@ -90,7 +92,7 @@ def _refuse_unprotected(office: Office) -> None:
     """
     scheme = office.url.strip().partition("://")[0].lower()
     stays_here = scheme == "http" and office.host in LOOPBACK and office.access is not Access.BASIC
-    if scheme != "https" and not stays_here:
+    if not office.host or (scheme != "https" and not stays_here):
         raise AccountTrouble(
             f"{office.host}: not https",
             sentence="The address of this office is not protected (https). Nothing was sent and nothing is lost.",

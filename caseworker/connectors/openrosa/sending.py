@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from caseworker.connectors.contract import DeliveryWatch, Parcel, ParcelDamaged, ParcelFile, Receipt, Refused
-from caseworker.connectors.http import Answer, FormPart, HttpClient
+from caseworker.connectors.contract import (
+    AccountTrouble,
+    DeliveryWatch,
+    Parcel,
+    ParcelDamaged,
+    ParcelFile,
+    Receipt,
+    Refused,
+)
+from caseworker.connectors.http import Answer, FormPart, HttpClient, follow
 from caseworker.connectors.openrosa.answers import is_taken, is_too_large, trouble_at_the_door, trouble_with_the_post
 from caseworker.connectors.openrosa.envelope import office_words
 
@@ -32,11 +40,20 @@ def knock(http: HttpClient, url: str) -> Door:
 
     Raises:
         NothingLeft: it is not there, or a sign-in page answered.
-        AccountTrouble: it does not know us.
+        AccountTrouble: it does not know us, or wants what we send on another host.
+        Unreadable: it leads to no address, or to one that is less protected.
     """
     answer = http.head(url)
     if trouble := trouble_at_the_door(answer):
         raise trouble
+    if moved := answer.headers.get("location"):
+        url = follow(url, moved)
+        if not http.is_own(url):
+            raise AccountTrouble(
+                "HEAD leads to another host",
+                sentence="The office wants forms sent to another address. Nothing was sent and nothing is lost.",
+                next_step="Ask the office for its new address and enter it in the settings of the office.",
+            )
     said = answer.headers.get("x-openrosa-accept-content-length", "")
     return Door(url, int(said) if said.isdecimal() and int(said) > 0 else DEFAULT_LIMIT_BYTES)
 
