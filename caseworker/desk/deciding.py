@@ -110,14 +110,11 @@ def record_verdict(
     """Record what the office told a person about an item that may have arrived.
 
     Args:
-        store: the vault.
-        item_id: the item, in doubt or held.
+        item_id: in doubt or held.
         verdict: whether the office has it.
         evidence: who said so and when; kept in the item's history, not in the ledger.
         office_reference: the office's own number for it, if it gave one.
         manners: what this kind of office can promise.
-        by: the adviser.
-        clock: tells the time.
 
     Raises:
         EvidenceMissing: the evidence is empty; nothing was changed.

@@ -77,13 +77,11 @@ def put_in_outbox(
 ) -> OutboxItem:
     """Queue `form` inside a transaction that does more, such as keeping the citizen's yes; see `queue_submission`."""
     check_sendable(form)
-    now = clock.now()
-    known = tx.outbox.by_instance(form.instance_id)
+    now, known = clock.now(), tx.outbox.by_instance(form.instance_id)
     if known is not None:
         return known
     refuse_without_permission(tx, case_id=case_id, office_id=office_id, sha256=form.sha256, on=clock.today())
-    case = tx.cases.get(case_id)
-    item = OutboxItem(new_id(), State.QUEUED, may_have_arrived=False, changed_at=now)
+    case, item = tx.cases.get(case_id), OutboxItem(new_id(), State.QUEUED, may_have_arrived=False, changed_at=now)
     submission = Submission(
         id=item.id,
         case_id=case_id,
@@ -103,7 +101,7 @@ def put_in_outbox(
     tx.outbox.add(submission, form.xml, item)
     if replaces is not None:
         _replace(tx, replaces, item, by=by)
-    facts = {"sha256": form.sha256, "office": office_id, "form": form.form_id, "version": form.version}
+    facts = {"sha256": form.sha256, "office": office_id, "form": form.form_id}
     tx.ledger.append("submission.queued", about=item.id, by=by, at=now, facts=facts)
     return item
 
@@ -152,6 +150,17 @@ def _files(tx: Transaction, form: FinishedForm, owner_id: str) -> tuple[Submissi
         SubmissionFile(f.name, f.media_type, f.size_bytes, f.sha256, attachment_id=f.id)
         for f in map(held.__getitem__, form.attachments)
     )
+
+
+def _note(tx: Transaction, queued: Submission) -> None:
+    """Write into the ledger what was queued; ids and hashes alone."""
+    facts = {
+        "sha256": queued.sha256,
+        "office": queued.office_id,
+        "form": queued.form_id,
+        "version": queued.form_version,
+    }
+    tx.ledger.append("submission.queued", about=queued.id, by=queued.queued_by, at=queued.queued_at, facts=facts)
 
 
 def _replace(tx: Transaction, replaced_id: str, by_item: OutboxItem, *, by: str) -> None:
