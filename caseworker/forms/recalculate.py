@@ -6,7 +6,7 @@ A trigger whose result changes queues what reads it; what reads itself in other 
 
 from collections.abc import Callable
 from heapq import heappop, heappush
-from math import isnan
+from math import isnan, nan
 
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.graph import Trigger, TriggerKind, subtree
@@ -171,6 +171,8 @@ class Recalculator:
         repeat = self._definition.nodes[trigger.node]
         context = Context(self._tree.phantom(repeat, parent), self._host)
         wanted = trigger.expression.as_number(context)
+        if isnan(wanted):
+            wanted = self._hidden_count(trigger, repeat, parent)
         if isnan(wanted):  # a blank count keeps the present number
             return
         limit = MAX_SELF_GROWN if trigger.index in self._graph.self_feeding else MAX_INSTANCES
@@ -186,6 +188,13 @@ class Recalculator:
                 self._fail(trigger, parent, "The form asks for more rows than this program can hold.")
                 break
             self.add(repeat, parent)
+
+    def _hidden_count(self, trigger: Trigger, repeat: NodeDef, parent: InstanceNode) -> float:
+        """Return the count that a question holds though it is not relevant: JavaRosa reads it there."""
+        path = trigger.expression.target(repeat.path)
+        place = self._definition.by_path.get(path) if path is not None else None
+        node = self._tree.nearest(place, parent) if place is not None else None
+        return float(node.text) if node is not None and node.text.isdecimal() else nan
 
     def set_value(self, node: InstanceNode, text: str) -> bool:
         """Store an answer and queue what reads it; say whether it changed."""

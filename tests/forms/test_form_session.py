@@ -183,3 +183,8 @@ def test_a_bound_attribute_is_a_node_like_any_other() -> None:
     found = etree.fromstring(form.finish().xml).find("{*}meta/{*}entity")
     assert found is not None
     assert dict(found.attrib) == {"dataset": "people", "id": "e-1", "create": "1"}
+
+
+def test_an_attribute_is_read_by_its_path() -> None:
+    form = session('<note attr="abc"/><b/>', bind("b", calculate="/data/note/@attr"))
+    assert form.value("/data/b") == "abc"

@@ -35,7 +35,7 @@ class InstanceNode:
 
     def __init__(self, definition: NodeDef, parent: "InstanceNode | None") -> None:
         self.definition = definition
-        self.name = definition.name
+        self.name = definition.name.removeprefix("@")
         self.parent: InstanceNode | None = parent
         self.elements: list[InstanceNode] = []
         self.groups: dict[str, list[InstanceNode]] = {}

@@ -37,7 +37,7 @@ class Tree:
         for index, text in seed.attributes:
             attribute = InstanceNode(self.definition.nodes[index], node)
             attribute.store(self.parsed(attribute, text))
-            node.attribute_nodes[attribute.name] = attribute
+            node.attribute_nodes[attribute.definition.name] = attribute
         if seed.text:
             node.store(self.parsed(node, seed.text))
         for child in seed.children:
