@@ -56,6 +56,14 @@ class NameTaken(SignInError):
     next_step: str = "Choose another name, for instance with the first letter of the surname."
 
 
+class NotYours(SignInError):
+    """An adviser does not change a colleague's passphrase."""
+
+    code: ClassVar[str] = "sign-in.not-yours"
+    sentence: str = "Only your colleague can change their passphrase. Nothing was changed."
+    next_step: str = "If they forgot it, open the records with the recovery code and give them a new one."
+
+
 class LastAdviser(SignInError):
     """Somebody has to be able to sign in."""
 

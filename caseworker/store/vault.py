@@ -17,6 +17,7 @@ from caseworker.accounts import (
     Keychain,
     Keys,
     NameTaken,
+    NotYours,
     check_strength,
     make_private_folder,
     tidy_sign_in_name,
@@ -24,7 +25,7 @@ from caseworker.accounts import (
 from caseworker.base import Clock, new_id
 from caseworker.store.backup import BACKUPS_FOLDER, VAULT_FOLDER, back_up, whole_folder
 from caseworker.store.engine import reading_engine, writing_engine
-from caseworker.store.errors import VaultDamaged, VaultExists, VaultMissing, worded
+from caseworker.store.errors import NotFound, VaultDamaged, VaultExists, VaultMissing, worded
 from caseworker.store.files import VAULT_FILE, check_file
 from caseworker.store.migrations import VERSIONS, upgrade, version_of
 from caseworker.store.transaction import Store
@@ -54,7 +55,7 @@ class Vault:
         """Put a colleague on record and give them a way in.
 
         Raises:
-            NameTaken: another adviser who is here signs in with that name; nothing was changed.
+            NameTaken: someone here, or who was here, signs in with that name; nothing was changed.
             WeakPassphrase: nothing was changed.
             FolderTrouble: the slots could not be written; nothing was changed.
         """
@@ -83,12 +84,19 @@ class Vault:
     def change_passphrase(self, adviser_id: str, passphrase: str) -> None:
         """Give an adviser a new passphrase; the one before opens nothing any more.
 
+        Each changes their own; whoever opened with the recovery code helps one who forgot theirs.
+
         Raises:
-            NotFound: there is no such adviser.
+            NotFound: there is no such adviser here.
+            NotYours: it is a colleague's; nothing was changed.
             WeakPassphrase: nothing was changed.
         """
+        if self.adviser_id not in ("", adviser_id):
+            raise NotYours(adviser_id)
         with self.store.transaction() as tx:
             adviser, now = tx.advisers.get(adviser_id), self._clock.now()
+            if not adviser.is_here:
+                raise NotFound(f"adviser {adviser_id} left")
             tx.ledger.append("adviser.passphrase-changed", about=adviser_id, by=self._actor(adviser_id), at=now)
             self._put(adviser, passphrase)
 
@@ -168,15 +176,7 @@ def create_vault(
         raise VaultExists
     check_strength(passphrase, sign_in_name=tidy_sign_in_name(sign_in_name))
     adviser = Adviser(new_id(), tidy_sign_in_name(sign_in_name), name, clock.now())
-    try:
-        make_private_folder(data)
-        with whole_folder(data / VAULT_FOLDER) as fresh:
-            keys = Keys(fresh, keychain)
-            key, code = keys.create(cost=cost or Cost(), bind_keychain=keychain is not None)
-            _first_records(fresh / VAULT_FILE, key, adviser)
-            keys.put_adviser(key, adviser_id=adviser.id, sign_in_name=adviser.sign_in_name, passphrase=passphrase)
-    except OSError as error:
-        raise FolderTrouble(type(error).__name__) from error
+    key, code = _build(data, adviser, passphrase=passphrase, cost=cost or Cost(), keychain=keychain)
     keys = Keys(data / VAULT_FOLDER, keychain)
     return NewVault(_opened(data, keys, key, adviser_id=adviser.id, clock=clock), adviser, code)
 
@@ -228,6 +228,22 @@ def recover_vault(data: Path, *, code: str, clock: Clock, keychain: Keychain | N
 def vault_exists(data: Path) -> bool:
     """Say whether the desk in that folder is set up."""
     return (data / VAULT_FOLDER / SLOTS_FILE).exists() or (data / VAULT_FOLDER / VAULT_FILE).exists()
+
+
+def _build(
+    data: Path, adviser: Adviser, *, passphrase: str, cost: Cost, keychain: Keychain | None
+) -> tuple[bytes, str]:
+    """Make the vault's folder whole; return its key and the recovery code."""
+    try:
+        make_private_folder(data)
+        with whole_folder(data / VAULT_FOLDER) as fresh:
+            keys = Keys(fresh, keychain)
+            key, code = keys.create(cost=cost, bind_keychain=keychain is not None)
+            _first_records(fresh / VAULT_FILE, key, adviser)
+            keys.put_adviser(key, adviser_id=adviser.id, sign_in_name=adviser.sign_in_name, passphrase=passphrase)
+    except OSError as error:
+        raise FolderTrouble(type(error).__name__) from error
+    return key, code
 
 
 def _opened(data: Path, keys: Keys, key: bytes, *, adviser_id: str, clock: Clock) -> Vault:

@@ -16,6 +16,7 @@ from caseworker.accounts import (
     KeysDamaged,
     LastAdviser,
     NameTaken,
+    NotYours,
     WeakPassphrase,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -148,6 +149,23 @@ def test_the_printed_code_opens_alone_and_gives_a_new_passphrase(
     recover_vault(desk, code=newer, clock=clock).close()
 
 
+def test_each_changes_their_own_passphrase(new_vault: NewVault, sign_in: SignIn) -> None:
+    new_vault.vault.change_passphrase(new_vault.adviser.id, "seven green bottles")
+    assert sign_in(passphrase="seven green bottles")
+    with pytest.raises(WrongPassphrase):
+        sign_in()
+
+
+def test_the_recovery_code_brings_back_nobody_who_left(new_vault: NewVault, desk: Path, clock: FixedClock) -> None:
+    ann = new_vault.vault.add_adviser("Ann Lee", sign_in_name="ann", passphrase="purple monkey ladder")
+    new_vault.vault.remove_adviser(ann.id)
+    recovered = recover_vault(desk, code=new_vault.recovery_code, clock=clock)
+    for gone in (ann.id, "0" * 32):
+        with pytest.raises(NotFound):
+            recovered.change_passphrase(gone, "seven green bottles")
+    recovered.close()
+
+
 def test_a_colleague_comes_and_leaves(new_vault: NewVault, sign_in: SignIn) -> None:
     vault = new_vault.vault
     ann = vault.add_adviser("Ann Lee", sign_in_name="Ann", passphrase="purple monkey ladder")
@@ -156,7 +174,10 @@ def test_a_colleague_comes_and_leaves(new_vault: NewVault, sign_in: SignIn) -> N
     with pytest.raises(WrongPassphrase):
         sign_in("ann", "purple monkey ladder")
     with vault.store.reading() as tx:
-        assert [adviser.is_here for adviser in tx.advisers.everyone()] == [True, False]
+        assert {known.id: known.is_here for known in tx.advisers.everyone()} == {
+            new_vault.adviser.id: True,
+            ann.id: False,
+        }
     assert acts(vault) == ["desk.set-up", "adviser.added", "adviser.removed"]
 
 
@@ -168,7 +189,7 @@ def test_what_is_refused_about_colleagues_changes_nothing(new_vault: NewVault, s
         vault.add_adviser("Ann Lee", sign_in_name="ann", passphrase="ann")
     with pytest.raises(LastAdviser):
         vault.remove_adviser(new_vault.adviser.id)
-    with pytest.raises(NotFound):
+    with pytest.raises(NotYours):
         vault.change_passphrase("0" * 32, "purple monkey ladder")
     with vault.store.reading() as tx:
         assert tx.advisers.everyone() == (new_vault.adviser,)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, intersect, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, intersect, or_, select, union
 
 from caseworker.casework import Citizen, phone_digits, tidy_postcode
 from caseworker.casework.finding import LEAST_PHONE_DIGITS, Typed, name_words, slips, sound, word_likeness
@@ -66,9 +66,11 @@ class KeyIndex:
 
     def _meaning(self, typed: str) -> Select[int]:
         """Select those who bear a word like `typed`, or one that begins with it."""
-        key = tables.person_keys.c.key
-        meant = key.in_(self._likely(typed)) | key.between(typed, typed + "\U0010ffff")
-        return select(tables.person_keys.c.person).where((tables.person_keys.c.kind == "word") & meant)
+        begins = tables.person_keys.c.key.between(typed, typed + "\U0010ffff") & (tables.person_keys.c.kind == "word")
+        beginning = select(tables.person_keys.c.person).where(begins)
+        # not one condition with OR, for which SQLite would read the words of all people
+        meant = union(_having("word", self._likely(typed)), beginning).subquery()
+        return select(meant.c.person)
 
     def _likely(self, typed: str) -> tuple[str, ...]:
         """Return the known words that `typed` may mean, the likeliest first."""
