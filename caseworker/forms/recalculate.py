@@ -196,6 +196,10 @@ class Recalculator:
         node = self._tree.nearest(place, parent) if place is not None else None
         return float(node.text) if node is not None and node.text.isdecimal() else nan
 
+    def standing_failures(self) -> list[tuple[str, str]]:
+        """Return reference and sentence of what could not be worked out and is still there."""
+        return [(ref, said) for (ref, _), said in self.failures.items() if self._tree.find(ref) is not None]
+
     def set_value(self, node: InstanceNode, text: str) -> bool:
         """Store an answer and queue what reads it; say whether it changed."""
         changed = node.store(self._tree.parsed(node, text))

@@ -269,9 +269,8 @@ class FormSession:
     def validate(self) -> tuple[Problem, ...]:
         """Check every relevant node; return what keeps the form from being finished, in document order."""
         found = [self.states.problem(node) for node in self.tree.root.walk()]
-        failures = (
-            Problem(ref, ProblemKind.EVALUATION, sentence) for (ref, _), sentence in self._recalculator.failures.items()
-        )
+        failed = self._recalculator.standing_failures()
+        failures = (Problem(ref, ProblemKind.EVALUATION, sentence) for ref, sentence in failed)
         return (*(problem for problem in found if problem is not None), *failures)
 
     def finish(self) -> FinishedForm:

@@ -188,3 +188,14 @@ def test_a_bound_attribute_is_a_node_like_any_other() -> None:
 def test_an_attribute_is_read_by_its_path() -> None:
     form = session('<note attr="abc"/><b/>', bind("b", calculate="/data/note/@attr"))
     assert form.value("/data/b") == "abc"
+
+
+def test_an_expression_that_fails_leaves_what_stood_there_and_is_told() -> None:
+    form = session("<alg>MD5</alg><d/>", bind("d", calculate="digest('abc', /data/alg, 'hex')"), inputs("alg"))
+    before = form.value("/data/d")
+    answer(form, alg="none")
+    assert form.value("/data/d") == before != ""
+    assert [(p.ref, p.code) for p in form.validate()] == [("/data/d", ProblemKind.EVALUATION)]
+    answer(form, alg="SHA-1")
+    assert form.validate() == ()
+    assert form.finish().xml
