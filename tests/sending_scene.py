@@ -1,7 +1,6 @@
 """A desk with one case and one office, and finished forms to send: the scene of every test about sending."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -141,8 +140,3 @@ def a_finished_form(
     digest = hashlib.sha256(xml).hexdigest()
     names = tuple(f"{name}.jpg" for name in files)
     return FinishedForm(xml, digest, "missed_bin", "1", f"uuid:{instance}", "", names, corrects)
-
-
-def instances(office: PracticeOffice) -> Iterator[str]:
-    """Yield the instanceIDs at the office, in the order of arrival."""
-    yield from (arrival.instance_id for arrival in office.received())

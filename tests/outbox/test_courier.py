@@ -6,7 +6,7 @@ from threading import Event as Flag
 from threading import Thread
 
 import pytest
-from sending_scene import Scene, a_finished_form, a_practice_office, instances, set_scene
+from sending_scene import Scene, a_finished_form, a_practice_office, set_scene
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
@@ -374,4 +374,3 @@ def test_an_office_shows_no_secret(scene: Scene) -> None:
         known = tx.offices.get(scene.office.id)
     assert known == scene.office
     assert "/key/" not in repr(known)
-    assert list(instances(a_practice_office(scene.clock))) == []

@@ -125,6 +125,22 @@ def test_without_an_instance_id_it_is_kept_each_time(office: PracticeOffice) -> 
     assert len(office.received()) == 2
 
 
+@pytest.mark.parametrize(
+    ("content_type", "body", "words"),
+    [
+        ("multipart/form-data; boundary=b", b'--b\r\nContent-Disposition: form-data; name="a.jpg"', "400.39"),
+        ("multipart/form-data; boundary=b", b"--b--\r\n", "xml_submission_file missing"),
+        ("text/xml", answers("uuid:1"), "xml_submission_file missing"),
+    ],
+)
+def test_a_body_that_is_no_submission_is_turned_away(
+    office: PracticeOffice, content_type: str, body: bytes, words: str
+) -> None:
+    headers = {**OPENROSA, "Content-Type": content_type}
+    answer = requests.post(f"{office.url}/submission", data=body, headers=headers, timeout=10)
+    assert (answer.status_code, words in answer.text) == (400, True)
+
+
 def test_too_large_a_post_is_turned_away_like_a_proxy_does(office: PracticeOffice) -> None:
     assert post(office, answers("uuid:1", photo="a.jpg"), a_jpg=b"x" * 60_000).status_code == 413
 
