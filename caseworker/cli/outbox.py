@@ -37,7 +37,7 @@ class NoSuchItem(CaseworkerError):
 
     code: ClassVar[str] = "outbox.no-such-item"
     sentence: str = "Nothing in the outbox has that reference."
-    next_step: str = "Check it with: caseworker outbox list"
+    next_step: str = "Look for it with caseworker outbox list."
 
 
 @app.command("list")

@@ -1,6 +1,7 @@
 """`setup`: make a desk in under three minutes, and put the recovery code on paper first of all."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -9,12 +10,10 @@ import typer
 from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
 from caseworker.casework import Address, Centre
-from caseworker.cli.context import ask, call_of, passphrase
+from caseworker.cli.context import Call, ask, call_of, passphrase
 from caseworker.cli.files import write_file
 from caseworker.cli.practice import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
-from caseworker.desk import FirstAdviser, open_practice, sample_forms, set_up_desk
-
-SHEET = "recovery-code.pdf"
+from caseworker.desk import FirstAdviser, NewDesk, open_practice, sample_forms, set_up_desk
 
 
 def add_to(app: typer.Typer) -> None:
@@ -35,42 +34,54 @@ def setup(
     keychain: Annotated[
         bool, typer.Option("--keychain", help="Bind passphrases to this computer account's keychain.")
     ] = False,
-    recovery_sheet: Annotated[
-        Path | None, typer.Option(help="Where to write the recovery code to print.", show_default=False)
-    ] = None,
+    recovery_sheet: Annotated[Path, typer.Option(help="Where to write the recovery code to print.")] = Path(
+        "recovery-code.pdf"
+    ),
 ) -> None:
     """Set up this desk: the centre, the first adviser, the recovery code."""
     call = call_of(context)
-    place = Centre(
-        name=centre or ask("Name of the centre"),
-        address=Address(
-            _parts(address or ask("Its address (parted by commas, without the postcode)"), ","),
-            postcode or ask("Postcode"),
-        ),
-        phone=phone or ask("Phone"),
-        opening_hours=_parts(hours or ask("Opening hours"), ";"),
-        reference_prefix=(prefix or ask("Letters that begin a reference", default="CW")).upper(),
-    )
-    adviser = FirstAdviser(
-        name=name or ask("Your name"),
-        sign_in_name=call.sign_in_name or ask("A sign-in name for you"),
-        passphrase=passphrase("A passphrase of at least 12 characters", twice=True),
-    )
+    place = _centre(centre, address, postcode, phone, hours, prefix)
     made = set_up_desk(
         call.folder,
         place,
-        adviser,
+        _adviser(call, name),
         practice=not real,
         clock=SystemClock(),
         keychain=SystemKeychain() if keychain else None,
     )
-    try:
-        sheet = recovery_sheet or Path(SHEET)
-        write_file(sheet, made.recovery_sheet)
+    with closing(made.desk) as desk:
+        write_file(recovery_sheet, made.recovery_sheet)
         if not real:
-            open_practice(made.desk, sample_forms(), practice_link(PRACTICE_PORT, PRACTICE_TOKEN))
-    finally:
-        made.desk.close()
+            open_practice(desk, sample_forms(), practice_link(PRACTICE_PORT, PRACTICE_TOKEN))
+    _tell(call, made, recovery_sheet, real=real)
+
+
+def _centre(name: str, address: str, postcode: str, phone: str, hours: str, prefix: str) -> Centre:
+    """Take what the options say, and ask for the rest."""
+    try:
+        return Centre(
+            name=name or ask("Name of the centre"),
+            address=Address(
+                _parts(address or ask("Its address (parted by commas, without the postcode)"), ","),
+                postcode or ask("Postcode"),
+            ),
+            phone=phone or ask("Phone"),
+            opening_hours=_parts(hours or ask("Opening hours"), ";"),
+            reference_prefix=(prefix or ask("Letters that begin a reference", default="CW")).upper(),
+        )
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _adviser(call: Call, name: str) -> FirstAdviser:
+    return FirstAdviser(
+        name=name or ask("Your name"),
+        sign_in_name=call.sign_in_name or ask("A sign-in name for you"),
+        passphrase=passphrase("A passphrase of at least 12 characters", twice=True),
+    )
+
+
+def _tell(call: Call, made: NewDesk, sheet: Path, *, real: bool) -> None:
     call.voice.result(
         {"folder": str(call.folder), "practice": not real, "recovery_sheet": str(sheet)},
         f"The desk is set up in {call.folder}.",

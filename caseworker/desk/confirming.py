@@ -25,21 +25,16 @@ def confirm_and_queue(
     All of it is one transaction: a crash leaves the draft as it was, or everything in the outbox.
 
     Args:
-        store: the vault.
         filling: the draft, read back to the citizen.
         statements: what they confirmed, word for word.
         yes: how they said so.
-        office_id: where the answers go.
-        by: the adviser.
-        clock: the time.
 
     Raises:
         AnswersMissing: the form is not complete; nothing was changed.
         AgreementMissing: the agreement to help has ended or was taken back; nothing was changed.
         FilesMissing: a file that the answers name is not in the vault; nothing was changed.
     """
-    form = filling.finish()
-    draft, now = filling.draft, clock.now()
+    form, draft, now = filling.finish(), filling.draft, clock.now()
     with store.transaction() as tx:
         agreement = tx.agreements.covering(draft.case_id, on=clock.today(), office_id=office_id)
         if agreement is None:

@@ -63,9 +63,7 @@ def open_case(
     """Open a case with the newest version of a service.
 
     Args:
-        service_id: the service.
         citizen_id: the person; None for help without a record.
-        channel: where adviser and citizen met.
         barrier: why the citizen could not do it online alone.
 
     Raises:

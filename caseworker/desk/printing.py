@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from caseworker.base import LONDON, CaseworkerError, Clock
@@ -89,13 +89,8 @@ def print_letter(
     """Make the confirmation letter for an item of the outbox, and note in the ledger what it says.
 
     Args:
-        store: the vault.
-        item_id: the item.
-        surroundings: of this desk.
         size_pt: 14 or 18; None for what the citizen prefers.
         with_answers: whether a copy of the answers is part of it.
-        by: the adviser.
-        clock: the time.
 
     Raises:
         NothingToSay: it is being sent at this moment, is held for a person, or is over.
@@ -110,27 +105,39 @@ def print_letter(
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     answers = _answers(store, matter, xml, surroundings, clock) if with_answers else ()
+    letter = _letter(matter, state, answers, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
+    return PrintedLetter(matter.case.reference, type(state).__name__, render(letter))
+
+
+def _letter(
+    matter: _Matter,
+    state: LetterState,
+    answers: tuple[AnswerSection, ...],
+    *,
+    ledger_code: str,
+    size: PrintSize,
+    on: date,
+) -> Letter:
     is_waiting = isinstance(state, Saved | SentUnconfirmed)
-    letter = Letter(
+    return Letter(
         centre=_centre(matter.centre),
         citizen=_recipient(matter.citizen),
-        dated_on=clock.today(),
+        dated_on=on,
         reference=matter.case.reference,
         service_name=matter.title,
         office_name=matter.office_name,
         adviser_first_name=matter.adviser_name.split()[0],
         state=state,
         what_happens_next=matter.card.next_steps,
-        call_us_on=clock.today() + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
+        call_us_on=on + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
         answers=answers,
         permission=_permission(matter),
         information=_information(matter.card),
-        ledger_code=code,
-        size=_size(matter.citizen, size_pt),
+        ledger_code=ledger_code,
+        size=size,
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
     )
-    return PrintedLetter(matter.case.reference, type(state).__name__, render(letter))
 
 
 def print_permission(

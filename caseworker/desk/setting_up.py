@@ -47,11 +47,7 @@ def set_up_desk(
     """Make a desk in `folder`.
 
     Args:
-        folder: the desk's folder.
-        centre: the library or advice centre.
-        adviser: the first adviser.
         practice: for training only; everything is marked "Practice".
-        clock: the time.
         cost: the work of one guess at a passphrase; None for the usual.
         keychain: bind the passphrases to this computer account; None to do without.
 

@@ -48,10 +48,7 @@ def take_agreement(
     """Put on record that the citizen agrees to be helped in this case: fill in, send, follow up.
 
     Args:
-        case_id: the case that it belongs to.
         office_id: the office that the answers may go to.
-        wording: the words that were agreed to, and the longest term that they name.
-        yes: how they said so.
         until_on: the last day, where the citizen wants a shorter term.
 
     Raises:
