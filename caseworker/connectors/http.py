@@ -102,19 +102,21 @@ class _PartReader:
 
     def __init__(self, part: FormPart) -> None:
         self._chunks = part.open()
-        self._held = b""
+        self._chunk = memoryview(b"")
         self.len = part.size_bytes
 
     def read(self, size: int = -1) -> bytes:
-        while size < 0 or len(self._held) < size:
-            chunk = next(self._chunks, None)
-            if chunk is None:
-                break
-            self._held += chunk
-        end = len(self._held) if size < 0 else size
-        taken, self._held = self._held[:end], self._held[end:]
+        taken = bytearray()
+        while size < 0 or len(taken) < size:
+            if not self._chunk:
+                self._chunk = memoryview(next(self._chunks, b""))
+                if not self._chunk:
+                    break
+            wanted = len(self._chunk) if size < 0 else size - len(taken)
+            taken += self._chunk[:wanted]
+            self._chunk = self._chunk[wanted:]
         self.len = self.len - len(taken) if taken else 0
-        return taken
+        return bytes(taken)
 
 
 class _Body:
