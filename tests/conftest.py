@@ -1,6 +1,5 @@
 import secrets
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,19 +7,7 @@ import pytest
 from caseworker.store import Store
 from caseworker.store.engine import KEY_BYTES, reading_engine, writing_engine
 from caseworker.store.tables import metadata
-
-NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
-
-
-class FixedClock:
-    def __init__(self, now: datetime = NOW) -> None:
-        self.instant = now
-
-    def now(self) -> datetime:
-        return self.instant
-
-    def today(self) -> date:
-        return self.instant.date()
+from fixed_clock import FixedClock
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, FixedClock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +31,7 @@ from caseworker.accounts.attempts import LONGEST_WAIT_S, Attempts
 from caseworker.accounts.folder import write_whole
 from caseworker.accounts.passphrase import stretch
 from caseworker.accounts.slots import unwrap, wrap
+from fixed_clock import NOW, FixedClock
 
 CHEAP = Cost(memory_kib=64, passes=1)
 SAM, ANN = "tin roof rusted", "purple monkey ladder"

@@ -1,5 +1,4 @@
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from caseworker.accounts import (
     tidy_sign_in_name,
 )
 from caseworker.accounts.passphrase import stretch
+from fixed_clock import NOW
 
 CHEAP = Cost(memory_kib=64, passes=1)
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXY"

@@ -2,11 +2,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
 from caseworker.audit import EMPTY, GENESIS, Entry, Fault, Head, following, seal, verify
+from fixed_clock import NOW
 
 
 def a_chain(length: int) -> list[Entry]:

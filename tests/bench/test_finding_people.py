@@ -7,10 +7,10 @@ import time
 from datetime import date, timedelta
 
 import pytest
-from conftest import NOW
 
 from caseworker.casework import Address, Citizen
 from caseworker.store import Store
+from fixed_clock import NOW
 
 PEOPLE = 100_000
 SYLLABLES = [

@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 
 from caseworker.accounts import Cost
 from caseworker.base import SystemClock
 from caseworker.casework import Citizen
 from caseworker.store import create_vault, open_vault
+from fixed_clock import NOW
 
 
 @pytest.mark.bench

@@ -5,12 +5,12 @@ import time
 
 import pytest
 import requests
-from sending_scene import a_finished_form, a_practice_office, set_scene
 
 from caseworker.base import new_id
 from caseworker.desk.courier import Courier
 from caseworker.outbox import State
 from caseworker.store import Store
+from sending_scene import a_finished_form, a_practice_office, set_scene
 
 HOW_MANY = 100
 PHOTO = b"p" * 300_000

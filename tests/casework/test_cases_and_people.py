@@ -2,7 +2,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from caseworker.casework import (
     phone_digits,
     tidy_postcode,
 )
+from fixed_clock import NOW
 
 CASE = Case("c1", "NFL 7F3K 92XM", "bin", "bin", "1", Channel.PHONE, Barrier.SKILLS, NOW, "a1")
 

@@ -2,11 +2,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
 from caseworker.casework import LONGEST_TERM_DAYS, Action, Agreement, Authority, Given, TermTooLong, last_day
+from fixed_clock import NOW
 
 SHA = "ab" * 32
 TODAY = NOW.date()

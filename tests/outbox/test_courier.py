@@ -6,7 +6,6 @@ from threading import Event as Flag
 from threading import Thread
 
 import pytest
-from sending_scene import Scene, a_finished_form, a_practice_office, set_scene
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
@@ -39,6 +38,7 @@ from caseworker.outbox import MOST_DOUBTFUL_TRIES, OutboxItem, Pause, State, Wor
 from caseworker.practice import PracticeOffice
 from caseworker.store import Store
 from caseworker.store.tables.outbox import outbox_items
+from sending_scene import Scene, a_finished_form, a_practice_office, set_scene
 
 RECEIVED_AT = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 SAFE = Manners("received", safe_to_resend=True, can_be_asked=False)

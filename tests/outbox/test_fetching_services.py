@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
 import pytest
-from sending_scene import FORM, set_scene
 
 from caseworker.connectors import AccountTrouble, Office
 from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.fetching import Fetched, fetch_services
 from caseworker.practice import PracticeForm, PracticeOffice
 from caseworker.store import Store
+from sending_scene import FORM, set_scene
 
 BROKEN = b"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">

@@ -6,10 +6,9 @@ Arguments: the vault's file, its key in hexadecimal, and the instance to queue o
 import sys
 from pathlib import Path
 
-from sending_scene import Scene, a_finished_form, a_store
-
 from caseworker.base import SystemClock
 from caseworker.desk.courier import Courier
+from sending_scene import Scene, a_finished_form, a_store
 
 FILES = {"photo": b"p" * 200_000, "second": b"s" * 200_000}
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from courier_child import FILES
 from fault_proxy import Fault, FaultProxy
-from sending_scene import Scene, a_finished_form, a_practice_office, a_store, set_scene
 
 from caseworker.base import new_id
 from caseworker.connectors import Connector, Office
@@ -23,6 +22,7 @@ from caseworker.outbox import State
 from caseworker.practice import PracticeOffice
 from caseworker.store import Store
 from caseworker.store.tables import metadata
+from sending_scene import Scene, a_finished_form, a_practice_office, a_store, set_scene
 
 pytestmark = pytest.mark.prove
 HERE = Path(__file__).parent

@@ -1,13 +1,13 @@
 from datetime import date
 
 import pytest
-from conftest import NOW
 from sqlalchemy import func, select
 
 from caseworker.base import new_reference
 from caseworker.casework import Address, Barrier, Case, Channel, Citizen, Reason
 from caseworker.store import Store
 from caseworker.store.tables.people import name_slips, name_words, person_keys
+from fixed_clock import NOW
 
 PEOPLE = {
     "margaret": Citizen(

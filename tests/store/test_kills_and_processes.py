@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 
 from caseworker.accounts import Cost
 from caseworker.base import SystemClock
 from caseworker.casework import Citizen
 from caseworker.store import BackupFailed, Vault, VaultError, create_vault, open_vault
+from fixed_clock import NOW
 
 PASSPHRASE = "tin roof rusted"
 KILLS = 30

@@ -4,7 +4,6 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from conftest import NOW
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine, text
@@ -16,6 +15,7 @@ from caseworker.store import Store
 from caseworker.store.shelves.ledger import LedgerShelf
 from caseworker.store.tables import metadata
 from caseworker.store.tables.ledger import ledger, ledger_head
+from fixed_clock import NOW
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, FixedClock
 
 from caseworker.accounts import Cost, WrongPassphrase
 from caseworker.base import new_id
@@ -23,6 +22,7 @@ from caseworker.casework import (
     Settings,
 )
 from caseworker.store import Vault, create_vault, open_vault, restore_backup
+from fixed_clock import NOW, FixedClock
 
 NAME, NINO, SIGN_IN = "Zebedee Quillfeather", "QQ123456C", "zaphira.quist"
 PASSPHRASE = "tin roof rusted"

@@ -3,7 +3,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from conftest import NOW
 
 from caseworker.base import new_id
 from caseworker.casework import Barrier, Case, Channel, Draft
@@ -11,6 +10,7 @@ from caseworker.catalogue import Origin, Service, ServiceCard, ServiceVersion
 from caseworker.store import Store
 from caseworker.store.errors import NotFound
 from caseworker.store.shelves.services import VersionInUse
+from fixed_clock import NOW
 
 CARD = ServiceCard(
     language="English (en)",

@@ -1,7 +1,6 @@
 from datetime import date, timedelta
 
 import pytest
-from conftest import NOW
 
 from caseworker.accounts import Adviser
 from caseworker.base import new_id
@@ -25,6 +24,7 @@ from caseworker.casework import (
 )
 from caseworker.store import NotFound, Store
 from caseworker.store.shelves.attachments import CHUNK_BYTES
+from fixed_clock import NOW
 
 SHA = "ab" * 32
 ADVISER = "a" * 32

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from conftest import NOW
 from sqlalchemy import text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError, StatementError
@@ -15,6 +14,7 @@ from caseworker.store.engine import connect, reading_engine, writing_engine
 from caseworker.store.errors import worded
 from caseworker.store.tables import metadata
 from caseworker.store.tables.metadata import UtcDateTime
+from fixed_clock import NOW
 
 
 def count(store: Store) -> int:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from conftest import NOW, FixedClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -39,6 +38,7 @@ from caseworker.store import (
     restore_backup,
     vault_exists,
 )
+from fixed_clock import NOW, FixedClock
 
 SignIn = Callable[..., Vault]
 CHEAP = Cost(memory_kib=64, passes=1)
