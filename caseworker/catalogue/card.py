@@ -6,6 +6,7 @@ introduction, in every language of the form. Facts that programs count with are 
 and the notes show them by reference, so that each is written once:
 
     card_notice         label only: "Sample service - not connected to ..."; left out of real services
+    card_subject        what letters call it after "your", such as "missed bin report"; may be left out
     card_about          what the service is for
     card_office         who decides
     card_call           phone and hours                     card_phone             the number alone
@@ -30,6 +31,7 @@ from caseworker.forms import ChangeLanguage, Environment, FormDefinition, FormSe
 
 WORDS: Final = "card_words"
 NOTICE: Final = "card_notice"
+SUBJECT: Final = "card_subject"
 
 _NOTHING: Final = frozenset({"", "-"})
 """A lone dash is what pyxform writes for a missing translation."""
@@ -40,6 +42,7 @@ class ServiceCard:
     """What a citizen is told about one service, in one language.
 
     Attributes:
+        subject: what letters call the matter after "your"; empty means the title and "application".
         notice: said beside the name wherever the service is shown, such as that it is a sample; else empty.
         phone: the office's number alone; `call`: the same with its hours.
         time: how long it takes, as a sentence; `minutes`: the same as a number.
@@ -61,6 +64,7 @@ class ServiceCard:
     minutes: int
     desk_days: int
     agreement_days: int
+    subject: str = ""
     notice: str = ""
 
 
@@ -133,6 +137,7 @@ def _card(language: str, notes: Mapping[str, str], facts: Mapping[str, str]) -> 
         minutes=_count(facts.get("card_minutes", "")),
         desk_days=_count(facts.get("card_desk_days", "")),
         agreement_days=_count(facts.get("card_agreement_days", "")),
+        subject=notes["subject"],
         notice=notes["notice"],
     )
 
@@ -148,7 +153,7 @@ def _notes(session: FormSession) -> Mapping[str, str]:
         state = session.question(place.ref)
         return _trimmed((state.label if name == NOTICE else state.hint) or "")
 
-    return {part: said(name) for part, name in {**PART_NAMES, "notice": NOTICE}.items()}
+    return {part: said(name) for part, name in {**PART_NAMES, "subject": SUBJECT, "notice": NOTICE}.items()}
 
 
 def _trimmed(text: str) -> str:

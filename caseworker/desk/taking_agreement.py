@@ -2,7 +2,6 @@
 
 import hashlib
 from dataclasses import dataclass, field
-from datetime import date
 
 from caseworker.base import Clock, new_id
 from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
@@ -35,24 +34,11 @@ class Yes:
 
 
 def take_agreement(
-    store: Store,
-    *,
-    case_id: str,
-    office_id: str,
-    wording: Wording,
-    yes: Yes,
-    until_on: date | None = None,
-    by: str,
-    clock: Clock,
+    store: Store, *, case_id: str, office_id: str, wording: Wording, yes: Yes, by: str, clock: Clock
 ) -> Agreement:
     """Put on record that the citizen agrees to be helped in this case: fill in, send, follow up.
 
-    Args:
-        office_id: the office that the answers may go to.
-        until_on: the last day, where the citizen wants a shorter term.
-
-    Raises:
-        TermTooLong: the citizen's day lies beyond the longest term; nothing was written.
+    It ends by itself on the last day of the longest term that the wording names.
     """
     now, today = clock.now(), clock.today()
     with store.transaction() as tx:
@@ -68,7 +54,7 @@ def take_agreement(
             given_at=now,
             taken_by=by,
             from_on=today,
-            until_on=until_on or last_day(today, longest_term_days=wording.longest_term_days),
+            until_on=last_day(today, longest_term_days=wording.longest_term_days),
             wording_version=wording.version,
             wording_sha256=wording.sha256,
             language=wording.language,
