@@ -1,10 +1,12 @@
 import hashlib
 import socket
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from connectors_exchanges import RawOffice, recorded, wire
 
+from caseworker.audit import GENESIS, following
 from caseworker.connectors import (
     Access,
     AccountTrouble,
@@ -182,6 +184,35 @@ def test_an_answer_that_is_no_receipt_leaves_a_doubt(
     with pytest.raises(NoAnswer):
         connector.deliver(a_parcel(), Watch())
     assert [asked.method for asked in raw_office.asked] == ["HEAD", "POST"]
+
+
+def test_a_hostile_answer_is_still_an_answer(raw_office: RawOffice, connector: OpenRosaConnector) -> None:
+    raw_office.will(HEAD, wire(409, b"[" * 200_000, ("Content-Type", "application/json")))
+    with pytest.raises(Refused):
+        connector.deliver(a_parcel(), Watch())
+    raw_office.will(wire(204, b"", ("X-OpenRosa-Version", "1.0"), ("X-OpenRosa-Accept-Content-Length", "9" * 5000)))
+    raw_office.will(TAKEN)
+    assert connector.deliver(a_parcel(), Watch()).office_words
+
+
+def test_the_words_of_an_office_are_text_that_can_be_kept_and_shown(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    said = b'{"message": "no \\ud800 \\u001b[2J\\u0000 room"}'
+    raw_office.will(HEAD, wire(409, said, ("Content-Type", "application/json")))
+    with pytest.raises(Refused) as caught:
+        connector.deliver(a_parcel(), Watch())
+    assert caught.value.office_words.isprintable()
+    assert caught.value.office_words.encode()
+    assert caught.value.office_words.endswith("room")
+
+
+def test_the_proof_of_a_receipt_fits_the_ledger_whatever_date_the_office_states(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    raw_office.will(HEAD, TAKEN.replace(b"\r\n", b"\r\nDate: \xa0" + b"x" * 500 + b"\r\n", 1))
+    proof = connector.deliver(a_parcel(), Watch()).proof
+    following(1, GENESIS, act="a", about="b", by="c", at=datetime(2026, 11, 22, tzinfo=UTC), facts={"proof": proof})
 
 
 @pytest.mark.parametrize("cut_after_bytes", [1, 200, 70_000])

@@ -41,16 +41,16 @@ def has_receipt(answer: Answer) -> bool:
 
 
 def office_words(answer: Answer) -> str:
-    """Return the office's own sentence from its XML or JSON; empty when there is none."""
-    words = _xml_words(answer.body) or str(json_answer(answer).get("message", ""))
-    return html.unescape(" ".join(words.split()))[:_MOST_WORDS]
+    """Return the office's own sentence from its XML or JSON, fit to be kept and shown; empty when there is none."""
+    words = html.unescape(_xml_words(answer.body) or str(json_answer(answer).get("message", "")))
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())[:_MOST_WORDS]
 
 
 def json_answer(answer: Answer) -> dict[str, object]:
     """Return the JSON object in the body; empty when there is none."""
     try:
         said = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):  # nested without end
         return {}
     return said if isinstance(said, dict) else {}
 

@@ -23,6 +23,9 @@ from caseworker.connectors.openrosa.answers import is_taken, is_too_large, troub
 from caseworker.connectors.openrosa.envelope import office_words
 
 DEFAULT_LIMIT_BYTES: Final = 10_000_000
+_MOST_DIGITS: Final = 15
+"""Of a limit that can be meant; Python refuses to read thousands."""
+_LONGEST_DATE: Final = 60
 _PART_OVERHEAD_BYTES: Final = 512
 """Boundary and headers of one part, generously."""
 
@@ -55,7 +58,8 @@ def knock(http: HttpClient, url: str) -> Door:
                 next_step="Ask the office for its new address and enter it in the settings of the office.",
             )
     said = answer.headers.get("x-openrosa-accept-content-length", "")
-    return Door(url, int(said) if said.isdecimal() and int(said) > 0 else DEFAULT_LIMIT_BYTES)
+    asked_bytes = int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else 0
+    return Door(url, asked_bytes or DEFAULT_LIMIT_BYTES)
 
 
 def send(http: HttpClient, door: Door, parcel: Parcel, watch: DeliveryWatch, now: Callable[[], datetime]) -> Receipt:
@@ -148,5 +152,8 @@ def _size(xml_bytes: int, files: list[ParcelFile]) -> int:
 
 
 def _proof(answer: Answer) -> str:
+    """Say what was answered, short and plain enough for the ledger whatever the office calls a date."""
     body = hashlib.sha256(answer.body).hexdigest()
-    return f"status {answer.status}; date {answer.headers.get('date', '-')}; body sha256 {body}"
+    date = answer.headers.get("date", "-")
+    stated = date[:_LONGEST_DATE] if date.isprintable() else "-"
+    return f"status {answer.status}; date {stated}; body sha256 {body}"
