@@ -125,7 +125,7 @@ class Courier:
     def _free_the_abandoned(self, ways: "_Ways") -> None:
         now = self._clock.now()
         with self._store.transaction() as tx:
-            for item in tx.outbox.leases_run_out(now):
+            for item in tx.outbox.leases_run_out(now, longest=self._lease):
                 office = tx.offices.get(tx.outbox.submission(item.id).office_id)
                 abandoned = Outcome(Event.LEASE_RAN_OUT, "outbox.lease-ran-out", charges_a_try=True)
                 self._settle(tx, item, abandoned, ways.to(office), now)
@@ -254,7 +254,9 @@ class _Errand:
         now = self._clock.now()
         if now >= self._renew_at:
             with self._store.transaction() as tx:
-                tx.outbox.renew(self._item, now + self._lease)
+                is_ours = tx.outbox.renew(self._item, now + self._lease)
+            if not is_ours:  # this computer slept; a person may have decided on the item meanwhile
+                raise DeliveryStopped(self._item.id)
             self._renew_at = now + self._lease / 2
 
     def part_arrived(self, file_names: tuple[str, ...]) -> None:

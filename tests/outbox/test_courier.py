@@ -282,6 +282,43 @@ def test_a_failure_after_the_lease_ran_out_changes_nothing(scene: Scene, clock) 
     assert (scene.item(item.id).state, scene.item(item.id).may_have_arrived) == (State.IN_DOUBT, True)
 
 
+def test_a_sender_whose_lease_ran_out_sends_no_further_byte(scene: Scene, clock, office: PracticeOffice) -> None:
+    item = scene.queue()
+
+    def slept(_: str, sent_bytes: int, __: int) -> None:
+        if sent_bytes == 0:
+            after(clock, hours=1)  # the computer slept before the first byte, and meanwhile:
+            a_courier(scene, ScriptedOffice(NothingLeft())).deliver_due()
+            record_verdict(
+                scene.store, item.id, Verdict.ABSENT, evidence="Ms Hill", manners=SAFE, by="adviser", clock=clock
+            )
+            withdraw_submission(scene.store, item.id, by="adviser", clock=clock)
+
+    a_courier(scene).deliver_due(RoundWatch(progress=slept))
+    assert scene.item(item.id).state is State.WITHDRAWN
+    assert office.received() == ()
+
+
+def test_a_lease_from_a_clock_that_was_set_back_does_not_hold_for_ever(scene: Scene, clock) -> None:
+    item = scene.queue()
+    set_back = timedelta(days=400)
+
+    def dies(parcel: Parcel) -> None:
+        raise KeyboardInterrupt
+
+    clock.instant += set_back
+    with scene.store.transaction() as tx:
+        agreement = tx.agreements.of_case(scene.case.id)[0]
+        tx.agreements.add(
+            replace(agreement, id=new_id(), from_on=clock.today(), until_on=clock.today() + timedelta(days=30))
+        )
+    with pytest.raises(KeyboardInterrupt):
+        a_courier(scene, ScriptedOffice(during=dies)).deliver_due()
+    clock.instant -= set_back
+    a_courier(scene, ScriptedOffice()).deliver_due()
+    assert scene.item(item.id).state is State.IN_DOUBT
+
+
 def test_a_correction_waits_until_what_it_corrects_has_arrived(scene: Scene, clock, office: PracticeOffice) -> None:
     first = scene.queue()
     with scene.store.reading() as tx:

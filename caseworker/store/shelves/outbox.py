@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Row, and_, insert, or_, select, update
 
@@ -111,9 +111,16 @@ class OutboxShelf:
         row = self._connection.execute(query).one_or_none()
         return None if row is None else (self._submission(row), _item(row))
 
-    def leases_run_out(self, at: datetime) -> tuple[OutboxItem, ...]:
-        """Return the items whose sender has not been heard of until its lease ended."""
-        query = select(outbox_items).where(outbox_items.c.lease_until <= at).with_for_update(skip_locked=True)
+    def leases_run_out(self, at: datetime, *, longest: timedelta) -> tuple[OutboxItem, ...]:
+        """Return the items whose sender has not been heard of until its lease ended.
+
+        Args:
+            at: the instant.
+            longest: no lease lasts longer; one that ends twice as far ahead comes from a clock that was set back since,
+                and would hold the item until that day comes again.
+        """
+        until = outbox_items.c.lease_until
+        query = select(outbox_items).where(or_(until <= at, until > at + 2 * longest)).with_for_update(skip_locked=True)
         return tuple(map(_item, self._connection.execute(query)))
 
     def move(self, before: OutboxItem, steps: Iterable[Step], *, by: str, note: str = "") -> bool:
