@@ -9,6 +9,8 @@ from caseworker.store.engine import KEY_BYTES, reading_engine, writing_engine
 from caseworker.store.tables import metadata
 from fixed_clock import FixedClock
 
+pytest_plugins = ["desk_scene"]
+
 
 @pytest.fixture
 def clock() -> FixedClock:

@@ -7,7 +7,7 @@ import typer
 
 from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
-from caseworker.cli.context import ask, call_of, passphrase
+from caseworker.cli.context import ask, call_of, new_passphrase
 from caseworker.cli.files import write_file
 from caseworker.desk import recovery_sheet
 from caseworker.store import recover_vault, restore_backup
@@ -72,7 +72,7 @@ def recover(
         name = call.sign_in_name or ask("Sign-in name of the adviser who gets a new passphrase")
         while name not in here:
             name = ask("There is no such adviser. Sign-in name")
-        vault.change_passphrase(here[name].id, passphrase("A new passphrase", twice=True))
+        vault.change_passphrase(here[name].id, new_passphrase(name))
         write_file(recovery_sheet_to, recovery_sheet(settings, vault.new_recovery_code(), clock=clock))
     finally:
         vault.close()

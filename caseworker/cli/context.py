@@ -5,17 +5,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 import typer
 
-from caseworker.accounts import SystemKeychain
+from caseworker.accounts import SystemKeychain, WeakPassphrase, check_strength
 from caseworker.base import CaseworkerError, SystemClock
 from caseworker.cli.speaking import Voice
 from caseworker.desk import Desk, open_desk
 
 PASSPHRASE: str = "CASEWORKER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
+
+
+Chosen = TypeVar("Chosen", bound=StrEnum)
 
 
 class NobodyToAsk(CaseworkerError):
@@ -73,6 +77,25 @@ def passphrase(words: str = "Passphrase", *, twice: bool = False) -> str:
     return str(typer.prompt(words, hide_input=True, confirmation_prompt=twice))
 
 
+def new_passphrase(sign_in_name: str) -> str:
+    """Return a passphrase that is strong enough, asking again while it is not.
+
+    Raises:
+        WeakPassphrase: the one in CASEWORKER_PASSPHRASE is weak.
+        NobodyToAsk: there is none, and nobody sits at the terminal.
+    """
+    while True:
+        chosen = passphrase("A passphrase of at least 12 characters", twice=True)
+        try:
+            check_strength(chosen, sign_in_name=sign_in_name)
+        except WeakPassphrase as weak:
+            if PASSPHRASE in os.environ:
+                raise
+            print(f"{weak.sentence} {weak.next_step}")
+        else:
+            return chosen
+
+
 def ask(words: str, *, default: str | None = None) -> str:
     """Ask the person at the terminal.
 
@@ -80,7 +103,16 @@ def ask(words: str, *, default: str | None = None) -> str:
         NobodyToAsk: nobody sits there.
     """
     _refuse_without_a_person()
-    return str(typer.prompt(words, default=default)).strip()
+    return str(typer.prompt(words, default=default, show_default=bool(default))).strip()
+
+
+def choose(words: str, among: type[Chosen], *, default: Chosen) -> Chosen:
+    """Ask until the answer is one of the words offered."""
+    offered = {choice.value: choice for choice in among}
+    while True:
+        typed = ask(f"{words} ({', '.join(offered)})", default=default.value).lower()
+        if typed in offered:
+            return offered[typed]
 
 
 def _refuse_without_a_person() -> None:

@@ -12,7 +12,7 @@ import typer
 from caseworker.base import CaseworkerError
 from caseworker.casework import Barrier, Case, Channel, Given
 from caseworker.catalogue import Service, ServiceCard
-from caseworker.cli.context import Call, ask, call_of
+from caseworker.cli.context import Call, ask, call_of, choose
 from caseworker.cli.interview import Interview
 from caseworker.cli.speaking import Exit, bullet_list
 from caseworker.desk import (
@@ -71,7 +71,7 @@ class Manner:
             return Yes(self.given, self.witness)
         if ask("Do they agree? yes or no", default="no").lower() not in {"y", "yes"}:
             raise NotAgreed
-        given = Given(ask(f"How? ({', '.join(Given)})", default=Given.SIGNED_ON_PAPER))
+        given = choose("How?", Given, default=Given.SIGNED_ON_PAPER)
         return Yes(given, ask("Who else heard it?") if given is Given.SPOKEN else "")
 
 
@@ -106,7 +106,7 @@ def fill(
         try:
             if answers is not None and prepared is not None:
                 fill_from(filling, prepared, files_from=answers.parent)
-            elif not Interview(filling, call.voice.aside).run():
+            elif not Interview(filling, say=call.voice.aside, ask=_ask_with).run():
                 _tell_draft(call, filling, "Stopped here. Everything is kept.")
             _confirm(call, desk, filling, offered, manner)
         except (AnswersMissing, AnswersNotAsked) as error:
@@ -206,6 +206,10 @@ def _confirm(call: Call, desk: Desk, filling: Filling, service: Service, manner:
         {"reference": reference, "item": item.id, "state": item.state.value, "draft": filling.draft.id},
         f"Saved in the outbox of this computer. It has not been sent yet. Reference {reference}",
     )
+
+
+def _ask_with(words: str, standing: str) -> str:
+    return ask(words, default=standing)
 
 
 def _read_answers(path: Path) -> Answers:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from caseworker.catalogue import QuestionReason, generic_ref, read_reasons
-from caseworker.cli.context import ask
-from caseworker.desk import AnswerRefused, Filling
+from caseworker.desk import AnswerRefused, Filling, is_card, one_line
 from caseworker.forms import AddRepeat, Kind, QuestionState, RemoveRepeat, RepeatState, SetAnswer
 
 STOP: Final = "!"
@@ -15,14 +14,18 @@ BACK: Final = "<"
 WHY: Final = "?"
 CLEAR: Final = "-"
 _CHUNK_BYTES: Final = 256 * 1024
+_NOT_OFFERED: Final = "Choose a number from the list."
+_NOT_READ: Final = "This cannot be read as an answer here."
 
 
 class Interview:
     """Leads through a draft; every answer is kept as it is given."""
 
-    def __init__(self, filling: Filling, say: Callable[[str], None]) -> None:
+    def __init__(self, filling: Filling, *, say: Callable[[str], None], ask: Callable[[str, str], str]) -> None:
+        """Make an interview that says lines with `say`, and asks with `ask`, given the words and what stands there."""
         self._filling = filling
         self._say = say
+        self._ask_person = ask
         self._reasons: Mapping[str, QuestionReason] = read_reasons(
             filling.session.definition, filling.session.language or filling.session.definition.default_language
         )
@@ -53,7 +56,7 @@ class Interview:
             if isinstance(item, RepeatState):
                 if item.can_add and self._row_counts_asked.get(item.ref) != item.count:
                     return item
-            elif isinstance(item, QuestionState) and item.ref not in seen:
+            elif isinstance(item, QuestionState) and item.ref not in seen and not is_card(item.ref):
                 if item.kind is Kind.NOTE or item.readonly:
                     seen.append(item.ref)
                     self._tell(item.label)
@@ -63,7 +66,7 @@ class Interview:
 
     def _ask_for_rows(self, repeat: RepeatState) -> None:
         words = f"{repeat.label or 'Entries'}: how many?"
-        typed = ask(words, default=str(repeat.count))
+        typed = self._ask_person(words, str(repeat.count))
         if not typed.isdecimal() or int(typed) > 50:
             self._say("A number from 0 to 50, please.")
             return
@@ -76,14 +79,14 @@ class Interview:
     def _ask(self, question: QuestionState) -> str:
         if question.section != self._section:
             self._section = question.section
-            self._say(f"\n== {' – '.join(question.section)}")
+            self._say(f"\n== {' – '.join(map(one_line, question.section))}")
         self._say("")
         self._tell(question.label)
         self._tell(question.hint)
         for number, choice in enumerate(question.choices, 1):
-            self._say(f"  {number}  {choice.label}")
+            self._say(f"  {number}  {one_line(choice.label)}")
         while True:
-            typed = ask(_prompt(question), default=question.value or "")
+            typed = self._ask_person(_prompt(question), question.value)
             if typed != WHY:
                 return typed
             for line in self._why(question):
@@ -99,7 +102,13 @@ class Interview:
         except (AnswerRefused, OSError) as error:
             self._say(error.sentence if isinstance(error, AnswerRefused) else "That file cannot be opened.")
             return False
-        problem = self._filling.session.question(question.ref).problem
+        now = self._filling.session.question(question.ref)
+        problem = now.problem
+        if typed not in {"", CLEAR} and not now.value and question.kind is not Kind.TRIGGER:
+            self._say(
+                "Choose a number from the list." if question.choices else "This cannot be read as an answer here."
+            )
+            return False
         if problem is not None and typed:
             self._say(problem.sentence)
         return problem is None or not typed  # a blank one may wait; the end of the interview lists it
@@ -130,7 +139,7 @@ class Interview:
 
     def _tell(self, text: str | None) -> None:
         if text:
-            self._say(" ".join(text.split()))
+            self._say(one_line(text))
 
 
 def _prompt(question: QuestionState) -> str:

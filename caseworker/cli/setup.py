@@ -10,7 +10,7 @@ import typer
 from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
 from caseworker.casework import Address, Centre
-from caseworker.cli.context import Call, ask, call_of, passphrase
+from caseworker.cli.context import Call, ask, call_of, new_passphrase
 from caseworker.cli.files import write_file
 from caseworker.cli.practice import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
 from caseworker.desk import FirstAdviser, NewDesk, open_practice, sample_forms, set_up_desk
@@ -74,11 +74,9 @@ def _centre(name: str, address: str, postcode: str, phone: str, hours: str, pref
 
 
 def _adviser(call: Call, name: str) -> FirstAdviser:
-    return FirstAdviser(
-        name=name or ask("Your name"),
-        sign_in_name=call.sign_in_name or ask("A sign-in name for you"),
-        passphrase=passphrase("A passphrase of at least 12 characters", twice=True),
-    )
+    shown_as = name or ask("Your name")
+    sign_in_name = call.sign_in_name or ask("A sign-in name for you")
+    return FirstAdviser(shown_as, sign_in_name, new_passphrase(sign_in_name))
 
 
 def _tell(call: Call, made: NewDesk, sheet: Path, *, real: bool) -> None:

@@ -37,10 +37,11 @@ class ReadBackSection:
 
 def read_back(session: FormSession) -> tuple[ReadBackSection, ...]:
     """Return every question that is asked now with its answer, in the order and the language of the form."""
-    grouped = groupby(asked_questions(session), key=lambda question: " – ".join(question.section))
+    grouped = groupby(asked_questions(session), key=lambda question: " – ".join(map(one_line, question.section)))
     return tuple(
         ReadBackSection(
-            title, tuple(ReadBackAnswer(q.ref, q.label or "", spoken(q, session.language)) for q in questions)
+            title,
+            tuple(ReadBackAnswer(q.ref, one_line(q.label), spoken(q, session.language)) for q in questions),
         )
         for title, questions in grouped
     )
@@ -48,10 +49,19 @@ def read_back(session: FormSession) -> tuple[ReadBackSection, ...]:
 
 def asked_questions(session: FormSession) -> Iterator[QuestionState]:
     """Go through the questions a citizen is asked now, without notes and without the service card."""
-    card = f"/{SERVICE_CARD}/"
     for item in session.walk():
-        if isinstance(item, QuestionState) and item.kind in _SHOWN and not item.readonly and card not in item.ref:
+        if isinstance(item, QuestionState) and item.kind in _SHOWN and not item.readonly and not is_card(item.ref):
             yield item
+
+
+def is_card(ref: str) -> bool:
+    """Say whether something stands in the service card, which is told before the first question."""
+    return f"/{SERVICE_CARD}/" in ref
+
+
+def one_line(text: str | None) -> str:
+    """Return a label on one line: forms break lines and leave spaces around the values that they show."""
+    return " ".join((text or "").split())
 
 
 def spoken(question: QuestionState, language: str) -> str:
@@ -60,7 +70,7 @@ def spoken(question: QuestionState, language: str) -> str:
     if question.choices:
         labels = {choice.value: choice.label for choice in question.choices}
         chosen = [value] if question.kind is Kind.SELECT_ONE else value.split()
-        return ", ".join(labels.get(token, token) for token in chosen if token)
+        return ", ".join(one_line(labels.get(token, token)) for token in chosen if token)
     if question.kind is Kind.TRIGGER:
         return _YES if value else ""
     if value and question.datatype in {"date", "dateTime"}:

@@ -185,6 +185,8 @@ def _next_step(item: OutboxItem, office: Office, standing: AccountStanding) -> s
     match item.state:
         case State.HELD:
             return _REASONS.get(item.last_code, _OTHER_REASON)[1]
+        case State.QUEUED | State.IN_DOUBT if standing.pause is Pause.NETWORK and office.is_practice:
+            return "The practice office is closed. Open it on this computer: caseworker practice serve"
         case State.QUEUED | State.IN_DOUBT if standing.pause is not Pause.NO:
             return _PAUSES[standing.pause]
         case State.IN_DOUBT:

@@ -6,6 +6,7 @@ import pytest
 from caseworker.base import SystemClock, resources_folder
 from caseworker.cli.app import main
 from caseworker.cli.speaking import Exit
+from caseworker.desk import ReadForm
 from caseworker.practice import PracticeForm, PracticeOffice
 
 SAMPLES = resources_folder() / "services" / "samples"
@@ -121,8 +122,8 @@ def test_missing_answers_are_listed_and_the_draft_goes_on_later(desk: Terminal, 
     assert done["state"] == "queued"
 
 
-def test_the_whole_job_offline_then_online(desk: Terminal, tmp_path: Path, offered: tuple[PracticeForm, ...]) -> None:
-    office = PracticeOffice(offered, SystemClock())
+def test_the_whole_job_offline_then_online(desk: Terminal, tmp_path: Path, forms: tuple[ReadForm, ...]) -> None:
+    office = PracticeOffice([PracticeForm(one.xform, one.media) for one in forms], SystemClock())
     link = office.start()
     office.stop()
     goes_to = desk.json("services", "office-add", "Test Council", "--url", link)

@@ -3,7 +3,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from sample_answers import SAMPLES, answers_of
 
 from caseworker.accounts import Cost
 from caseworker.base import new_id
@@ -29,6 +28,7 @@ from caseworker.desk import (
 )
 from caseworker.outbox import OutboxItem
 from caseworker.practice import PracticeForm, PracticeOffice
+from sample_answers import SAMPLES, answers_of
 
 CENTRE = Centre(
     name="Northfield Library",
