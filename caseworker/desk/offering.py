@@ -7,7 +7,18 @@ from typing import ClassVar, Final
 
 from caseworker.base import CaseworkerError, Clock, resources_folder
 from caseworker.catalogue import Origin, Service, check_service, describe_service
-from caseworker.forms import Fault, FormDefinition, FormRefused, HeldMedia, Severity, convert_xlsform, load_xform
+from caseworker.forms import (
+    Fault,
+    FormDefinition,
+    FormRefused,
+    HeldMedia,
+    LinePlaces,
+    Places,
+    Severity,
+    check_form,
+    convert_xlsform,
+    load_xform,
+)
 from caseworker.store import Store
 
 WORKBOOKS: Final = frozenset({".xlsx", ".xlsm", ".xls"})
@@ -56,19 +67,24 @@ def read_form(path: Path) -> ReadForm:
     except OSError as error:
         raise FileUnreadable(type(error).__name__) from error
     told: tuple[Fault, ...] = ()
+    places: Places | None = None
     if path.suffix.lower() in WORKBOOKS:
         converted = convert_xlsform(data, name=path.name)
         if any(fault.severity is Severity.ERROR for fault in converted.faults):
             raise FormHasFaults(converted.faults)
-        data, told = converted.xml, converted.faults
+        data, told, places = converted.xml, converted.faults, converted.places
         if converted.itemsets:
             around["itemsets.csv"] = converted.itemsets
     try:
         definition = load_xform(data, HeldMedia(around))
     except FormRefused as refused:
-        raise FormHasFaults((*told, *refused.faults)) from refused
-    faults = (*told, *definition.faults, *check_service(definition))
-    return ReadForm(data, around, definition, faults)
+        raise FormHasFaults((*told, *_placed(refused.faults, places))) from refused
+    found = (*definition.faults, *check_form(definition, HeldMedia(around)), *check_service(definition))
+    return ReadForm(data, around, definition, (*told, *_placed(found, places or LinePlaces(data))))
+
+
+def _placed(faults: tuple[Fault, ...], places: Places | None) -> tuple[Fault, ...]:
+    return faults if places is None else tuple(places.placed(fault) for fault in faults)
 
 
 def offer_form(

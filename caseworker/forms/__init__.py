@@ -3,6 +3,7 @@
 Gives what JavaRosa, the engine of ODK Collect, gives. No I/O but through `MediaSource` and `Environment`.
 """
 
+from caseworker.forms.advice import check_form
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.loading import load_xform
@@ -19,6 +20,7 @@ from caseworker.forms.operations import (
     SetAnswer,
     operation_from,
 )
+from caseworker.forms.places import LinePlaces, Places, WorkbookPlaces
 from caseworker.forms.session import FinishedForm, FormSession, FormUnfinished, OperationRefused
 from caseworker.forms.states import GroupState, ItemState, Problem, ProblemKind, QuestionState, RepeatState
 from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
@@ -40,9 +42,11 @@ __all__ = [
     "HeldMedia",
     "ItemState",
     "Kind",
+    "LinePlaces",
     "MediaSource",
     "Operation",
     "OperationRefused",
+    "Places",
     "Problem",
     "ProblemKind",
     "QuestionDef",
@@ -51,6 +55,8 @@ __all__ = [
     "RepeatState",
     "SetAnswer",
     "Severity",
+    "WorkbookPlaces",
+    "check_form",
     "convert_xlsform",
     "file_name",
     "load_xform",

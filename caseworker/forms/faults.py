@@ -22,7 +22,9 @@ class Fault:
         cure: what to do about it.
         line: line of the XML, from 1; None when the fault has no single place or comes from a workbook.
         sheet: sheet of an XLSForm; `row`: its row, counted as the spreadsheet shows it.
-        ref: the question or bind the fault is about.
+        ref: the question, bind, text or file that the fault is about.
+        part: the attribute or column that holds it, such as `relevant`.
+        position: the character of that expression at which it is, from 1.
     """
 
     severity: Severity
@@ -33,13 +35,18 @@ class Fault:
     sheet: str | None = None
     row: int | None = None
     ref: str | None = None
+    part: str | None = None
+    position: int | None = None
 
     @property
     def place(self) -> str:
-        """Say where the fault is: sheet and row, or line, or an empty string."""
+        """Say where the fault is: sheet and row, or line, and the character; or an empty string."""
         if self.sheet is not None:
-            return f"sheet {self.sheet}, row {self.row}" if self.row is not None else f"sheet {self.sheet}"
-        return f"line {self.line}" if self.line is not None else ""
+            where = f"sheet {self.sheet}" + (f", row {self.row}" if self.row is not None else "")
+        else:
+            where = f"line {self.line}" if self.line is not None else ""
+        within = f", character {self.position} of {self.part}" if where and self.part and self.position else ""
+        return where + within
 
 
 class FormRefused(Exception):

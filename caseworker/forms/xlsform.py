@@ -1,14 +1,27 @@
-"""XLSForm to XForm, through pyxform; its errors and warnings become faults with sheet and row."""
+"""XLSForm to XForm, through pyxform; what it complains of becomes faults with sheet, row, plain words and a cure."""
 
-import re
-from dataclasses import dataclass
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from io import BytesIO
+from typing import Final
 
 from caseworker.forms.faults import Fault, Severity
+from caseworker.forms.places import Rows, WorkbookPlaces
+from caseworker.forms.wordings import faults_of
 
-_ROW = re.compile(r"\[row : (\d+)\]")
-_SHEET_ROW = re.compile(r"On the '(\w+)' sheet|'(\w+)' sheet|\[(survey|choices|settings|entities)\]", re.IGNORECASE)
-_CURE = "Correct the workbook and convert it again."
+MAX_BYTES: Final = 32 * 2**20
+"""Of a workbook, and of what it unpacks to."""
+MAX_ROWS: Final = {"survey": 20_000}
+MAX_LIST_ROWS: Final = 200_000
+_SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+_LET_THROUGH: Final = (
+    *(ValueError, LookupError, TypeError, AttributeError, OSError, ArithmeticError, AssertionError, EOFError),
+    *(RecursionError, RuntimeError, SyntaxError, struct.error, zipfile.BadZipFile, zlib.error),
+)
+"""What the libraries that read workbooks let through when one is broken or was made to break them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +29,13 @@ class ConvertedForm:
     """What came of a workbook: the XForm, empty when there were errors, and what to tell its author.
 
     `itemsets` is the content of the file `itemsets.csv` that goes beside a form with an `external_choices` sheet.
+    `places` finds the rows of faults that show only when the XForm is loaded.
     """
 
     xml: bytes
     faults: tuple[Fault, ...]
     itemsets: bytes = b""
+    places: WorkbookPlaces = field(default_factory=lambda: WorkbookPlaces({}), compare=False, repr=False)
 
 
 def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
@@ -31,45 +46,59 @@ def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
         name: its file name; the ending tells the kind.
     """
     from pyxform.errors import PyXFormError  # noqa: PLC0415 - pyxform takes 0.6 s to import and few runs need it
+    from pyxform.xls2json_backends import get_xlsform  # noqa: PLC0415 - as above
     from pyxform.xls2xform import convert  # noqa: PLC0415 - as above
 
-    ending = name.rpartition(".")[2]
-    warnings: list[str] = []
+    ending = name.rpartition(".")[2].lower()
+    places, warnings = WorkbookPlaces({}), list[str]()
     try:
-        result = convert(
-            xlsform=BytesIO(data),
-            validate=False,
-            pretty_print=False,
-            warnings=warnings,
-            file_type=f".{ending.lower()}",
-            form_name="data",
-        )
+        refusal = _too_large(data)
+        if refusal is not None:
+            return ConvertedForm(b"", (refusal,))
+        workbook = get_xlsform(BytesIO(data), file_type=f".{ending}")
+        sheets: dict[str, Rows] = {sheet: getattr(workbook, sheet) or () for sheet in _SHEETS}
+        refusals = tuple(_too_long(sheets))
+        if refusals:
+            return ConvertedForm(b"", refusals)
+        places = WorkbookPlaces(sheets)
+        held = {part.name: getattr(workbook, part.name) for part in fields(workbook)}
+        result = convert(held, warnings=warnings, validate=False, pretty_print=False, form_name="data")
     except PyXFormError as error:
-        faults = [fault_of(line, Severity.ERROR) for line in str(error).splitlines() if line.strip()]
-        return ConvertedForm(b"", tuple(faults) or (_unreadable(name),))
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, OSError):  # pyxform lets these through
-        return ConvertedForm(b"", (_unreadable(name),))
-    found = tuple(fault_of(warning, Severity.WARNING) for warning in warnings)
-    return ConvertedForm(result.xform.encode("utf-8"), found, (result.itemsets or "").encode("utf-8"))
+        faults = faults_of(str(error), Severity.ERROR, places)
+        return ConvertedForm(b"", faults or (_unreadable(ending),), places=places)
+    except _LET_THROUGH:
+        return ConvertedForm(b"", (_unreadable(ending),))
+    found = tuple(fault for said in warnings for fault in faults_of(said, Severity.WARNING, places))
+    itemsets = (result.itemsets or "").encode("utf-8")
+    return ConvertedForm(result.xform.encode("utf-8"), found, itemsets, places)
 
 
-def fault_of(message: str, severity: Severity) -> Fault:
-    """Make a fault of a message of pyxform, with the sheet and row it names."""
-    row = _ROW.search(message)
-    sheet = _SHEET_ROW.search(message)
-    named = next((group for group in sheet.groups() if group), None) if sheet is not None else None
-    sentence = _ROW.sub("", message).strip()
-    return Fault(
-        severity,
-        "xlsform.error" if severity is Severity.ERROR else "xlsform.warning",
-        sentence if sentence.endswith((".", "!", "?")) else sentence + ".",
-        _CURE,
-        sheet=named.lower() if named is not None else ("survey" if row is not None else None),
-        row=int(row.group(1)) if row is not None else None,
-    )
+def _too_large(data: bytes) -> Fault | None:
+    """Refuse a workbook that would fill the memory before anybody unpacks it.
+
+    The sizes that an archive declares can be believed here: nothing reads more of a member than it declares.
+    """
+    size = len(data)
+    if zipfile.is_zipfile(BytesIO(data)):
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            size += sum(member.file_size for member in archive.infolist())
+    if size <= MAX_BYTES:
+        return None
+    sentence = f"The workbook is larger than {MAX_BYTES // 2**20} MB when it is unpacked."
+    cure = "Take pictures and sheets that are not part of the form out of it; put long lists into CSV files."
+    return Fault(Severity.ERROR, "xlsform.too-large", sentence, cure)
 
 
-def _unreadable(name: str) -> Fault:
-    ending = name.rpartition(".")[2]
+def _too_long(sheets: dict[str, Rows]) -> Iterable[Fault]:
+    for sheet, rows in sheets.items():
+        most = MAX_ROWS.get(sheet, MAX_LIST_ROWS)
+        if len(rows) > most:
+            sentence = f"The sheet {sheet} has {len(rows):,} rows; {most:,} are the most that can be read."
+            yield Fault(
+                Severity.ERROR, "xlsform.too-long", sentence, "Put long lists into CSV files.", sheet=sheet, row=most
+            )
+
+
+def _unreadable(ending: str) -> Fault:
     sentence = f"The workbook cannot be read as .{ending}."
     return Fault(Severity.ERROR, "xlsform.unreadable", sentence, "Save it again as .xlsx and try once more.")

@@ -65,7 +65,7 @@ def _read(reader: Reader, element: etree._Element, nodes: NodeDrafts, ids: dict[
         events=events,
         target=target,
         target_node=target_node,
-        value=reader.expression(value, element, what="value of an action"),
+        value=reader.expression(value, element, what="value of an action", ref=element.get("ref") or ""),
         literal=text_of(element).strip() if value is None else "",
         trigger=holder,
         in_repeat=parent is not None and local_name(str(parent.tag)) == "repeat",
@@ -93,4 +93,6 @@ def _target(
     base = nodes.drafts[holder].path if holder >= 0 else nodes.drafts[0].path
     path = reader.path(ref, element, base)
     draft = nodes.by_path.get(path) if path is not None else None
-    return reader.expression(ref, element, what="target of an action"), draft.index if draft is not None else -1
+    return reader.expression(
+        ref, element, what="target of an action", ref=ref
+    ), draft.index if draft is not None else -1

@@ -129,7 +129,8 @@ def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -
             data = media.open(wanted)
             if data is None:
                 sentence = f"The file {wanted} that the form needs is missing; its lists are empty until it is added."
-                faults.warning("media.missing", sentence, f"Add {wanted} beside the form.", line=line_of(element))
+                cure = f"Put {wanted} into the folder of the form's files."
+                faults.warning("media.missing", sentence, cure, line=line_of(element), ref=wanted)
             else:
                 node = _read(wanted, data, faults)
         found.setdefault(name, Secondary(name, src, node))

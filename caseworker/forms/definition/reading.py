@@ -8,8 +8,8 @@ from lxml import etree
 
 from caseworker.forms.definition.documents import line_of
 from caseworker.forms.definition.names import clark, local_name
-from caseworker.forms.faults import FaultList
-from caseworker.forms.xpath import Expression, Path, XPathError, compile_expression
+from caseworker.forms.faults import Fault, FaultList, Severity
+from caseworker.forms.xpath import Expression, Path, XPathSyntaxError, compile_expression
 
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 _STEP = re.compile(r"@?[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?|\.|\.\.|\*")
@@ -31,7 +31,7 @@ class Reader:
 
     def __init__(self, faults: FaultList) -> None:
         self.faults = faults
-        self._compiled: dict[tuple[str, tuple[tuple[str | None, str], ...]], Expression | None] = {}
+        self._compiled: dict[tuple[str, tuple[tuple[str | None, str], ...]], Expression | XPathSyntaxError] = {}
 
     def expression(self, text: str | None, element: etree._Element, *, what: str, ref: str = "") -> Expression | None:
         """Compile an expression, once for each text; a fault is noted and None returned when it cannot be."""
@@ -40,19 +40,25 @@ class Reader:
         namespaces = {prefix: str(uri) for prefix, uri in element.nsmap.items()}
         key = (text, tuple(sorted(namespaces.items(), key=str)))
         if key not in self._compiled:
-            self._compiled[key] = self._compile(text, namespaces, element, what, ref)
-        return self._compiled[key]
-
-    def _compile(
-        self, text: str, namespaces: Mapping[str | None, str], element: etree._Element, what: str, ref: str
-    ) -> Expression | None:
-        try:
-            return compile_expression(text, namespaces=namespaces)
-        except XPathError as error:
-            about = f" of {ref}" if ref else ""
-            sentence = f"The {what}{about} cannot be understood: {error.sentence}"
-            self.faults.error(error.code, sentence, FUNCTION_CURES, line=line_of(element), ref=ref or None)
-            return None
+            self._compiled[key] = _compiled(text, namespaces)
+        found = self._compiled[key]
+        if isinstance(found, Expression):
+            return found
+        about = f" of {ref}" if ref else ""
+        sentence = f"The {what}{about} cannot be understood: {found.sentence}"
+        self.faults.faults.append(
+            Fault(
+                Severity.ERROR,
+                found.code,
+                sentence,
+                FUNCTION_CURES,
+                line=line_of(element),
+                ref=ref or None,
+                part=what,
+                position=found.position + 1,
+            )
+        )
+        return None
 
     def path(self, text: str, element: etree._Element, base: Path) -> Path | None:
         """Resolve a reference without functions to a generic path; None when it is no plain path.
@@ -75,6 +81,13 @@ class Reader:
             else:
                 steps.append(_resolved(step, element))
         return tuple(steps)
+
+
+def _compiled(text: str, namespaces: Mapping[str | None, str]) -> Expression | XPathSyntaxError:
+    try:
+        return compile_expression(text, namespaces=namespaces)
+    except XPathSyntaxError as error:
+        return error
 
 
 def _resolved(step: str, element: etree._Element) -> str:

@@ -16,24 +16,24 @@ _ITEXT_LITERAL = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*"
 _ITEXT_CALL = re.compile(r"\s*jr:itext\((.*)\)\s*", re.DOTALL)
 
 
-def read_piece(reader: Reader, element: etree._Element) -> Piece:
-    """Read text with `<output>` in it; other markup inside is kept as its text."""
+def read_piece(reader: Reader, element: etree._Element, ref: str = "") -> Piece:
+    """Read text with `<output>` in it; other markup inside is kept as its text. `ref` says whose text it is."""
     parts: list[str | Expression] = []
-    _gather(reader, element, parts)
+    _gather(reader, element, parts, ref)
     return Piece(tuple(parts))
 
 
-def _gather(reader: Reader, element: etree._Element, parts: list[str | Expression]) -> None:
+def _gather(reader: Reader, element: etree._Element, parts: list[str | Expression], ref: str) -> None:
     if element.text:
         parts.append(element.text)
     for child in element:
         if local_name(str(child.tag)) == "output":
             wanted = child.get("value") or child.get("ref")
-            expression = reader.expression(wanted, child, what="output")
+            expression = reader.expression(wanted, child, what="output", ref=ref)
             if expression is not None:
                 parts.append(expression)
         else:
-            _gather(reader, child, parts)
+            _gather(reader, child, parts, ref)
         if child.tail:
             parts.append(child.tail)
 
@@ -45,7 +45,7 @@ def read_text(reader: Reader, parent: etree._Element, name: str) -> Text | None:
         return None
     ref = child.get("ref")
     if ref is None:
-        return Text(inline=read_piece(reader, child))
+        return Text(inline=read_piece(reader, child, parent.get("ref") or parent.get("nodeset") or ""))
     return text_reference(reader, ref, child, what=name)
 
 
@@ -103,8 +103,8 @@ def read_itext(reader: Reader, model: etree._Element) -> Itext:
 def _read_translation(reader: Reader, translation: etree._Element) -> dict[str, ItextEntry]:
     texts: dict[str, ItextEntry] = {}
     for text in translation.findall(clark(XFORMS, "text")):
-        forms: dict[str, Piece] = {}
+        text_id, forms = text.get("id", ""), dict[str, Piece]()
         for value in text.findall(clark(XFORMS, "value")):
-            forms.setdefault(value.get("form") or LONG, read_piece(reader, value))
-        texts[text.get("id", "")] = ItextEntry(MappingProxyType(forms))
+            forms.setdefault(value.get("form") or LONG, read_piece(reader, value, text_id))
+        texts[text_id] = ItextEntry(MappingProxyType(forms))
     return texts
