@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import ClassVar, Final
 
 from caseworker.base import LONDON, CaseworkerError, Clock
@@ -10,6 +10,7 @@ from caseworker.casework import Action, Agreement, Case, Citizen
 from caseworker.casework import Centre as DeskCentre
 from caseworker.catalogue import ServiceCard
 from caseworker.desk.filling import Surroundings, definition_of
+from caseworker.desk.queueing import refuse_without_permission
 from caseworker.desk.reading_back import read_back
 from caseworker.forms import FormSession
 from caseworker.letters import (
@@ -30,7 +31,7 @@ from caseworker.letters import (
     render,
 )
 from caseworker.letters import State as LetterState
-from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission
+from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission, Word
 from caseworker.store import Store, Transaction
 
 CALL_US_AFTER_DAYS: Final = 14
@@ -90,10 +91,11 @@ def print_letter(
 
     Args:
         size_pt: 14 or 18; None for what the citizen prefers.
-        with_answers: whether a copy of the answers is part of it.
+        with_answers: whether a copy of the answers is part of it; there is none once they are erased here.
 
     Raises:
         NothingToSay: it is being sent at this moment, is held for a person, or is over.
+        AgreementMissing, AuthorityMissing: it waits to be sent, and the citizen does not permit that today.
         NotFound: there is no such item.
     """
     now = clock.now()
@@ -101,10 +103,18 @@ def print_letter(
         item, submission = tx.outbox.item(item_id), tx.outbox.submission(item_id)
         matter = _matter(tx, submission.case_id, submission.office_id, by=by, clock=clock)
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
-        xml = tx.outbox.xml(item_id) if with_answers else b""
+        if isinstance(state, Saved):  # it promises that we will send it
+            refuse_without_permission(
+                tx,
+                case_id=submission.case_id,
+                office_id=submission.office_id,
+                sha256=submission.sha256,
+                on=clock.today(),
+            )
+        xml = tx.outbox.xml(item_id) if with_answers and tx.retention.keeps(item_id) else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
-    answers = _answers(store, matter, xml, surroundings, clock) if with_answers else ()
+    answers = _answers(store, matter, xml, surroundings, clock) if xml else ()
     letter = _letter(matter, state, answers, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
     return PrintedLetter(matter.case.reference, type(state).__name__, render(letter))
 
@@ -207,18 +217,35 @@ def _state(
 ) -> LetterState:
     """Return the most that may be said of an item."""
     if item.state is State.RECEIVED and receipt is not None:
-        return Received(receipt.received_at.astimezone(LONDON), receipt.office_words, receipt.office_reference)
+        return _received(receipt)
     if item.state is State.HANDED_OVER:
         return HandedOver(item.changed_at.astimezone(LONDON), Way.FOLDER)
     lease_holds = item.lease is not None and item.lease.until.timestamp() > now_s
     if item.state is State.SENDING and lease_holds:
         raise NothingToSay(item.id, sentence="It is being sent at this moment. Make the letter when that is done.")
     if item.may_have_arrived or item.state is State.SENDING:
-        claims = [happening.at for happening in history if happening.event == Event.CLAIM]
-        return SentUnconfirmed(max(claims, default=item.changed_at).astimezone(LONDON))
+        return SentUnconfirmed(_begun_at(item, history).astimezone(LONDON))
     if item.state in {State.QUEUED, State.IN_DOUBT}:
         return Saved(submission.queued_at.astimezone(LONDON))
     raise NothingToSay(item.id)
+
+
+def _received(receipt: KeptReceipt) -> Received:
+    """Quote the office only where it wrote to us: what a person noted of a call is for staff, and so is its time."""
+    is_hearsay = receipt.word is Word.PERSON
+    words = "" if is_hearsay else receipt.office_words
+    return Received(receipt.received_at.astimezone(LONDON), words, receipt.office_reference, is_hearsay)
+
+
+def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
+    """Return when the last try began that may have reached the office; later ones of which nothing left do not count."""
+    claimed_at = doubtful_at = item.changed_at
+    for happening in history:
+        if happening.event == Event.CLAIM:
+            claimed_at = happening.at
+        elif happening.event in {Event.NO_ANSWER, Event.LEASE_RAN_OUT, Event.PART_ARRIVED}:
+            doubtful_at = claimed_at
+    return claimed_at if item.state is State.SENDING else doubtful_at
 
 
 def _answers(

@@ -20,7 +20,7 @@ from caseworker.store import Store, Transaction
 _WORDS: Final = {
     State.QUEUED: "Saved on this computer, not sent yet",
     State.SENDING: "Being sent now",
-    State.IN_DOUBT: "Sent, waiting for the office's word",
+    State.IN_DOUBT: "It may have arrived, the office has not said so yet",
     State.RECEIVED: "Received by the office",
     State.HANDED_OVER: "Handed over to the office",
     State.WITHDRAWN: "Withdrawn, it was not sent",

@@ -178,6 +178,8 @@ def _state(letter: Letter, wording: Wording) -> Passage:
             said = [wording.say("saved.what", **names, **wording.instant(at))]
         case SentUnconfirmed(sent_at=at):
             said = [wording.say("sent.what", **names, **wording.instant(at))]
+        case Received(received_at=at, is_hearsay=True):
+            said = [wording.say("received.told", **wording.instant(at))]
         case Received(received_at=at, office_words=words):
             said = [wording.say("received.what", **wording.instant(at))]
             said += [wording.say("received.words", words=" ".join(words.split()))] if words.strip() else []

@@ -44,7 +44,7 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class SentUnconfirmed:
-    """It, or a part of it, left and nothing proves that it arrived."""
+    """It was being sent, so it may have left, or a part of it, and nothing proves that it arrived."""
 
     sent_at: datetime
 
@@ -56,6 +56,8 @@ class Received:
     received_at: datetime
     office_words: str = ""
     office_reference: str = ""
+    is_hearsay: bool = False
+    """The office told one of us, and `received_at` is when that was written down; there are no words to quote."""
 
 
 class Way(StrEnum):

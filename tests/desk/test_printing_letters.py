@@ -3,7 +3,16 @@ from datetime import timedelta
 import pypdfium2
 import pytest
 
-from caseworker.desk import NothingToSay, print_letter, print_permission, take_back, withdraw_submission
+from caseworker.casework import AgreementMissing
+from caseworker.desk import (
+    NothingToSay,
+    Verdict,
+    print_letter,
+    print_permission,
+    record_verdict,
+    take_back,
+    withdraw_submission,
+)
 from caseworker.outbox import Event, Lease, OutboxItem, State, Step, advance
 
 SAVED = "has not been sent yet"
@@ -62,6 +71,36 @@ def test_a_receipt_gives_a_letter_that_quotes_it(scene) -> None:
     assert RECEIVED in said
     assert "full submission upload was successful!" in said
     assert "It does not say what they will decide." in said
+
+
+def test_what_a_person_noted_of_a_call_is_not_told_as_the_words_of_the_office(scene) -> None:
+    item = move(scene, scene.queued(), Event.CLAIM, Event.NO_ANSWER)
+    desk = scene.desk
+    manners = desk.connector_for(scene.goes_to).manners
+    told = {"evidence": "Ms Hill rang at ten", "manners": manners, "by": desk.adviser_id, "clock": scene.clock}
+    record_verdict(desk.store, item.id, Verdict.ARRIVED, **told)
+    said = letter(scene, item)
+    assert RECEIVED in said
+    assert "They received it on" not in said
+    assert "Ms Hill" not in said
+
+
+def test_a_try_of_which_nothing_left_does_not_move_the_time_of_the_doubtful_one(scene) -> None:
+    item = move(scene, scene.queued(), Event.CLAIM, Event.NO_ANSWER)
+    scene.clock.instant += timedelta(hours=3)
+    move(scene, item, Event.CLAIM, Event.NOTHING_LEFT)
+    said = letter(scene, item)
+    assert "at 10:30am" in said
+    assert "at 1:30pm" not in said
+
+
+def test_no_letter_promises_to_send_what_the_citizen_no_longer_permits(scene) -> None:
+    item = scene.queued()
+    with scene.desk.store.reading() as tx:
+        agreement = tx.agreements.of_case(tx.outbox.submission(item.id).case_id)[0]
+    take_back(scene.desk.store, agreement.id, told="at the desk", by=scene.desk.adviser_id, clock=scene.clock)
+    with pytest.raises(AgreementMissing):
+        letter(scene, item)
 
 
 def test_there_is_no_letter_while_it_is_being_sent(scene) -> None:

@@ -33,8 +33,8 @@ SAYS = {
         "We will send it when our computer is next online. You do not need to fill it in again. Your reference"
     ),
     "sent": (
-        "Your Blue Badge application was sent. We do not know yet if it arrived. "
-        "We sent it to Northfield Council on 3 July 2026 at 5:05pm. We have had no answer from them. "
+        "We began to send your Blue Badge application. We do not know yet if it arrived. "
+        "We began to send it to Northfield Council on 3 July 2026 at 5:05pm. We have had no answer from them. "
         "It may have arrived. Please do not fill it in again. They could get it twice. Your reference"
     ),
     "received": (
@@ -50,7 +50,7 @@ SAYS = {
 }
 NEVER = {
     "saved": r"receiv|receipt|arriv|we sent|was sent|handed|accept|approv|submi",
-    "sent": r"receiv|receipt|is saved|not been sent|handed|accept|approv|submi",
+    "sent": r"receiv|receipt|was sent|we sent|is saved|not been sent|handed|accept|approv|submi",
     "received": r"not been sent|may have|do not know|handed|accept|approv|submitted",
     "handed": r"received|arriv|may have|not been sent|accept|approv|submi",
 }
@@ -93,6 +93,13 @@ def test_the_words_of_the_office_are_quoted_and_their_absence_is_not_filled(lett
     text = read(replace(letter, state=Received(AT)))
     assert "Their answer" not in text
     assert "Reference at Northfield Council" not in text
+
+
+def test_what_the_office_told_one_of_us_is_not_quoted_nor_dated_as_theirs(letter: Letter, read: Read) -> None:
+    text = read(replace(letter, state=Received(AT, "Ms Hill rang", "X-1", is_hearsay=True)))
+    assert "They told us so. We wrote that down on 3 July 2026 at 5:05pm." in text
+    assert "They received it on" not in text
+    assert "Ms Hill" not in text
 
 
 def test_a_day_to_call_is_named_only_where_there_is_one(letter: Letter, read: Read) -> None:

@@ -182,7 +182,7 @@ def test_a_wire_cut_anywhere_leaves_a_doubt_and_then_one_submission(desk: Desk, 
     proxy.will(fault)
     Courier(desk.scene.store, impatient, desk.clock).deliver_due()
     assert desk.scene.item(item.id).state is State.IN_DOUBT
-    assert outbox_item(desk.scene.store, item.id).line.words == "Sent, waiting for the office's word"
+    assert outbox_item(desk.scene.store, item.id).line.words == "It may have arrived, the office has not said so yet"
     assert len(desk.office.received()) == kept
     desk.settle()
     assert desk.scene.item(item.id).state is State.RECEIVED
