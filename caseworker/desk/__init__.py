@@ -2,7 +2,7 @@
 
 In the order of a working day: `setting_up` a desk, `desk` (signing in), `offering` services, `opening_case`,
 `taking_agreement`, `filling` and `answering`, `reading_back`, `confirming` with `queueing`, the `courier` with
-`tracking` and `deciding`, `printing`, and `fetching` forms from offices.
+`tracking` and `deciding`, `printing`, `erasing` and `fetching` forms from offices.
 """
 
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from
@@ -18,6 +18,7 @@ from caseworker.desk.deciding import (
     withdraw_submission,
 )
 from caseworker.desk.desk import Desk, open_desk
+from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import (
     AnswerRefused,
@@ -95,6 +96,7 @@ __all__ = [
     "change_person",
     "confirm_and_queue",
     "definition_of",
+    "erase_what_is_due",
     "fetch_services",
     "fill_from",
     "is_card",

@@ -10,6 +10,7 @@ from caseworker.casework import Settings
 from caseworker.connectors import Connector, Office, OfficeKind
 from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.courier import Courier
+from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.filling import Surroundings
 from caseworker.store import Store, Vault, open_vault
 
@@ -59,8 +60,9 @@ class Desk:
 def open_desk(
     folder: Path, *, sign_in_name: str, passphrase: str, clock: Clock, keychain: Keychain | None = None
 ) -> Desk:
-    """Sign in at the desk in `folder`; see `open_vault` for what can go wrong."""
+    """Sign in at the desk in `folder` and erase what was kept long enough; see `open_vault` for what can go wrong."""
     vault = open_vault(folder, sign_in_name=sign_in_name, passphrase=passphrase, clock=clock, keychain=keychain)
+    erase_what_is_due(vault.store, clock=clock)
     with vault.store.reading() as tx:
         settings = tx.settings.get()
     return Desk(vault, clock, settings)

@@ -238,7 +238,7 @@ def _received(receipt: KeptReceipt) -> Received:
 
 
 def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
-    """Return when the last try began that may have reached the office; later ones of which nothing left do not count."""
+    """Return when the last try began that may have reached the office; tries of which nothing left do not count."""
     claimed_at = doubtful_at = item.changed_at
     for happening in history:
         if happening.event == Event.CLAIM:

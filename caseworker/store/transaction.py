@@ -16,6 +16,7 @@ from caseworker.store.shelves.ledger import LedgerShelf
 from caseworker.store.shelves.offices import OfficesShelf
 from caseworker.store.shelves.outbox import OutboxShelf
 from caseworker.store.shelves.people import PeopleShelf
+from caseworker.store.shelves.retention import RetentionShelf
 from caseworker.store.shelves.services import ServicesShelf
 from caseworker.store.shelves.settings import SettingsShelf
 
@@ -70,6 +71,11 @@ class Transaction:
     def people(self) -> PeopleShelf:
         """Citizens, and how they are found."""
         return PeopleShelf(self._connection)
+
+    @cached_property
+    def retention(self) -> RetentionShelf:
+        """What is kept and for how long."""
+        return RetentionShelf(self._connection)
 
     @cached_property
     def services(self) -> ServicesShelf:
