@@ -88,18 +88,33 @@ def test_an_entity_list_is_checked_by_its_etag(raw_office: RawOffice, connector:
         ("formlist-revoked-app-user", AccountTrouble),
         ("formlist-basic-over-http", AccountTrouble),
         ("formlist-database-down", NothingLeft),
-        ("formlist-wrong-project", Unreadable),
+        ("formlist-wrong-project", AccountTrouble),
         ("formlist-no-openrosa-version", Unreadable),
-        ("formxml-unknown", Unreadable),
     ],
 )
 def test_each_recorded_trouble_has_its_meaning(
     raw_office: RawOffice, connector: OpenRosaConnector, exchange: str, error: type[Exception]
 ) -> None:
-    exchange = {"formxml-unknown": "form-xml-unknown"}.get(exchange, exchange)
     raw_office.will(recorded(exchange))
     with pytest.raises(error):
         connector.offered_forms()
+
+
+def test_an_address_without_an_office_is_called_that_and_not_an_unreadable_answer(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    raw_office.will(recorded("formlist-wrong-project"))
+    with pytest.raises(AccountTrouble) as trouble:
+        connector.offered_forms()
+    assert trouble.value.sentence.startswith("There is no office at this address.")
+
+
+def test_one_form_that_is_gone_meanwhile_says_nothing_about_the_office(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    raw_office.will(listing(entry(raw_office.url)), recorded("form-xml-unknown"))
+    with pytest.raises(Unreadable):
+        connector.fetch(connector.offered_forms().forms[0])
 
 
 def test_a_get_is_tried_again_when_the_proxy_hiccups(raw_office: RawOffice, connector: OpenRosaConnector) -> None:

@@ -41,17 +41,22 @@ def trouble_at_the_door(answer: Answer) -> OfficeError | None:
         case 401 | 403:
             return AccountTrouble(detail)
         case 404 | 410:
-            return AccountTrouble(
-                detail,
-                sentence="There is no office at this address. Nothing is lost.",
-                next_step="Check the address in the settings of the office, or ask the office for it.",
-            )
+            return no_office_here(detail)
         case status if status >= 500 or status in (408, 425, 429):
             return NothingLeft(detail, retry_after_s=answer.retry_after_s)
         case status if status < 400:
             return sign_in_page(detail)
         case _:
             return NothingLeft(detail)
+
+
+def no_office_here(detail: str) -> AccountTrouble:
+    """Return the error for an address that a server answers at, but no office."""
+    return AccountTrouble(
+        detail,
+        sentence="There is no office at this address. Nothing is lost.",
+        next_step="Check the address in the settings of the office, or ask the office for it.",
+    )
 
 
 def is_taken(answer: Answer) -> bool:

@@ -13,6 +13,7 @@ from lxml import etree
 
 from caseworker.connectors.contract import AccountTrouble, NothingLeft, OfficeError, Unreadable
 from caseworker.connectors.http import Answer, HttpClient, follow, sign_in_page
+from caseworker.connectors.openrosa.answers import no_office_here
 from caseworker.connectors.openrosa.envelope import parse_xml
 
 _FORMS: Final = "{http://openrosa.org/xforms/xformsList}"
@@ -76,10 +77,13 @@ def fetch_list(http: HttpClient, url: str) -> FormList:
 
     Raises:
         NothingLeft: the office cannot be reached, or a sign-in page answered.
-        AccountTrouble: the office does not know us.
+        AccountTrouble: the office does not know us, or there is none at this address.
         Unreadable: the answer is not a list of forms.
     """
-    answer = _good(http.get(url, limit_bytes=_FORM_LIMIT_BYTES))
+    answer = http.get(url, limit_bytes=_FORM_LIMIT_BYTES)
+    if answer.status in (404, 410):
+        raise no_office_here(f"GET answered {answer.status}")
+    _good(answer)
     if "x-openrosa-version" not in answer.headers and answer.is_page:
         raise sign_in_page("a page answered in place of the list of forms")
     root = parse_xml(answer.body)
