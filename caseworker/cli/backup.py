@@ -64,6 +64,7 @@ def recover(
     """Open with the recovery code, give an adviser a new passphrase, and make a new code."""
     call = call_of(context)
     clock = SystemClock()
+    write_file(recovery_sheet_to, b"")  # before the old code ends: the new one must have somewhere to go
     vault = recover_vault(call.folder, code=code or ask("Recovery code"), clock=clock, keychain=SystemKeychain())
     try:
         with vault.store.reading() as tx:

@@ -1,11 +1,11 @@
 """`fill`: a service's form from agreement to outbox, from a file of answers or one question at a time."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 import typer
 
@@ -35,6 +35,9 @@ from caseworker.desk import (
     statements_for,
     take_agreement,
 )
+
+_DEEPEST: Final = 30
+"""Groups and repeats inside each other; no form for people comes near."""
 
 
 class NotAgreed(CaseworkerError):
@@ -67,12 +70,17 @@ class Manner:
         Raises:
             NotAgreed: they did not.
         """
+        if self.given is Given.SPOKEN and not self.witness.strip():
+            raise typer.BadParameter("What is spoken needs --witness: who else heard it.")
         if self.given is not None:
             return Yes(self.given, self.witness)
         if ask("Do they agree? yes or no", default="no").lower() not in {"y", "yes"}:
             raise NotAgreed
         given = choose("How?", Given, default=Given.SIGNED_ON_PAPER)
-        return Yes(given, ask("Who else heard it?") if given is Given.SPOKEN else "")
+        witness = ""
+        while given is Given.SPOKEN and not witness:
+            witness = ask("Who else heard it?")
+        return Yes(given, witness)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -134,6 +142,8 @@ def _begin(
 ) -> tuple[Filling, Service]:
     with desk.store.reading() as tx:
         service = tx.services.get(service_id or ask("Service"))
+        if person:
+            tx.people.get(person)
     card = service.current.card(language)
     if card is None or not service.office_id:
         raise NoOffice(service.id)
@@ -215,11 +225,29 @@ def _ask_with(words: str, standing: str) -> str:
 def _read_answers(path: Path) -> Answers:
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FileUnreadable(type(error).__name__, sentence="The file of answers cannot be read as JSON.") from error
-    if not isinstance(told, Mapping):
-        raise FileUnreadable("not an object", sentence="The file of answers holds no names and answers.")
+    if not isinstance(told, Mapping) or _is_deep(told):
+        raise FileUnreadable("shape", sentence="The file of answers does not hold names and answers as a form does.")
     return told
+
+
+def _is_deep(told: Answers) -> bool:
+    """Say whether groups lie in groups deeper than any form goes."""
+    layer: list[object] = [told]
+    for _ in range(_DEEPEST):
+        layer = [inner for one in layer for inner in _inside(one)]
+    return bool(layer)
+
+
+def _inside(one: object) -> Iterable[object]:
+    match one:
+        case Mapping():
+            return one.values()
+        case list():
+            return one
+        case _:
+            return ()
 
 
 def _tell_draft(call: Call, filling: Filling, words: str) -> None:

@@ -20,7 +20,10 @@ def verify(
     """Check that no entry was changed, taken out or put in; name the first broken place."""
     call = call_of(context)
     with call.desk() as desk, desk.store.reading() as tx:
-        verdict = tx.ledger.verify(anchors=anchor or ())
+        try:
+            verdict = tx.ledger.verify(anchors=anchor or ())
+        except ValueError:
+            raise typer.BadParameter("A record code looks like 41-9F2C 66D0 12AB 7E55.") from None
     broken = verdict.broken
     call.voice.result(
         {

@@ -48,6 +48,8 @@ def add(
 ) -> None:
     """Put a new person on record, after a look at likely duplicates."""
     call = call_of(context)
+    if not name.strip():
+        raise typer.BadParameter("A person's record needs a name.")
     citizen = Citizen(
         id=new_id(),
         name=name,

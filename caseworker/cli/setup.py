@@ -40,6 +40,7 @@ def setup(
 ) -> None:
     """Set up this desk: the centre, the first adviser, the recovery code."""
     call = call_of(context)
+    write_file(recovery_sheet, b"")  # before anything is made: a desk whose code cannot be written down is of no use
     place = _centre(centre, address, postcode, phone, hours, prefix)
     made = set_up_desk(
         call.folder,

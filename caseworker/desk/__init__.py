@@ -45,6 +45,7 @@ from caseworker.desk.reading_back import (
     spoken,
 )
 from caseworker.desk.setting_up import (
+    AddressUnusable,
     FirstAdviser,
     NewDesk,
     add_office,
@@ -56,6 +57,7 @@ from caseworker.desk.taking_agreement import Wording, Yes, take_agreement, take_
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 
 __all__ = [
+    "AddressUnusable",
     "AnswerRefused",
     "Answers",
     "AnswersMissing",

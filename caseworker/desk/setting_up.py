@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
+from urllib.parse import urlsplit
 
 from caseworker.accounts import Cost, Keychain
-from caseworker.base import Clock, new_id
+from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import Centre, Settings
 from caseworker.catalogue import Origin
 from caseworker.connectors import Access, Office, OfficeKind
@@ -14,6 +16,14 @@ from caseworker.desk.offering import ReadForm, offer_form
 from caseworker.letters import Centre as LetterCentre
 from caseworker.letters import RecoverySheet, render
 from caseworker.store import NewVault, create_vault
+
+
+class AddressUnusable(CaseworkerError):
+    """What was given is no address of a server."""
+
+    code: ClassVar[str] = "office.address"
+    sentence: str = "This is not the address of an office. Nothing was added."
+    next_step: str = "Copy the whole link from the office. It begins with https."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,13 @@ def add_office(desk: Desk, name: str, url: str, *, access: Access, username: str
         access: how the desk proves who it is.
         username: for a name and password.
         secret: the password or token; kept in the vault alone.
+
+    Raises:
+        AddressUnusable: it is no address; nothing was written.
     """
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise AddressUnusable
     now = desk.clock.now()
     office = Office(
         id=new_id(),

@@ -182,3 +182,47 @@ def test_the_tour_leaves_letters_and_says_what_it_did(terminal: Terminal, tmp_pa
     assert kept["states"] == ["queued", "sending", "queued", "sending", "received"]
     assert kept["office_received"] == 1
     assert all((tmp_path / "out" / name).stat().st_size for name in [*kept["letters"], *kept["screens"]])
+
+
+def test_a_desk_is_not_made_where_its_recovery_code_cannot_be_written(terminal: Terminal, tmp_path: Path) -> None:
+    assert terminal.call(*SETUP, "--recovery-sheet", str(tmp_path / "nowhere" / "code.pdf")).code == Exit.FAILED
+    assert not (tmp_path / "desk").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("people", "add", " "),
+        ("people", "add", "A", "--born", "31/12/1957"),
+        ("people", "add", "A", "--print-size", "15"),
+        ("ledger", "verify", "--anchor", "rubbish"),
+        ("letter", "NFL", "--out", "x.pdf", "--size", "9"),
+        ("fill", "missed_bin", "--given", "spoken", "--confirmed"),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_meant_is_a_mistyped_command(desk: Terminal, words: tuple[str, ...]) -> None:
+    assert desk.call(*words).code == Exit.USAGE
+    assert "Traceback" not in desk.err
+
+
+ODD = {
+    "deep": "[" * 5000 + "]" * 5000,
+    "groups without end": '{"a":' * 200 + "1" + "}" * 200,
+    "a list": "[1]",
+    "cut short": '{"missed": {',
+    "not UTF-8": b"\xff\xfe{",
+}
+
+
+@pytest.mark.parametrize("told", ODD.values(), ids=ODD)
+def test_a_file_that_holds_no_answers_is_told_in_words(desk: Terminal, tmp_path: Path, told: str | bytes) -> None:
+    path = tmp_path / "answers.json"
+    path.write_bytes(told if isinstance(told, bytes) else told.encode())
+    assert desk.call("fill", "missed_bin", "--answers", str(path), "--given", "signed-on-paper").code == Exit.FAILED
+    assert "file.unreadable" in desk.err
+
+
+def test_an_office_needs_an_address(desk: Terminal) -> None:
+    assert desk.call("services", "office-add", "Nowhere", "--url", "not a link").code == Exit.FAILED
+    assert "office.address" in desk.err
