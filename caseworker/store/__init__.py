@@ -11,6 +11,7 @@ from caseworker.store.errors import (
     VaultMissing,
     VaultNewer,
     VaultReadOnly,
+    VaultUnreached,
 )
 from caseworker.store.transaction import Store, Transaction
 from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault, vault_exists
@@ -31,6 +32,7 @@ __all__ = [
     "VaultMissing",
     "VaultNewer",
     "VaultReadOnly",
+    "VaultUnreached",
     "backups_in",
     "create_vault",
     "open_vault",

@@ -41,6 +41,14 @@ class VaultFull(VaultError):
     next_step: str = "Make room on the disk, then do it again."
 
 
+class VaultUnreached(VaultError):
+    """The disk, or the network drive, did not do what was asked; a full one may say so in this way, too."""
+
+    code: ClassVar[str] = "vault.disk"
+    sentence: str = "The disk does not answer, or it is full. The last change was not saved. Nothing was deleted."
+    next_step: str = "Make room on the disk and check that the drive is connected, then do it again."
+
+
 class VaultBusy(VaultError):
     """Another program kept the vault's write lock for too long."""
 
@@ -81,7 +89,7 @@ class NotFound(VaultError):
     next_step: str = "Check the reference, or look the person up by name."
 
 
-_WORDS: Final[dict[str, type[VaultError]]] = {
+_WORDS: Final[dict[str, type[VaultError]]] = {  # the first that a name begins with counts
     "SQLITE_FULL": VaultFull,
     "SQLITE_BUSY": VaultBusy,
     "SQLITE_LOCKED": VaultBusy,
@@ -90,7 +98,10 @@ _WORDS: Final[dict[str, type[VaultError]]] = {
     "SQLITE_PERM": VaultReadOnly,
     "SQLITE_CORRUPT": VaultDamaged,
     "SQLITE_NOTADB": VaultDamaged,
-    "SQLITE_IOERR": VaultDamaged,
+    "SQLITE_IOERR_SHORT_READ": VaultDamaged,
+    "SQLITE_IOERR_DATA": VaultDamaged,
+    "SQLITE_IOERR_CORRUPTFS": VaultDamaged,
+    "SQLITE_IOERR": VaultUnreached,  # such as no room for the shared memory: nobody should restore a backup for that
 }
 
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ import pytest
 from caseworker.accounts import Cost
 from caseworker.base import SystemClock
 from caseworker.casework import Citizen
-from caseworker.store import BackupFailed, Vault, VaultError, create_vault, open_vault
+from caseworker.store import BackupFailed, Vault, VaultError, VaultFull, VaultUnreached, create_vault, open_vault
 from fixed_clock import NOW
 
 PASSPHRASE = "tin roof rusted"
@@ -116,6 +117,21 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("needs the right to mount a small disk")
     yield place
     subprocess.run(["umount", place], check=True)
+
+
+@pytest.mark.prove
+def test_a_desk_on_a_full_disk_is_not_called_damaged(small_disk: Path) -> None:
+    desk, filler = small_disk / "desk", small_disk / "filler"
+    create_vault(
+        desk, name="Sam", sign_in_name="sam", passphrase=PASSPHRASE, clock=SystemClock(), cost=Cost(64, 1)
+    ).vault.close()
+    with suppress(OSError), filler.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    with pytest.raises((VaultFull, VaultUnreached)):
+        opened(desk)
+    filler.unlink()
+    opened(desk).close()
 
 
 @pytest.mark.prove
