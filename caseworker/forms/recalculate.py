@@ -7,6 +7,7 @@ A trigger whose result changes queues what reads it; what reads itself in other 
 from collections.abc import Callable
 from heapq import heappop, heappush
 from math import isnan, nan
+from time import monotonic
 
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.graph import Trigger, TriggerKind, subtree
@@ -19,6 +20,9 @@ MAX_SELF_GROWN = 100
 """Rows of a repeat whose count rests on its own rows: "one more until an answer says stop" must stop somewhere."""
 MAX_TURNS = 200
 """A value that reads itself in other rows settles within this many turns for each node, or it is a circle."""
+LONGEST_WORK_S = 15.0
+"""What one operation may take; a form whose every row looks at every row would hold up the desk for minutes."""
+_TOO_LONG = "Working this out takes too long; it was stopped."
 
 
 class Recalculator:
@@ -44,6 +48,7 @@ class Recalculator:
         self._order = 0
         self._single: dict[int, InstanceNode] = {}
         self._structure: dict[int, dict[int, int]] = {}
+        self._until = 0.0
         self.failures: dict[tuple[str, str], str] = {}
         self.changed_values: list[InstanceNode] = []
         self.stale_selects: list[InstanceNode] = []
@@ -109,8 +114,16 @@ class Recalculator:
         """Say whether anything is queued, or changed and not looked at yet."""
         return bool(self._heap or self.changed_values or self.stale_selects)
 
+    def start(self) -> None:
+        """Begin the work that one operation makes; all of it together is bounded in time."""
+        self._until = monotonic() + LONGEST_WORK_S
+
+    @property
+    def _is_late(self) -> bool:
+        return monotonic() > self._until
+
     def run(self) -> None:
-        """Work until nothing is queued."""
+        """Work until nothing is queued; what is left when the time is up keeps its value, and it is told."""
         self._turns.clear()
         while self._heap:
             _, _, trigger, node = heappop(self._heap)
@@ -118,8 +131,9 @@ class Recalculator:
             self._queued.discard(key)
             turns = self._turns.get(key, 0) + 1
             self._turns[key] = turns
-            if turns > MAX_TURNS:
-                self._fail(trigger, node, "This value is worked out from itself and never settles.")
+            if turns > MAX_TURNS or self._is_late:
+                settles = "This value is worked out from itself and never settles."
+                self._fail(trigger, node, settles if turns > MAX_TURNS else _TOO_LONG)
                 continue
             try:
                 self._evaluate(trigger, node)
@@ -186,6 +200,9 @@ class Recalculator:
         for _ in range(len(alike), target):
             if not self._tree.has_room:
                 self._fail(trigger, parent, "The form asks for more rows than this program can hold.")
+                break
+            if self._is_late:
+                self._fail(trigger, parent, _TOO_LONG)
                 break
             self.add(repeat, parent)
 

@@ -25,6 +25,8 @@ from caseworker.forms.recalculate import Recalculator
 from caseworker.forms.record_meta import RecordMeta
 from caseworker.forms.states import ItemState, Problem, ProblemKind, QuestionState, StateReader
 
+MAX_ANSWER = 1_000_000
+"""Characters of one answer; XML readers, ours and those of offices, give up on a text of 10 MB."""
 MAX_CHAIN = 1_000
 """Actions that set off each other stop after so many rounds."""
 
@@ -159,6 +161,7 @@ class FormSession:
     def _settle(self, *, watch: bool = True) -> None:
         """Work until no value, action or choice list changes any more."""
         recalculator = self._recalculator
+        recalculator.start()
         for _ in range(MAX_CHAIN):
             recalculator.run()
             changed = recalculator.changed_values
@@ -207,6 +210,8 @@ class FormSession:
         self._settle()
 
     def _answer(self, ref: str, value: str) -> None:
+        if len(value) > MAX_ANSWER:
+            raise OperationRefused(f"This answer is longer than {MAX_ANSWER:,} characters.")
         node = self._node(ref)
         if not node.relevant:
             raise OperationRefused("This question is not asked now.")

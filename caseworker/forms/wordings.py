@@ -175,6 +175,18 @@ _SAYINGS: Final = (
         "Give it a label.",
     ),
     _saying(
+        r"was not recognized as a supported type",
+        "unreadable",
+        "The file is not a workbook, or it is damaged.",
+        "Save it again as .xlsx and try once more.",
+    ),
+    _saying(
+        r"must have a sheet named 'survey'",
+        "no-survey",
+        "The workbook has no sheet called survey.",
+        "Name the sheet with the questions survey.",
+    ),
+    _saying(
         r"Duplicate column header: (?P<value>.*)",
         "duplicate-heading",
         "Two columns of a sheet have the heading {value}.",

@@ -48,6 +48,7 @@ def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
     from pyxform.errors import PyXFormError  # noqa: PLC0415 - pyxform takes 0.6 s to import and few runs need it
     from pyxform.xls2json_backends import get_xlsform  # noqa: PLC0415 - as above
     from pyxform.xls2xform import convert  # noqa: PLC0415 - as above
+    from xlrd.compdoc import CompDocError  # noqa: PLC0415 - comes with pyxform, and is let through by it
 
     ending = name.rpartition(".")[2].lower()
     places, warnings = WorkbookPlaces({}), list[str]()
@@ -66,7 +67,7 @@ def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
     except PyXFormError as error:
         faults = faults_of(str(error), Severity.ERROR, places)
         return ConvertedForm(b"", faults or (_unreadable(ending),), places=places)
-    except _LET_THROUGH:
+    except (*_LET_THROUGH, CompDocError):
         return ConvertedForm(b"", (_unreadable(ending),))
     found = tuple(fault for said in warnings for fault in faults_of(said, Severity.WARNING, places))
     itemsets = (result.itemsets or "").encode("utf-8")

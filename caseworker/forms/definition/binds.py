@@ -8,7 +8,7 @@ from caseworker.forms.definition.documents import line_of
 from caseworker.forms.definition.drafts import NodeDrafts
 from caseworker.forms.definition.names import JAVAROSA, XFORMS, clark
 from caseworker.forms.definition.parts import Bind
-from caseworker.forms.definition.reading import Reader, likely_name
+from caseworker.forms.definition.reading import Reader, hint
 from caseworker.forms.definition.texts import read_message
 
 DATATYPES = frozenset(
@@ -43,9 +43,8 @@ def read_binds(reader: Reader, model: etree._Element, nodes: NodeDrafts) -> dict
         path = reader.path(nodeset, element, root)
         draft = nodes.by_path.get(path) if path is not None else None
         if draft is None:
-            near = likely_name(nodeset.strip(), [d.ref for d in nodes.drafts])
-            hint = f" Did the form mean {near}?" if near else ""
-            sentence = f"A bind is for {nodeset.strip()}, which is not in the form.{hint}"
+            near = hint(reader.faults, nodeset.strip(), [d.ref for d in nodes.drafts])
+            sentence = f"A bind is for {nodeset.strip()}, which is not in the form.{near}"
             reader.faults.warning("bind.unknown-node", sentence, _NOT_FOUND_CURE, line=line_of(element), ref=nodeset)
             continue
         if draft.bind.line is not None:

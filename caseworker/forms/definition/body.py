@@ -17,7 +17,7 @@ from caseworker.forms.definition.parts import (
     StaticChoice,
     Text,
 )
-from caseworker.forms.definition.reading import Reader, likely_name
+from caseworker.forms.definition.reading import Reader, hint
 from caseworker.forms.definition.texts import itext_id_of, read_text
 from caseworker.forms.xpath import Path
 
@@ -74,9 +74,8 @@ class BodyReader:
         path = self._reader.path(ref, element, base)
         draft = self._nodes.by_path.get(path) if path is not None else None
         if draft is None:
-            near = likely_name(ref.strip(), [d.ref for d in self._nodes.drafts])
-            hint = f" Did the form mean {near}?" if near else ""
-            sentence = f"A {what} is for {ref.strip()}, which is not in the form; it is left out.{hint}"
+            near = hint(self._reader.faults, ref.strip(), [d.ref for d in self._nodes.drafts])
+            sentence = f"A {what} is for {ref.strip()}, which is not in the form; it is left out.{near}"
             self._reader.faults.warning("body.unknown-node", sentence, _NO_NODE, line=line_of(element), ref=ref.strip())
         return draft
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from caseworker.forms.definition.parts import Control, NodeDef, Repeat
-from caseworker.forms.definition.reading import likely_name
+from caseworker.forms.definition.reading import hint
 from caseworker.forms.faults import FaultList
 from caseworker.forms.xpath import Dependencies, Expression, Path
 
@@ -143,9 +143,8 @@ class GraphBuilder:
 
     def _unknown(self, trigger: Trigger, node: NodeDef, path: Path) -> None:
         written = "/" + "/".join(step.rpartition("}")[2] for step in path)
-        near = likely_name(written, [known.ref for known in self._nodes])
-        hint = f" Did the form mean {near}?" if near else ""
-        sentence = f"The {trigger.kind} of {node.ref} reads {written}, which is not in the form.{hint}"
+        near = hint(self._faults, written, [known.ref for known in self._nodes])
+        sentence = f"The {trigger.kind} of {node.ref} reads {written}, which is not in the form.{near}"
         self._faults.warning("ref.unknown", sentence, "Correct the reference.", line=node.bind.line, ref=node.ref)
 
     def _feeds_itself(self, count: Trigger) -> bool:

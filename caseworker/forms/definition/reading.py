@@ -14,6 +14,8 @@ from caseworker.forms.xpath import Expression, Path, XPathSyntaxError, compile_e
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 _STEP = re.compile(r"@?[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?|\.|\.\.|\*")
 
+MAX_HINTS = 100
+"""Each compares a name with all others, so a form of a thousand mistakes gets no more."""
 FUNCTION_CURES = "Check the spelling of the expression; every bracket and quote needs its pair."
 
 
@@ -95,6 +97,12 @@ def _resolved(step: str, element: etree._Element) -> str:
     prefix, _, local = step.removeprefix("@").rpartition(":")
     uri = element.nsmap.get(prefix) if prefix else None
     return mark + (clark(str(uri), local) if uri else local)
+
+
+def hint(faults: FaultList, name: str, known: list[str]) -> str:
+    """Ask whether the form means the known name most like `name`; blank where none is, or after many faults."""
+    near = likely_name(name, known) if len(faults.faults) < MAX_HINTS else ""
+    return f" Did the form mean {near}?" if near else ""
 
 
 def likely_name(name: str, known: Mapping[str, object] | list[str]) -> str:

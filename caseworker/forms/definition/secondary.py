@@ -14,6 +14,9 @@ from caseworker.forms.faults import Fault, FormRefused, Severity
 from caseworker.forms.xpath import Node
 
 csv.field_size_limit(16 * 1024 * 1024)
+MAX_BYTES = 32 * 1024 * 1024
+MAX_ROWS = 500_000
+MAX_COLUMNS = 1_000
 
 
 class ListNode:
@@ -157,21 +160,39 @@ def from_csv(data: bytes) -> ListNode:
 
     A byte order mark, semicolons or tabs instead of commas, and line breaks inside quotes are all read.
     """
-    text = data.decode("utf-8-sig", errors="replace")
+    text = _decoded(data)
     header_line = text.partition("\n")[0]
     delimiter = max(",;\t", key=header_line.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     columns = {name.strip(): place for place, name in enumerate(next(rows, [])) if name.strip()}
+    if len(columns) > MAX_COLUMNS:
+        raise _Unfit(f"it has more than {MAX_COLUMNS:,} columns")
     root = ListNode("root", None)
-    for row in rows:
+    for number, row in enumerate(rows):
+        if number >= MAX_ROWS:
+            raise _Unfit(f"it has more than {MAX_ROWS:,} rows")
         if any(row):
             root.add_row(columns, row)
     return root
 
 
+class _Unfit(Exception):
+    """A file that cannot be used; the text says why, after "because"."""
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _Unfit("it is not in UTF-8") from None
+    if "\0" in text:
+        raise _Unfit("it holds characters that no text has")
+    return text
+
+
 def from_geojson(data: bytes) -> ListNode:
     """Read a GeoJSON feature collection: each feature an item with its properties, `id` and `geometry`."""
-    document = json.loads(data.decode("utf-8-sig"))
+    document = json.loads(_decoded(data))
     root = ListNode("root", None)
     features = document.get("features") if isinstance(document, dict) else None
     for feature in features if isinstance(features, list) else []:
@@ -220,8 +241,16 @@ def read_file(name: str, data: bytes) -> ListNode:
     ending = "." + name.rpartition(".")[2].lower()
     reader = READERS.get(ending, from_csv)
     try:
+        if len(data) > MAX_BYTES:
+            raise _Unfit(f"it is larger than {MAX_BYTES // 2**20} MB")
         return reader(data)
-    except (ValueError, csv.Error, KeyError, IndexError, TypeError, AttributeError) as error:
-        sentence = f"The file {name} beside the form cannot be read: it is not a proper {ending[1:].upper()} file."
-        fault = Fault(Severity.ERROR, "media.broken", sentence, "Replace the file with a good copy.")
-        raise FormRefused([fault]) from error
+    except _Unfit as unfit:
+        raise _broken(name, str(unfit)) from None
+    except (ValueError, csv.Error, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+        raise _broken(name, f"it is not a proper {ending[1:].upper()} file") from error
+
+
+def _broken(name: str, why: str) -> FormRefused:
+    sentence = f"The file {name} beside the form cannot be used: {why}."
+    cure = "Replace the file with a good copy; save tables as CSV in UTF-8, and shorten lists that are too long."
+    return FormRefused([Fault(Severity.ERROR, "media.broken", sentence, cure, ref=name)])

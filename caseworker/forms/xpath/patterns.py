@@ -1,6 +1,7 @@
 """Regular expressions as Java reads them, with a bound on the time that a form's pattern may take."""
 
 from functools import lru_cache
+from time import monotonic
 from typing import Final
 
 import regex
@@ -9,6 +10,9 @@ from caseworker.forms.xpath.errors import EvaluationError
 
 LONGEST_PATTERN: Final = 10_000
 LONGEST_WAIT_S: Final = 0.5
+SLOW_S: Final = 0.05
+MOST_SLOW_S: Final = 2.0
+"""A pattern that was slow for so long altogether is not tried again: a form may ask for it in ten thousand rows."""
 
 
 def matches(text: str, pattern: str) -> bool:
@@ -17,16 +21,38 @@ def matches(text: str, pattern: str) -> bool:
     Raises:
         EvaluationError: the pattern is broken, too long, or takes too long on this text.
     """
-    compiled = _compiled(pattern)
-    if compiled is None:
+    known = _known(pattern)
+    if known.compiled is None:
         raise EvaluationError("A pattern in regex() cannot be read.")
+    began = monotonic()
     try:
-        return compiled.fullmatch(text, timeout=LONGEST_WAIT_S) is not None
+        if known.slow_s < MOST_SLOW_S:
+            return known.compiled.fullmatch(text, timeout=LONGEST_WAIT_S) is not None
     except TimeoutError:
-        raise EvaluationError("A pattern in regex() takes too long; it was stopped.") from None
+        pass  # it is said below, as for one that is not tried again
+    finally:
+        known.note(monotonic() - began)
+    raise EvaluationError("A pattern in regex() takes too long; it was stopped.")
+
+
+class _Known:
+    """A pattern as it was compiled, None for a broken one, and how long it was slow."""
+
+    def __init__(self, pattern: str) -> None:
+        self.compiled = _compiled(pattern)
+        self.slow_s = 0.0
+
+    def note(self, took_s: float) -> None:
+        """Remember a match that was slow."""
+        if took_s > SLOW_S:
+            self.slow_s += took_s
 
 
 @lru_cache(maxsize=1024)
+def _known(pattern: str) -> _Known:
+    return _Known(pattern)
+
+
 def _compiled(pattern: str) -> "regex.Pattern[str] | None":
     if len(pattern) > LONGEST_PATTERN:
         return None

@@ -54,7 +54,7 @@ class Arity:
             return "no value" if self.least == 0 else f"{self.least} value{'' if self.least == 1 else 's'}"
         if self.step > 1:
             return f"{self.least}, {self.least + self.step}, {self.least + 2 * self.step} or more values"
-        return f"at least {self.least}" if self.most >= MANY else f"{self.least} to {self.most} values"
+        return f"{self.least} to {MANY:,} values" if self.most >= MANY else f"{self.least} to {self.most} values"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Functions of texts."""
 
 import re
+from typing import Final
 
+from caseworker.forms.xpath.errors import EvaluationError
 from caseworker.forms.xpath.functions.library import Library
 from caseworker.forms.xpath.host import Context
 from caseworker.forms.xpath.patterns import matches
@@ -9,6 +11,10 @@ from caseworker.forms.xpath.values import BLANKS, Value, to_string, whole
 
 TEXTS = Library()
 _RUN_OF_BLANKS = re.compile(r"[ \t\n\x0b\f\r]+")
+
+
+LONGEST_TEXT: Final = 1_000_000
+"""Of a text that is put together: thirty calculations, each twice the one before, would fill the memory."""
 
 
 def texts_of(values: tuple[Value, ...]) -> list[str]:
@@ -22,6 +28,12 @@ def texts_of(values: tuple[Value, ...]) -> list[str]:
     return found
 
 
+def _joined(separator: str, texts: list[str]) -> str:
+    if sum(map(len, texts)) + len(separator) * len(texts) > LONGEST_TEXT:
+        raise EvaluationError(f"A text of more than {LONGEST_TEXT:,} characters would come of it; it was stopped.")
+    return separator.join(texts)
+
+
 @TEXTS.define("string", least=1, most=1)
 def string(text: str) -> str:
     """Return the value as a text."""
@@ -31,13 +43,13 @@ def string(text: str) -> str:
 @TEXTS.define("concat", least=0)
 def concat(*values: Value) -> str:
     """Put texts together."""
-    return "".join(texts_of(values))
+    return _joined("", texts_of(values))
 
 
 @TEXTS.define("join", least=1)
 def join(separator: str, *values: Value) -> str:
     """Put texts together with `separator` between them."""
-    return separator.join(texts_of(values))
+    return _joined(separator, texts_of(values))
 
 
 @TEXTS.define("substr", least=2, most=3)
