@@ -8,7 +8,7 @@ import typer
 from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
 from caseworker.cli.context import ask, call_of, new_passphrase
-from caseworker.cli.files import write_file
+from caseworker.cli.files import check_writable, write_file
 from caseworker.desk import recovery_sheet
 from caseworker.store import recover_vault, restore_backup
 
@@ -64,7 +64,7 @@ def recover(
     """Open with the recovery code, give an adviser a new passphrase, and make a new code."""
     call = call_of(context)
     clock = SystemClock()
-    write_file(recovery_sheet_to, b"")  # before the old code ends: the new one must have somewhere to go
+    check_writable(recovery_sheet_to)  # before the old code ends: the new one must have somewhere to go
     vault = recover_vault(call.folder, code=code or ask("Recovery code"), clock=clock, keychain=SystemKeychain())
     try:
         with vault.store.reading() as tx:

@@ -15,6 +15,17 @@ class FileUnwritable(CaseworkerError):
     next_step: str = "Choose another folder, or make room on the disk."
 
 
+def check_writable(path: Path) -> None:
+    """Make sure that a file can be written there, and leave what is there alone.
+
+    Raises:
+        FileUnwritable: the folder is missing, full or not ours to write.
+    """
+    trial = path.with_name(f".{new_id()}.trial")
+    write_file(trial, b"trial")
+    trial.unlink()
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file for its owner alone; what was there before is replaced only by the whole new one.
 

@@ -11,7 +11,7 @@ from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
 from caseworker.casework import Address, Centre
 from caseworker.cli.context import Call, ask, call_of, new_passphrase
-from caseworker.cli.files import write_file
+from caseworker.cli.files import check_writable, write_file
 from caseworker.cli.practice import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
 from caseworker.desk import FirstAdviser, NewDesk, open_practice, sample_forms, set_up_desk
 
@@ -40,7 +40,7 @@ def setup(
 ) -> None:
     """Set up this desk: the centre, the first adviser, the recovery code."""
     call = call_of(context)
-    write_file(recovery_sheet, b"")  # before anything is made: a desk whose code cannot be written down is of no use
+    check_writable(recovery_sheet)  # before anything is made: a desk whose code cannot be written down is of no use
     place = _centre(centre, address, postcode, phone, hours, prefix)
     made = set_up_desk(
         call.folder,
