@@ -27,6 +27,8 @@ class Journal:
 
     snapshot: bytes | None = field(repr=False)
     operations: tuple[Mapping[str, object], ...] = field(repr=False)
+    seq: int = 0
+    """The number of the last operation ever given, those that the snapshot holds among them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,11 @@ from caseworker.connectors.contract import (
     Refused,
     Unreadable,
 )
+from caseworker.connectors.http import LOOPBACK
 from caseworker.connectors.office import Access, Office, OfficeKind
 
 __all__ = [
+    "LOOPBACK",
     "Access",
     "AccountTrouble",
     "Connector",

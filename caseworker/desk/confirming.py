@@ -22,7 +22,7 @@ def confirm_and_queue(
 ) -> OutboxItem:
     """Freeze the answers, keep the citizen's authority to send exactly these bytes, and put them in the outbox.
 
-    All of it is one transaction: a crash leaves the draft as it was, or everything in the outbox.
+    All of it is one transaction: a crash, or an error, leaves the draft as it was, or everything in the outbox.
 
     Args:
         filling: the draft, read back to the citizen.
@@ -30,12 +30,12 @@ def confirm_and_queue(
         yes: how they said so.
 
     Raises:
-        AnswersMissing: the form is not complete; nothing was changed.
-        AgreementMissing: the agreement to help has ended or was taken back; nothing was changed.
-        FilesMissing: a file that the answers name is not in the vault; nothing was changed.
+        AnswersMissing, FilesMissing: the form is not complete, or a file that it names is not in the vault.
+        DraftElsewhere, AgreementMissing: another session went on with the draft, or the agreement has ended.
     """
     form, draft, now = filling.finish(), filling.draft, clock.now()
     with store.transaction() as tx:
+        filling.refuse_if_overtaken(tx)
         agreement = tx.agreements.covering(draft.case_id, on=clock.today(), office_id=office_id)
         if agreement is None:
             raise AgreementMissing(draft.case_id)

@@ -22,7 +22,7 @@ from caseworker.forms import (
     load_xform,
     operation_from,
 )
-from caseworker.store import Store
+from caseworker.store import Store, Transaction
 
 SNAPSHOT_EVERY: Final = 40
 """Operations after which the whole form is kept again, so that opening a long draft stays quick."""
@@ -46,6 +46,14 @@ class AnswersMissing(CaseworkerError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(", ".join(f"{problem.ref}: {problem.code}" for problem in problems))
         self.problems = problems
+
+
+class DraftElsewhere(CaseworkerError):
+    """Someone else went on with the draft meanwhile; two at once would undo each other's answers."""
+
+    code: ClassVar[str] = "draft.elsewhere"
+    sentence: str = "This draft was changed in another window. The last answer given here was not saved."
+    next_step: str = "Close it in the other window, then open the draft again here."
 
 
 class FormNotUsable(CaseworkerError):
@@ -76,9 +84,11 @@ class Surroundings:
 class Filling:
     """One draft under way. Every change goes into the journal in the vault, then shows."""
 
-    def __init__(self, store: Store, draft: Draft, session: FormSession, clock: Clock) -> None:
+    def __init__(self, store: Store, draft: Draft, session: FormSession, clock: Clock, *, seq: int = 0) -> None:
         self.draft = draft
         self.session = session
+        self.seq = seq
+        """The number of the last operation that this session knows of."""
         self._store = store
         self._clock = clock
         self._since_snapshot = 0
@@ -88,6 +98,7 @@ class Filling:
 
         Raises:
             AnswerRefused: the form does not take it there; nothing was changed.
+            DraftElsewhere: another session went on with the draft; nothing was written.
             VaultError: it could not be kept; what is shown may be ahead of the vault until the draft is reopened.
         """
         try:
@@ -97,10 +108,13 @@ class Filling:
         now = self._clock.now()
         self._since_snapshot += 1
         with self._store.transaction() as tx:
-            tx.drafts.append(self.draft.id, operation.to_dict(), at=now)
+            seq = tx.drafts.append(self.draft.id, operation.to_dict(), at=now)
+            if seq != self.seq + 1:
+                raise DraftElsewhere(self.draft.id)
             if self._since_snapshot >= SNAPSHOT_EVERY:
                 tx.drafts.snapshot(self.draft.id, self.session.snapshot(), at=now)
                 self._since_snapshot = 0
+        self.seq = seq
 
     def attach(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:
         """Put a file into the vault as the answer to an upload question.
@@ -128,6 +142,15 @@ class Filling:
             )
         self.apply(SetAnswer(ref, kept_as))
         return attachment
+
+    def refuse_if_overtaken(self, tx: Transaction) -> None:
+        """Make sure that this session knows the last answer of the draft.
+
+        Raises:
+            DraftElsewhere: another session went on with it.
+        """
+        if tx.drafts.last_seq(self.draft.id) != self.seq:
+            raise DraftElsewhere(self.draft.id)
 
     def finish(self) -> FinishedForm:
         """Check everything and freeze the answers.
@@ -196,7 +219,7 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
             session.apply(operation_from({key: str(value) for key, value in entry.items()}))
     except (FormRefused, OperationRefused, ValueError) as error:
         raise FormNotUsable(f"draft {draft_id}: {type(error).__name__}") from error
-    return Filling(store, draft, session, clock)
+    return Filling(store, draft, session, clock, seq=journal.seq)
 
 
 def definition_of(store: Store, service_id: str, version: str) -> FormDefinition:

@@ -10,12 +10,20 @@ from caseworker.accounts import Cost, Keychain
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import Centre, Settings
 from caseworker.catalogue import Origin
-from caseworker.connectors import Access, Office, OfficeKind
+from caseworker.connectors import LOOPBACK, Access, Office, OfficeKind
 from caseworker.desk.desk import Desk
 from caseworker.desk.offering import ReadForm, offer_form
 from caseworker.letters import Centre as LetterCentre
 from caseworker.letters import RecoverySheet, render
 from caseworker.store import NewVault, create_vault
+
+
+class NotForPractice(CaseworkerError):
+    """A practice desk was given the address of an office that is not on this computer."""
+
+    code: ClassVar[str] = "office.not-for-practice"
+    sentence: str = "This desk is for practice, and that office is not on this computer. Nothing was changed."
+    next_step: str = "Set up a desk for real offices in a folder of its own."
 
 
 class AddressUnusable(CaseworkerError):
@@ -108,10 +116,13 @@ def add_office(desk: Desk, name: str, url: str, *, access: Access, username: str
 
     Raises:
         AddressUnusable: it is no address; nothing was written.
+        NotForPractice: the desk is for practice, where nothing ever leaves the computer; nothing was written.
     """
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise AddressUnusable
+    if desk.settings.practice and parts.hostname not in LOOPBACK:
+        raise NotForPractice
     now = desk.clock.now()
     office = Office(
         id=new_id(),

@@ -4,13 +4,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sample_answers import SAMPLES, answers_of
 
 from caseworker.casework import AgreementMissing
 from caseworker.desk import (
     AnswerRefused,
     AnswersMissing,
     AnswersNotAsked,
+    DraftElsewhere,
     FileUnreadable,
     begin_draft,
     fill_from,
@@ -19,6 +19,7 @@ from caseworker.desk import (
     take_back,
 )
 from caseworker.forms import QuestionState, SetAnswer
+from sample_answers import SAMPLES, answers_of
 
 STREET = "/data/place/bin_address/line_1"
 PHOTO = "/data/place/bin_photo"
@@ -48,6 +49,19 @@ def test_a_draft_comes_back_at_any_moment(scene) -> None:
     filling.apply = apply_and_compare
     fill_from(filling, answers_of("missed_bin"), files_from=SAMPLES)
     assert differences == []
+
+
+def test_a_draft_that_is_open_twice_never_loses_an_answer_of_either(scene) -> None:
+    one = scene.filled()
+    other = reopen_draft(scene.desk.store, one.draft.id, scene.desk.surroundings, clock=scene.clock)
+    other.apply(SetAnswer(STREET, "2 Elm Row"))
+    with pytest.raises(DraftElsewhere):
+        one.apply(SetAnswer(STREET, "3 Oak Row"))
+    with pytest.raises(DraftElsewhere):
+        scene.confirm(one)
+    again = reopen_draft(scene.desk.store, one.draft.id, scene.desk.surroundings, clock=scene.clock)
+    assert again.session.question(STREET).value == "2 Elm Row"
+    scene.confirm(again)
 
 
 def test_nothing_is_begun_without_an_agreement(scene) -> None:

@@ -2,7 +2,16 @@ import pytest
 
 from caseworker.base import new_id, read_reference
 from caseworker.casework import Address, Barrier, Channel, Citizen
-from caseworker.desk import LikelyDuplicate, add_person, change_person, open_case, spend_minutes
+from caseworker.connectors import Access
+from caseworker.desk import (
+    LikelyDuplicate,
+    NotForPractice,
+    add_office,
+    add_person,
+    change_person,
+    open_case,
+    spend_minutes,
+)
 from caseworker.store import NotFound
 
 
@@ -24,6 +33,13 @@ def test_somebody_else_is_added_once_a_person_has_looked(scene) -> None:
     add_person(scene.desk.store, new, not_these=[scene.citizen.id], by=scene.desk.adviser_id, clock=scene.clock)
     with scene.desk.store.reading() as tx:
         assert tx.people.get(new.id).name == "Josef Okafor"
+
+
+def test_a_practice_desk_knows_no_office_outside_this_computer(scene) -> None:
+    with pytest.raises(NotForPractice):
+        add_office(scene.desk, "Real Council", "https://odk.example.org/v1/projects/1", access=Access.APP_USER)
+    with scene.desk.store.reading() as tx:
+        assert [office.id for office in tx.offices.everyone()] == [scene.goes_to.id]
 
 
 def test_a_change_is_found_under_the_new_name(scene) -> None:

@@ -183,7 +183,7 @@ def test_an_office_that_is_down_charges_no_try_and_pauses_the_account(
     assert [moved.code for moved in done.moved] == ["office.unreachable"]
     assert [scene.item(i.id).attempts for i in items] == [0, 0]
     line = outbox_item(scene.store, items[1].id).line
-    assert "cannot be reached" in line.next_step
+    assert "The practice office is closed" in line.next_step
     office.start(port)
     assert courier.deliver_due().moved == ()
     after(clock, minutes=1)

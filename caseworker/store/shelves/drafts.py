@@ -51,7 +51,7 @@ class DraftsShelf:
             DraftFinished: its answers are frozen.
         """
         self._touch(draft_id, at)
-        seq = self._last_seq(draft_id) + 1
+        seq = self.last_seq(draft_id) + 1
         told = json.dumps(dict(operation), ensure_ascii=False, separators=(",", ":"))
         self._connection.execute(insert(draft_operations).values(draft_id=draft_id, seq=seq, operation=told, at=at))
         return seq
@@ -64,7 +64,7 @@ class DraftsShelf:
             DraftFinished: its answers are frozen.
         """
         self._touch(draft_id, at)
-        seq = self._last_seq(draft_id)
+        seq = self.last_seq(draft_id)
         for table in (draft_snapshots, draft_operations):
             self._connection.execute(delete(table).where(table.c.draft_id == draft_id))
         self._connection.execute(insert(draft_snapshots).values(draft_id=draft_id, seq=seq, data=data, at=at))
@@ -79,7 +79,8 @@ class DraftsShelf:
         data = select(draft_snapshots.c.data).where(draft_snapshots.c.draft_id == draft_id)
         operations = select(draft_operations.c.operation).where(draft_operations.c.draft_id == draft_id)
         told: Iterable[str] = self._connection.execute(operations.order_by(draft_operations.c.seq)).scalars()
-        return Journal(self._connection.execute(data).scalar_one_or_none(), tuple(map(json.loads, told)))
+        snapshot = self._connection.execute(data).scalar_one_or_none()
+        return Journal(snapshot, tuple(map(json.loads, told)), self.last_seq(draft_id))
 
     def finish(self, draft_id: str, *, submission_sha256: str, at: datetime) -> None:
         """Note that the answers are frozen, and under which hash.
@@ -92,6 +93,13 @@ class DraftsShelf:
         done = update(drafts).where(drafts.c.id == draft_id)
         self._connection.execute(done.values(finished_at=at, submission_sha256=submission_sha256))
 
+    def last_seq(self, draft_id: str) -> int:
+        """Return the number of the last operation of a draft; 0 before the first."""
+        operations = select(func.max(draft_operations.c.seq)).where(draft_operations.c.draft_id == draft_id)
+        snapshots = select(draft_snapshots.c.seq).where(draft_snapshots.c.draft_id == draft_id)
+        last = self._connection.execute(operations).scalar() or self._connection.execute(snapshots).scalar()
+        return last or 0
+
     def discard(self, draft_id: str) -> None:
         """Remove a draft, its journal and its files."""
         self._connection.execute(delete(attachments).where(attachments.c.owner_id == draft_id))
@@ -101,12 +109,6 @@ class DraftsShelf:
         if self.get(draft_id).finished_at is not None:
             raise DraftFinished(draft_id)
         self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(changed_at=at))
-
-    def _last_seq(self, draft_id: str) -> int:
-        operations = select(func.max(draft_operations.c.seq)).where(draft_operations.c.draft_id == draft_id)
-        snapshots = select(draft_snapshots.c.seq).where(draft_snapshots.c.draft_id == draft_id)
-        last = self._connection.execute(operations).scalar() or self._connection.execute(snapshots).scalar()
-        return last or 0
 
     def _select(self, condition: ColumnElement[bool]) -> tuple[Draft, ...]:
         query = select(drafts).where(condition).order_by(drafts.c.changed_at.desc(), drafts.c.id)
