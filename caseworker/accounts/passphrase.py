@@ -62,11 +62,11 @@ def stretch(passphrase: str, *, sign_in_name: str, salt: bytes, cost: Cost) -> b
     """Return 32 bytes that take `cost` to compute from a name and a passphrase.
 
     The name is mixed into the salt, so the stored file needs no name to tell the slots apart, and a name that does not
-    exist takes as long as one that does.
+    exist takes as long as one that does. Bytes from outside that are no text (lone surrogates) are looked at as well.
     """
-    own_salt = hmac.new(salt, sign_in_name.encode(), hashlib.sha256).digest()
+    own_salt = hmac.new(salt, sign_in_name.encode(errors="surrogatepass"), hashlib.sha256).digest()
     derive = Argon2id(salt=own_salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return derive.derive(_tidy(passphrase).encode())
+    return derive.derive(_tidy(passphrase).encode(errors="surrogatepass"))
 
 
 def _tidy(passphrase: str) -> str:

@@ -37,6 +37,11 @@ class Entry:
         return seal(self.seq, self.previous, act=self.act, about=self.about, by=self.by, at=self.at, facts=self.facts)
 
 
+def as_fact(stated: str) -> str:
+    """Return what somebody else's form or server states, such as a version, as a fact may hold it."""
+    return "".join(sign if sign.isprintable() else "?" for sign in stated)[:_LONGEST_FACT]
+
+
 def following(
     seq: int, previous: str, *, act: str, about: str, by: str, at: datetime, facts: Mapping[str, str]
 ) -> Entry:

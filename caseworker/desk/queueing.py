@@ -152,17 +152,6 @@ def _files(tx: Transaction, form: FinishedForm, owner_id: str) -> tuple[Submissi
     )
 
 
-def _note(tx: Transaction, queued: Submission) -> None:
-    """Write into the ledger what was queued; ids and hashes alone."""
-    facts = {
-        "sha256": queued.sha256,
-        "office": queued.office_id,
-        "form": queued.form_id,
-        "version": queued.form_version,
-    }
-    tx.ledger.append("submission.queued", about=queued.id, by=queued.queued_by, at=queued.queued_at, facts=facts)
-
-
 def _replace(tx: Transaction, replaced_id: str, by_item: OutboxItem, *, by: str) -> None:
     held = tx.outbox.item(replaced_id)
     replaced = replace(advance(held, Event.REPLACE, by_item.changed_at), replaced_by=by_item.id)

@@ -128,3 +128,9 @@ def test_a_code_with_a_group_too_few_or_too_many_is_refused() -> None:
     for typed in (code[:-6], code + code[:6]):
         with pytest.raises(WrongRecoveryCode, match="length"):
             read_recovery_code(typed)
+
+
+def test_bytes_that_are_no_text_are_looked_at_as_long_as_any_passphrase() -> None:
+    cost = Cost(memory_kib=64, passes=1)
+    odd = stretch("\udcff\udcfe", sign_in_name="\udcff", salt=b"s" * 32, cost=cost)
+    assert odd != stretch("\udcff", sign_in_name="\udcff", salt=b"s" * 32, cost=cost)

@@ -111,3 +111,11 @@ def test_raw_sql_that_adds_an_entry_is_found() -> None:
     broken = after_tampering(6, lambda connection: connection.execute(addition) and None).broken
     assert broken is not None
     assert broken.seq == 7
+
+
+def test_an_act_is_noted_whatever_version_a_form_states(store: Store) -> None:
+    with store.transaction() as tx:
+        entry = tx.ledger.append("service.fetched", about="1", by="a", at=NOW, facts={"version": "v\n" + "1" * 500})
+    assert entry.facts["version"].startswith("v?111")
+    with store.reading() as tx:
+        assert tx.ledger.verify().is_whole

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from caseworker.audit import EMPTY, Entry, Head, Verdict, following, verify
+from caseworker.audit import EMPTY, Entry, Head, Verdict, as_fact, following, verify
 from caseworker.store.tables.ledger import ledger, ledger_head
 
 
@@ -24,10 +24,11 @@ class LedgerShelf:
             about: the id of what was acted on.
             by: the id of the adviser, or of the part of the program, that acted.
             at: the instant.
-            facts: ids, codes, counts and hashes only: an entry outlives the person's record.
+            facts: ids, codes, counts and hashes only: an entry outlives the person's record. What a form or a server
+                states of itself is cut to what a fact may hold: an act never fails for it.
         """
-        head = self.head()
-        entry = following(head.seq + 1, head.hash, act=act, about=about, by=by, at=at, facts=facts or {})
+        head, fit = self.head(), {name: as_fact(stated) for name, stated in (facts or {}).items()}
+        entry = following(head.seq + 1, head.hash, act=act, about=about, by=by, at=at, facts=fit)
         row = {name: getattr(entry, name) for name in ("seq", "previous", "act", "about", "by", "at", "hash")}
         self._connection.execute(insert(ledger).values(**row, facts=json.dumps(entry.facts, sort_keys=True)))
         moved = {"seq": entry.seq, "hash": entry.hash}
