@@ -7,6 +7,7 @@ from caseworker.base import CaseworkerError, Clock
 from caseworker.catalogue import Origin, describe_service
 from caseworker.connectors import AccountTrouble, NothingLeft, Unreadable
 from caseworker.connectors.openrosa import FetchedForm, FormList, OfferedForm
+from caseworker.desk.offering import encryption_faults
 from caseworker.forms import FormRefused, HeldMedia, load_xform
 from caseworker.store import Store
 
@@ -76,6 +77,9 @@ def _install(store: Store, office_id: str, form: FetchedForm, *, by: str, clock:
     definition = load_xform(form.xml, HeldMedia(media))
     if definition.form_id != form.offered.form_id:
         raise Unreadable(f"{form.offered.form_id}: the form says another id of itself")
+    unsafe = encryption_faults(definition)
+    if unsafe:
+        raise FormRefused(unsafe)
     service = describe_service(definition, form.xml, origin=Origin.OFFICE, at=now, office_id=office_id)
     with store.transaction() as tx:
         is_new = tx.services.install(service, form.xml, media)

@@ -9,6 +9,15 @@ from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.loading import load_xform
 from caseworker.forms.definition.parts import Kind
 from caseworker.forms.definition.questions import QuestionDef, questions
+from caseworker.forms.encryption import (
+    EncryptedFile,
+    EncryptedForm,
+    EncryptionRefused,
+    Sealer,
+    check_encryption,
+    encrypt_form,
+    is_to_be_encrypted,
+)
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import Fault, FormRefused, Severity
 from caseworker.forms.media import FolderMedia, HeldMedia, MediaSource, file_name
@@ -30,6 +39,9 @@ __all__ = [
     "ChangeLanguage",
     "Choice",
     "ConvertedForm",
+    "EncryptedFile",
+    "EncryptedForm",
+    "EncryptionRefused",
     "Environment",
     "Fault",
     "FinishedForm",
@@ -53,12 +65,16 @@ __all__ = [
     "QuestionState",
     "RemoveRepeat",
     "RepeatState",
+    "Sealer",
     "SetAnswer",
     "Severity",
     "WorkbookPlaces",
+    "check_encryption",
     "check_form",
     "convert_xlsform",
+    "encrypt_form",
     "file_name",
+    "is_to_be_encrypted",
     "load_xform",
     "operation_from",
     "questions",

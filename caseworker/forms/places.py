@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from caseworker.forms.definition.documents import line_of, parse_xml
+from caseworker.forms.definition.names import local_name
 from caseworker.forms.faults import Fault
 from caseworker.forms.xpath import XPathSyntaxError, compile_expression
 
@@ -18,6 +19,8 @@ _QUESTION: Final = re.compile(r"\$\{[^{}]*\}")
 _CHOICE_TEXT: Final = re.compile(r"(.+)-(\d+)")
 _MADE_BESIDE: Final = re.compile(r"_(?:count|other)$")
 """What a converter makes beside a question: the count of a repeat, the text for "other"."""
+_SETTINGS: Final = frozenset({"instanceName", "submission"})
+"""What the sheet of settings makes."""
 _PLAIN_MARKS: Final = str.maketrans("‘’“”", "''\"\"")
 _PREFIXES: Final[Mapping[str | None, str]] = {prefix: prefix for prefix in ("jr", "odk", "orx", "entities")}
 _COLUMNS: Final = {
@@ -47,6 +50,8 @@ class LinePlaces:
     def __init__(self, xml: bytes) -> None:
         self._lines: dict[str, int] = {}
         for element in parse_xml(xml).iter():
+            if local_name(str(element.tag)) == "submission":
+                self._lines.setdefault("submission", line_of(element) or 1)
             for name in ("ref", "nodeset", "id", "src"):
                 written = element.get(name)
                 line = line_of(element)
@@ -112,7 +117,7 @@ class WorkbookPlaces:
 
     def _found(self, ref: str) -> tuple[str, int | None]:
         ref = ref.partition(":")[0] if ref.partition(":")[0] in self._row_of else ref
-        if ref.rpartition("/")[2] == "instanceName" and self._sheets.get("settings"):
+        if ref.rpartition("/")[2] in _SETTINGS and self._sheets.get("settings"):
             return "settings", 2
         choice = _CHOICE_TEXT.fullmatch(ref)
         rows = self._choices.get(choice.group(1), []) if choice is not None else []

@@ -169,6 +169,30 @@ def test_every_fault_of_an_xform_has_its_line(tmp_path: Path) -> None:
     assert set(places.values()) == {"line 1", "line 3"}
 
 
+def test_a_form_whose_answers_only_the_office_may_read_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "form.xml"
+    path.write_text(XFORM.format(bind="").replace("</model>", '<submission base64RsaPublicKey="MIIB"/></model>'))
+    with pytest.raises(FormHasFaults) as caught:
+        read_form(path)
+    told = {fault.code: fault.place for fault in caught.value.faults}
+    assert told == {"submission.encrypted": "line 4", "submission.encryption": "line 4"}
+
+
+def test_a_workbook_with_a_public_key_is_refused_with_the_row_of_its_settings(tmp_path: Path) -> None:
+    book = Workbook()
+    for cells in (HEADINGS, TEXT):
+        book.active.append(cells)
+    book.active.title = "survey"
+    settings = book.create_sheet("settings")
+    for cells in (("form_id", "public_key"), ("t", "MIIB")):
+        settings.append(cells)
+    path = tmp_path / "form.xlsx"
+    book.save(path)
+    with pytest.raises(FormHasFaults) as caught:
+        read_form(path)
+    assert caught.value.faults[0].place == "sheet settings, row 2"
+
+
 def test_a_broken_expression_of_an_xform_has_its_line_and_character(tmp_path: Path) -> None:
     path = tmp_path / "form.xml"
     path.write_text(XFORM.format(bind=' relevant="1 + + 2"'))

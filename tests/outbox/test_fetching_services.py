@@ -59,6 +59,21 @@ def test_fetching_again_changes_nothing_and_a_form_off_the_list_stays(
         assert len(tx.services.of_office(account.id)) == 1
 
 
+def test_a_form_whose_answers_only_the_office_may_read_is_not_taken(store: Store, clock) -> None:
+    key = b'<model><submission base64RsaPublicKey="MIIB"/>'
+    office = PracticeOffice([PracticeForm(FORM.replace(b"<model>", key))], clock)
+    office.start()
+    try:
+        account = set_scene(store, clock, office.url).office
+        fetched = fetch(store, clock, account)
+    finally:
+        office.stop()
+    assert fetched.new_or_changed == ()
+    assert "encrypted with its key" in fetched.unusable[0].sentence
+    with store.reading() as tx:
+        assert tx.services.of_office(account.id) == ()
+
+
 def test_an_office_that_does_not_know_the_desk_is_told_as_such(store: Store, clock, office: PracticeOffice) -> None:
     account = set_scene(store, clock, office.url.replace("/key/", "/key/x")).office
     with pytest.raises(AccountTrouble):

@@ -39,6 +39,7 @@ class NodeDrafts:
         self.templates: dict[int, Seed] = {}
         self._first: dict[int, Seed] = {}
         self._namespaces = {prefix: str(uri) for prefix, uri in root.nsmap.items()}
+        self.has_own_id = True
         self.root_seed = self._identified(self._read(root, None))
 
     def _place(self, name: str, tag: str, written: str, parent: Draft | None, *, attribute: bool) -> Draft:
@@ -88,6 +89,7 @@ class NodeDrafts:
         """Give a form that has no `meta/instanceID` one: without it no office can tell a record sent twice from two."""
         place = next((i for i, child in enumerate(seed.children) if self._is(child, "meta")), None)
         if place is None:
+            self.has_own_id = False
             prefix = next((p for p, uri in self._namespaces.items() if p and uri == OPENROSA), None)
             tag = clark(OPENROSA, "meta")
             name, written = (tag, f"{prefix}:meta") if prefix else ("meta", "meta")
@@ -97,6 +99,7 @@ class NodeDrafts:
         meta_seed = seed.children[place]
         if any(self._is(leaf, "instanceID") for leaf in meta_seed.children):
             return seed
+        self.has_own_id = False
         added = self._instance_id(self.drafts[meta_seed.node])
         meta_seed = replace(meta_seed, children=(*meta_seed.children, added))
         return replace(seed, children=(*seed.children[:place], meta_seed, *seed.children[place + 1 :]))

@@ -31,6 +31,7 @@ class FormDefinition:
         seed: the content a new instance begins with; `templates`: that of new instances of repeats.
         namespaces: prefixes in scope at the document element of the primary instance.
         faults: warnings about the form; one with errors is never made.
+        has_own_id: the form itself defines `meta/instanceID`, rather than getting one from us.
         body_class: the `class` of the body: `pages`, `theme-grid`.
     """
 
@@ -49,6 +50,7 @@ class FormDefinition:
     instance_name: str
     namespaces: Mapping[str | None, str]
     faults: tuple[Fault, ...] = ()
+    has_own_id: bool = True
     body_class: str = ""
     model_attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

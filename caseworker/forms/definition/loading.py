@@ -93,6 +93,7 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
         instance_name=(instance.get("id") or "") if instance is not None else "",
         namespaces=MappingProxyType({prefix: str(uri) for prefix, uri in source.root.nsmap.items()}),
         faults=tuple(faults.faults),
+        has_own_id=drafts.has_own_id,
         body_class=(source.body.get("class") or "") if source.body is not None else "",
         model_attributes=MappingProxyType({str(k): str(v) for k, v in source.model.attrib.items()}),
     )
