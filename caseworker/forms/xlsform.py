@@ -14,6 +14,8 @@ from caseworker.forms.wordings import faults_of
 
 MAX_BYTES: Final = 32 * 2**20
 """Of a workbook, and of what it unpacks to."""
+MAX_TAGS: Final = 2_000_000
+"""Of all its sheets: a small archive may hold many millions of empty rows."""
 MAX_ROWS: Final = {"survey": 20_000}
 MAX_LIST_ROWS: Final = 200_000
 _SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
@@ -79,15 +81,23 @@ def _too_large(data: bytes) -> Fault | None:
 
     The sizes that an archive declares can be believed here: nothing reads more of a member than it declares.
     """
-    size = len(data)
+    cure = "Take pictures and sheets that are not part of the form out of it; put long lists into CSV files."
+    size, tags = len(data), 0
     if zipfile.is_zipfile(BytesIO(data)):
         with zipfile.ZipFile(BytesIO(data)) as archive:
             size += sum(member.file_size for member in archive.infolist())
-    if size <= MAX_BYTES:
-        return None
-    sentence = f"The workbook is larger than {MAX_BYTES // 2**20} MB when it is unpacked."
-    cure = "Take pictures and sheets that are not part of the form out of it; put long lists into CSV files."
-    return Fault(Severity.ERROR, "xlsform.too-large", sentence, cure)
+            tags = _tags(archive) if size <= MAX_BYTES else 0
+    if size > MAX_BYTES:
+        sentence = f"The workbook is larger than {MAX_BYTES // 2**20} MB when it is unpacked."
+        return Fault(Severity.ERROR, "xlsform.too-large", sentence, cure)
+    if tags > MAX_TAGS:
+        return Fault(Severity.ERROR, "xlsform.too-large", "The workbook has too many cells or rows.", cure)
+    return None
+
+
+def _tags(archive: zipfile.ZipFile) -> int:
+    """Count the tags of all members, which is what reading them takes time for."""
+    return sum(archive.read(member).count(b"<") for member in archive.infolist())
 
 
 def _too_long(sheets: dict[str, Rows]) -> Iterable[Fault]:

@@ -68,6 +68,10 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused_before_it_is_opened() ->
     assert codes_of_workbook(workbook(HEADINGS + " " * 40_000_000)) == ["xlsform.too-large"]
 
 
+def test_a_sheet_of_very_many_empty_rows_is_refused_before_it_is_opened() -> None:
+    assert codes_of_workbook(workbook(HEADINGS + "<row/>" * 2_500_000)) == ["xlsform.too-large"]
+
+
 def test_a_sheet_that_claims_a_million_rows_is_read_to_its_end() -> None:
     claim = HEADINGS + cells("text", "a", "A") + cells("text", "b", "B", attributes=' r="1048576"')
     converted = convert_xlsform(workbook(claim), name="f.xlsx")
