@@ -188,9 +188,8 @@ class Arrivals:
 
     def _read(self, xml: bytes) -> _Read | None:
         """Read what little a real office reads, as forgivingly as it does: broken XML is taken too."""
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
         try:
-            root = etree.fromstring(xml, parser)
+            root = forgiving_root(xml)
         except etree.XMLSyntaxError:
             return None
         if root is None or not root.get("id") or xml.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -200,6 +199,16 @@ class Arrivals:
         paths = form.file_paths if form else frozenset()
         names = tuple(dict.fromkeys(value for path, value in leaves(root) if path in paths and value))
         return _Read(form_id, version, _meta(root, "instanceID"), _meta(root, "deprecatedID"), names)
+
+
+def forgiving_root(xml: bytes) -> etree._Element:
+    """Parse what arrived as a real office does, broken or not.
+
+    Raises:
+        lxml.etree.XMLSyntaxError: it is no XML at all.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
+    return etree.fromstring(xml, parser)
 
 
 def leaves(root: etree._Element) -> Iterator[tuple[str, str]]:

@@ -6,8 +6,7 @@ from typing import Final
 
 from werkzeug.wrappers import Request, Response
 
-from caseworker.connectors.openrosa import parse_xml
-from caseworker.practice.arrivals import Arrival, Arrivals, Mark, leaves
+from caseworker.practice.arrivals import Arrival, Arrivals, Mark, forgiving_root, leaves
 
 MARKS: Final = {
     Mark.RECEIVED: "Received",
@@ -16,6 +15,7 @@ MARKS: Final = {
     Mark.APPROVED: "Approved",
     Mark.REJECTED: "Rejected",
 }
+_MOST_DIGITS: Final = 9
 _STYLE: Final = (
     "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;color:#111;background:#fff}"
     ".practice{background:#ffdd00;padding:.5rem 1rem;font-weight:700}"
@@ -67,7 +67,7 @@ class TrainerPage:
             self._arrivals.close_form(request.form.get("form", ""), closed=request.form.get("closed") == "yes")
             return _see_other(self.path)
         mark = next((mark for mark in Mark if mark.value == request.form.get("mark")), None)
-        if mark is None or not what.isdecimal():
+        if mark is None or not what.isdecimal() or len(what) > _MOST_DIGITS:
             return _page("Not understood", "<p>Choose a mark and try again.</p>", status=400)
         words = request.form.get("words", "").strip()
         if not self._arrivals.judge(int(what), mark, words):
@@ -149,12 +149,13 @@ class TrainerPage:
 
 
 def _readable(arrival: Arrival) -> list[tuple[str, str]]:
-    return [(path, value) for path, value in leaves(parse_xml(arrival.xml)) if "/meta/" not in path]
+    return [(path, value) for path, value in leaves(forgiving_root(arrival.xml)) if "/meta/" not in path]
 
 
 def _attachment(arrival: Arrival, place: str) -> Response:
     """Hand a file out as a download, never as something the browser would run."""
-    name = arrival.expected_files[int(place)] if place.isdecimal() and int(place) < len(arrival.expected_files) else ""
+    number = int(place) if place.isdecimal() and len(place) <= _MOST_DIGITS else len(arrival.expected_files)
+    name = arrival.expected_files[number] if number < len(arrival.expected_files) else ""
     if name not in arrival.files:
         return _page("Not here", "<p>This file has not come.</p>", status=404)
     response = Response(arrival.files[name], mimetype="application/octet-stream", headers=_GUARD)

@@ -179,6 +179,13 @@ def test_the_page_shows_the_answers_in_words_and_escapes_them(office: PracticeOf
     assert (file.content, file.headers["Content-Disposition"]) == (b"picture", "attachment; filename=a.jpg")
 
 
+def test_the_page_shows_what_is_left_of_broken_answers_and_no_number_trips_it(office: PracticeOffice) -> None:
+    assert post(office, answers("uuid:1").replace(b"</street>", b"</strt>")).status_code == 201
+    page = requests.get(f"{office.page_url}1", timeout=10)
+    assert (page.status_code, "Elm Row" in page.text) == (200, True)
+    assert requests.get(f"{office.page_url}1/{'9' * 5000}", timeout=10).status_code == 404
+
+
 def test_a_trainer_sends_a_submission_back_with_words(office: PracticeOffice) -> None:
     post(office, answers("uuid:1"))
     secret = office.page_url.rsplit("/", 2)[1]
