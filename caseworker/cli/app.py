@@ -16,6 +16,7 @@ from caseworker.cli import (
     forms,
     ledger,
     letter,
+    offices,
     outbox,
     people,
     practice,
@@ -53,7 +54,7 @@ def options(
     context.obj = Call(folder=data or data_folder(), sign_in_name=sign_in_name, voice=Voice(as_json))
 
 
-for commands in (people, services, outbox, ledger, practice, forms):
+for commands in (people, services, offices, outbox, ledger, practice, forms):
     app.add_typer(commands.app)
 for module in (setup, fill, letter, backup, doctor, tour):
     module.add_to(app)

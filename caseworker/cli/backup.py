@@ -18,6 +18,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("backup")(backup)
     app.command("restore")(restore)
     app.command("recover")(recover)
+    app.command("recovery-code")(recovery_code)
     app.command("adviser-add")(adviser_add)
     app.command("adviser-remove")(adviser_remove)
 
@@ -82,6 +83,18 @@ def recover(
         "The new passphrase opens the desk.",
         f"The old code opens nothing any more: print {recovery_sheet_to}, lock it away, then delete the file.",
     )
+
+
+def recovery_code(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="Where to write the new code to print.")] = Path("recovery-code.pdf"),
+) -> None:
+    """Make a new recovery code, for a sheet that was lost or used; the one before opens nothing any more."""
+    call = call_of(context)
+    check_writable(out)
+    with call.desk() as desk:
+        write_file(out, recovery_sheet(desk.settings, desk.vault.new_recovery_code(), clock=desk.clock))
+    call.voice.result({"recovery_sheet": str(out)}, f"Print {out} now, lock the paper away, then delete the file.")
 
 
 def adviser_add(context: typer.Context, name: Annotated[str, typer.Argument(help="The colleague's name.")]) -> None:

@@ -1,10 +1,13 @@
 """Files that a person asked for, written whole or not at all."""
 
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import ClassVar
 
 from caseworker.base import CaseworkerError, new_id
+from caseworker.desk import Answers, FileUnreadable
 
 
 class FileUnwritable(CaseworkerError):
@@ -13,6 +16,21 @@ class FileUnwritable(CaseworkerError):
     code: ClassVar[str] = "file.unwritable"
     sentence: str = "The file cannot be written there. Nothing else was changed."
     next_step: str = "Choose another folder, or make room on the disk."
+
+
+def read_object(path: Path) -> Answers:
+    """Read a JSON file that holds names and values.
+
+    Raises:
+        FileUnreadable: it cannot be opened, or holds something else.
+    """
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise FileUnreadable(type(error).__name__, sentence="The file cannot be read as JSON.") from error
+    if not isinstance(told, Mapping):
+        raise FileUnreadable("shape", sentence="The file holds no names and values.")
+    return told
 
 
 def check_writable(path: Path) -> None:

@@ -1,6 +1,5 @@
 """`fill`: a service's form from agreement to outbox, from a file of answers or one question at a time."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from caseworker.base import CaseworkerError
 from caseworker.casework import Barrier, Case, Channel, Given
 from caseworker.catalogue import Service, ServiceCard
 from caseworker.cli.context import Call, ask, call_of, choose
+from caseworker.cli.files import read_object
 from caseworker.cli.interview import Interview
 from caseworker.cli.speaking import Exit, bullet_list
 from caseworker.desk import (
@@ -28,6 +28,7 @@ from caseworker.desk import (
     confirm_and_queue,
     fill_from,
     language_tag,
+    named_service,
     open_case,
     read_back,
     reopen_draft,
@@ -53,7 +54,7 @@ class NoOffice(CaseworkerError):
 
     code: ClassVar[str] = "fill.no-office"
     sentence: str = "No office receives this service yet, or it has no card. Nothing was begun."
-    next_step: str = "Add the service again with --office, or fetch it from its office."
+    next_step: str = "Add the service again with --office, or give it a card with caseworker services card."
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _begin(
     manner: Manner,
 ) -> tuple[Filling, Service]:
     with desk.store.reading() as tx:
-        service = tx.services.get(service_id or ask("Service"))
+        service = named_service(tx.services.all(), service_id or ask("Service"))
         if person:
             tx.people.get(person)
     card = service.current.card(language)
@@ -223,12 +224,9 @@ def _ask_with(words: str, standing: str) -> str:
 
 
 def _read_answers(path: Path) -> Answers:
-    try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise FileUnreadable(type(error).__name__, sentence="The file of answers cannot be read as JSON.") from error
-    if not isinstance(told, Mapping) or _is_deep(told):
-        raise FileUnreadable("shape", sentence="The file of answers does not hold names and answers as a form does.")
+    told = read_object(path)
+    if _is_deep(told):
+        raise FileUnreadable("shape", sentence="The file does not hold names and answers as a form does.")
     return told
 
 

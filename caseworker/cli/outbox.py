@@ -10,7 +10,6 @@ from caseworker.cli.speaking import Exit, Plain
 from caseworker.desk import (
     Desk,
     OutboxLine,
-    RoundWatch,
     Verdict,
     outbox_item,
     outbox_list,
@@ -83,8 +82,10 @@ def send(context: typer.Context) -> None:
     """Send everything that waits, now; what cannot go stays safely here."""
     call = call_of(context)
     with call.desk() as desk:
+        courier = desk.courier()
+        courier.settle_abandoned()
         try_now(desk.store, by=desk.adviser_id, clock=desk.clock)
-        done = desk.courier().deliver_due(RoundWatch())
+        done = courier.deliver_due()
         lines = outbox_list(desk.store)
     touched = {moved.item_id for moved in done.moved}
     waiting = [line for line in lines if line.state not in ENDS]

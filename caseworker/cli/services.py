@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from caseworker.catalogue import Service, find_services
+from caseworker.cli.cards import asked_card, empty_card, told_card
 from caseworker.cli.context import call_of
+from caseworker.cli.files import read_object
 from caseworker.cli.forms import fault_rows, tell_faults
 from caseworker.cli.speaking import Exit, Plain, bullet_list
-from caseworker.connectors import Access
-from caseworker.desk import FormHasFaults, add_office, fetch_services, offer_form, read_form
+from caseworker.desk import FormHasFaults, fetch_services, give_card, named_service, offer_form, read_form
 
 app = typer.Typer(name="services", no_args_is_help=True, help="What citizens can apply for here.")
 
@@ -39,11 +40,13 @@ def show(context: typer.Context, service_id: Annotated[str, typer.Argument(help=
     """Show a service's card: what to bring, how long it takes, what happens next, who keeps what."""
     call = call_of(context)
     with call.desk() as desk, desk.store.reading() as tx:
-        service = tx.services.get(service_id)
+        service = named_service(tx.services.all(), service_id)
         offices = {office.id: office.name for office in tx.offices.everyone()}
     card = service.current.card()
     if card is None:
-        call.voice.result(_row(service, offices), service.current.title, "This service has no card yet.")
+        call.voice.result(
+            _row(service, offices), service.current.title, f"It has no card yet: caseworker services card {service.id}"
+        )
         return
     call.voice.result(
         {
@@ -89,41 +92,8 @@ def add(
         {"service": service.id, "version": service.current.version, "faults": fault_rows(read.faults)},
         f"{service.current.title} is on offer as {service.id}.",
         *(f"Note: {fault.sentence} {fault.place}".rstrip() for fault in read.faults),
+        *([] if service.current.card() else [f"It has no card yet: caseworker services card {service.id}"]),
     )
-
-
-@app.command("offices")
-def list_offices(context: typer.Context) -> None:
-    """List the offices; secrets are never shown."""
-    call = call_of(context)
-    with call.desk() as desk, desk.store.reading() as tx:
-        rows: list[dict[str, Plain]] = [
-            {"id": one.id, "name": one.name, "host": one.host, "access": one.access.value, "practice": one.is_practice}
-            for one in tx.offices.everyone()
-        ]
-    call.voice.table(
-        rows, {"id": "id", "name": "office", "host": "computer", "access": "access"}, empty="No office yet."
-    )
-
-
-@app.command("office-add")
-def office_add(
-    context: typer.Context,
-    name: Annotated[str, typer.Argument(help="The office as citizens know it.")],
-    url: Annotated[str, typer.Option(help="The server; for an app user the whole link.")],
-    access: Annotated[Access, typer.Option()] = Access.APP_USER,
-    username: Annotated[str, typer.Option(help="For a name and password.")] = "",
-    secret: Annotated[
-        str, typer.Option(envvar="CASEWORKER_OFFICE_SECRET", help="Password or token.", show_default=False)
-    ] = "",
-) -> None:
-    """Put an office on record with this desk's account there."""
-    call = call_of(context)
-    if access is not Access.APP_USER and not secret:
-        secret = str(typer.prompt("Password or token", hide_input=True))
-    with call.desk() as desk:
-        office = add_office(desk, name, url, access=access, username=username, secret=secret)
-    call.voice.result({"id": office.id}, f"{name} is on record as {office.id}.")
 
 
 @app.command("fetch")
@@ -146,6 +116,26 @@ def fetch(context: typer.Context, office_id: Annotated[str, typer.Argument(help=
     )
     if fetched.unusable:
         raise typer.Exit(Exit.FAULTS_FOUND)
+
+
+@app.command("card")
+def give_service_card(
+    context: typer.Context,
+    service_id: Annotated[str, typer.Argument(help="The service.")],
+    told: Annotated[
+        Path | None, typer.Option("--from", help="The card's parts as JSON; without it, one asks.", show_default=False)
+    ] = None,
+) -> None:
+    """Give a service the card that its form lacks: what to bring, what happens next, who keeps what."""
+    call = call_of(context)
+    parts = read_object(told) if told else None
+    with call.desk() as desk:
+        with desk.store.reading() as tx:
+            service = named_service(tx.services.all(), service_id)
+        known = service.current.card() or empty_card(service.current.default_language)
+        card = asked_card(known) if parts is None else told_card(known, parts)
+        give_card(desk.store, service.id, card, by=desk.adviser_id, clock=desk.clock)
+    call.voice.result({"service": service.id}, f"{service.current.title} has its card.")
 
 
 def _row(service: Service, offices: dict[str, str]) -> dict[str, Plain]:

@@ -94,7 +94,7 @@ def _tell(call: Call, made: NewDesk, sheet: Path, *, real: bool) -> None:
 
 def _next_words(*, real: bool) -> list[str]:
     if real:
-        return ["Next: caseworker services office-add, then caseworker services fetch."]
+        return ["Next: caseworker offices add, then caseworker services fetch."]
     return ["This is a practice desk. Its office is on this computer: caseworker practice serve"]
 
 

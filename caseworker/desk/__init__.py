@@ -17,7 +17,7 @@ from caseworker.desk.deciding import (
     try_now,
     withdraw_submission,
 )
-from caseworker.desk.desk import Desk, open_desk
+from caseworker.desk.desk import Desk, DeskHalfMade, open_desk
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import (
@@ -31,10 +31,22 @@ from caseworker.desk.filling import (
     definition_of,
     reopen_draft,
 )
-from caseworker.desk.offering import FileUnreadable, FormHasFaults, ReadForm, offer_form, read_form, sample_forms
+from caseworker.desk.offering import (
+    CardUnfinished,
+    FileUnreadable,
+    FormHasFaults,
+    NoSuchService,
+    ReadForm,
+    give_card,
+    named_service,
+    offer_form,
+    read_form,
+    sample_forms,
+)
 from caseworker.desk.opening_case import LikelyDuplicate, add_person, change_person, open_case, spend_minutes
 from caseworker.desk.printing import NothingToSay, PrintedLetter, print_letter, print_permission
 from caseworker.desk.queueing import FilesMissing, NotSendable, queue_submission
+from caseworker.desk.reaching_offices import AddressUnusable, NotForPractice, add_office, change_office
 from caseworker.desk.reading_back import (
     ReadBackAnswer,
     ReadBackSection,
@@ -46,11 +58,8 @@ from caseworker.desk.reading_back import (
     spoken,
 )
 from caseworker.desk.setting_up import (
-    AddressUnusable,
     FirstAdviser,
     NewDesk,
-    NotForPractice,
-    add_office,
     open_practice,
     recovery_sheet,
     set_up_desk,
@@ -64,8 +73,10 @@ __all__ = [
     "Answers",
     "AnswersMissing",
     "AnswersNotAsked",
+    "CardUnfinished",
     "Courier",
     "Desk",
+    "DeskHalfMade",
     "DraftElsewhere",
     "EvidenceMissing",
     "Fetched",
@@ -78,6 +89,7 @@ __all__ = [
     "LikelyDuplicate",
     "Moved",
     "NewDesk",
+    "NoSuchService",
     "NotForPractice",
     "NotSendable",
     "NothingToSay",
@@ -99,14 +111,17 @@ __all__ = [
     "add_person",
     "asked_questions",
     "begin_draft",
+    "change_office",
     "change_person",
     "confirm_and_queue",
     "definition_of",
     "erase_what_is_due",
     "fetch_services",
     "fill_from",
+    "give_card",
     "is_card",
     "language_tag",
+    "named_service",
     "offer_form",
     "one_line",
     "open_case",

@@ -107,7 +107,7 @@ class Courier:
         ways = _Ways(self._connector_for)
         moved: list[Moved] = []
         try:
-            self._free_the_abandoned(ways)
+            self._settle_abandoned(ways)
             last: OutboxItem | None = None
             while not watch.is_stopped():
                 claimed = self._claim(last)
@@ -122,7 +122,15 @@ class Courier:
         finally:
             ways.close()
 
-    def _free_the_abandoned(self, ways: "_Ways") -> None:
+    def settle_abandoned(self) -> None:
+        """Settle what a process that died was sending, once its lease has run out: it is in doubt from then on."""
+        ways = _Ways(self._connector_for)
+        try:
+            self._settle_abandoned(ways)
+        finally:
+            ways.close()
+
+    def _settle_abandoned(self, ways: "_Ways") -> None:
         now = self._clock.now()
         with self._store.transaction() as tx:
             for item in tx.outbox.leases_run_out(now, longest=self._lease):

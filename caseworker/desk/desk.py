@@ -3,16 +3,25 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import ClassVar
 
 from caseworker.accounts import Keychain
-from caseworker.base import Clock
+from caseworker.base import CaseworkerError, Clock
 from caseworker.casework import Settings
 from caseworker.connectors import Connector, Office, OfficeKind
 from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.courier import Courier
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.filling import Surroundings
-from caseworker.store import Store, Vault, open_vault
+from caseworker.store import NotFound, Store, Vault, open_vault
+
+
+class DeskHalfMade(CaseworkerError):
+    """Setting up ended before the desk was whole."""
+
+    code: ClassVar[str] = "desk.half-made"
+    sentence: str = "Setting up this desk was interrupted, before anything was kept in it."
+    next_step: str = "Set it up again in another folder."
 
 
 @dataclass(frozen=True)
@@ -62,7 +71,14 @@ def open_desk(
 ) -> Desk:
     """Sign in at the desk in `folder` and erase what was kept long enough; see `open_vault` for what can go wrong."""
     vault = open_vault(folder, sign_in_name=sign_in_name, passphrase=passphrase, clock=clock, keychain=keychain)
-    erase_what_is_due(vault.store, clock=clock)
-    with vault.store.reading() as tx:
-        settings = tx.settings.get()
+    try:
+        with vault.store.reading() as tx:
+            settings = tx.settings.get()
+        erase_what_is_due(vault.store, clock=clock)
+    except NotFound:
+        vault.close()
+        raise DeskHalfMade from None
+    except CaseworkerError:
+        vault.close()
+        raise
     return Desk(vault, clock, settings)

@@ -1,12 +1,12 @@
 """Put services on offer: those that travel with the program, or one from a file that an office sent."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Final
 
 from caseworker.base import CaseworkerError, Clock, resources_folder
-from caseworker.catalogue import Origin, Service, check_service, describe_service
+from caseworker.catalogue import Origin, Service, ServiceCard, check_service, describe_service, missing_parts
 from caseworker.forms import (
     Fault,
     FormDefinition,
@@ -36,6 +36,22 @@ class FormHasFaults(CaseworkerError):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__("; ".join(fault.code for fault in faults))
         self.faults = faults
+
+
+class NoSuchService(CaseworkerError):
+    """No service on offer, or more than one, is called so."""
+
+    code: ClassVar[str] = "service.not-offered"
+    sentence: str = "This desk does not offer a service of that name, or several offices have one."
+    next_step: str = "Look for its whole name in the list of services."
+
+
+class CardUnfinished(CaseworkerError):
+    """A service card lacks something that a citizen has to be told."""
+
+    code: ClassVar[str] = "service.card"
+    sentence: str = "The service card is not complete. Nothing was changed."
+    next_step: str = "Fill in every part of it."
 
 
 class FileUnreadable(CaseworkerError):
@@ -128,6 +144,36 @@ def offer_form(
             facts = {"version": service.current.version, "sha256": service.current.sha256}
             tx.ledger.append("service.offered", about=service.id, by=by, at=now, facts=facts)
     return service
+
+
+def give_card(store: Store, service_id: str, card: ServiceCard, *, by: str, clock: Clock) -> None:
+    """Keep a service card that was given by hand for the version on offer, where the form carries none.
+
+    Raises:
+        NotFound: this desk does not offer the service.
+        CardUnfinished: a part is missing; nothing was changed.
+    """
+    missing = missing_parts(card)
+    if missing:
+        raise CardUnfinished(", ".join(missing))
+    with store.transaction() as tx:
+        version = tx.services.get(service_id).current.version
+        tx.services.give_card(service_id, version, card)
+        facts = {"version": version}
+        tx.ledger.append("service.card-given", about=service_id, by=by, at=clock.now(), facts=facts)
+
+
+def named_service(offered: Iterable[Service], named: str) -> Service:
+    """Return the service with that id, or the only one whose form is called so.
+
+    Raises:
+        NoSuchService: there is none, or several offices have one.
+    """
+    known = tuple(offered)
+    fitting = [one for one in known if one.id == named] or [one for one in known if one.form_id == named]
+    if len(fitting) != 1:
+        raise NoSuchService(f"{len(fitting)} fit")
+    return fitting[0]
 
 
 def sample_forms() -> tuple[ReadForm, ...]:

@@ -3,35 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
-from urllib.parse import urlsplit
 
 from caseworker.accounts import Cost, Keychain
-from caseworker.base import CaseworkerError, Clock, new_id
+from caseworker.base import Clock
 from caseworker.casework import Centre, Settings
 from caseworker.catalogue import Origin
-from caseworker.connectors import LOOPBACK, Access, Office, OfficeKind
+from caseworker.connectors import Access, Office
 from caseworker.desk.desk import Desk
 from caseworker.desk.offering import ReadForm, offer_form
+from caseworker.desk.reaching_offices import add_office
 from caseworker.letters import Centre as LetterCentre
 from caseworker.letters import RecoverySheet, render
 from caseworker.store import NewVault, create_vault
-
-
-class NotForPractice(CaseworkerError):
-    """A practice desk was given the address of an office that is not on this computer."""
-
-    code: ClassVar[str] = "office.not-for-practice"
-    sentence: str = "This desk is for practice, and that office is not on this computer. Nothing was changed."
-    next_step: str = "Set up a desk for real offices in a folder of its own."
-
-
-class AddressUnusable(CaseworkerError):
-    """What was given is no address of a server."""
-
-    code: ClassVar[str] = "office.address"
-    sentence: str = "This is not the address of an office. Nothing was added."
-    next_step: str = "Copy the whole link from the office. It begins with https."
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,43 +84,6 @@ def recovery_sheet(settings: Settings, code: str, *, clock: Clock) -> bytes:
     return render(
         RecoverySheet(centre=centre, dated_on=clock.today(), code_groups=groups, is_practice=settings.practice)
     )
-
-
-def add_office(desk: Desk, name: str, url: str, *, access: Access, username: str = "", secret: str = "") -> Office:
-    """Put an office on record, with the account that this desk has there.
-
-    Args:
-        desk: the desk.
-        name: as letters and citizens know it.
-        url: the server; the whole app user's link where `access` is that.
-        access: how the desk proves who it is.
-        username: for a name and password.
-        secret: the password or token; kept in the vault alone.
-
-    Raises:
-        AddressUnusable: it is no address; nothing was written.
-        NotForPractice: the desk is for practice, where nothing ever leaves the computer; nothing was written.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise AddressUnusable
-    if desk.settings.practice and parts.hostname not in LOOPBACK:
-        raise NotForPractice
-    now = desk.clock.now()
-    office = Office(
-        id=new_id(),
-        name=name,
-        kind=OfficeKind.OPENROSA,
-        url=url,
-        access=access,
-        username=username,
-        secret=secret,
-        is_practice=desk.settings.practice,
-    )
-    with desk.store.transaction() as tx:
-        tx.offices.add(office, at=now)
-        tx.ledger.append("office.added", about=office.id, by=desk.adviser_id, at=now, facts={"access": access.value})
-    return office
 
 
 def open_practice(desk: Desk, forms: Iterable[ReadForm], link: str) -> Office:

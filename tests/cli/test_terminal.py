@@ -1,6 +1,8 @@
 import json
+import re
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from caseworker.base import SystemClock, resources_folder
@@ -126,7 +128,7 @@ def test_the_whole_job_offline_then_online(desk: Terminal, tmp_path: Path, forms
     office = PracticeOffice([PracticeForm(one.xform, one.media) for one in forms], SystemClock())
     link = office.start()
     office.stop()
-    goes_to = desk.json("services", "office-add", "Test Council", "--url", link)
+    goes_to = desk.json("offices", "add", "Test Council", "--url", link)
     workbook = str(resources_folder() / "services" / "missed_bin.xlsx")
     desk.json("services", "add", workbook, "--office", goes_to["id"])
     filled = fill(desk)
@@ -224,5 +226,71 @@ def test_a_file_that_holds_no_answers_is_told_in_words(desk: Terminal, tmp_path:
 
 
 def test_an_office_needs_an_address(desk: Terminal) -> None:
-    assert desk.call("services", "office-add", "Nowhere", "--url", "not a link").code == Exit.FAILED
+    assert desk.call("offices", "add", "Nowhere", "--url", "not a link").code == Exit.FAILED
     assert "office.address" in desk.err
+
+
+CARD = {
+    "about": "A cup of tea.",
+    "office": "The tea team",
+    "call": "01632 960 012, mornings",
+    "phone": "01632 960 012",
+    "time": "About 2 minutes.",
+    "kept_here": "For 5 days.",
+    "kept_by_office": "For 1 day.",
+    "agreement": "I agree.",
+    "bring": ["A cup"],
+    "next_steps": ["They boil water."],
+    "minutes": 2,
+    "desk_days": 5,
+    "agreement_days": 9,
+}
+
+
+def test_a_service_without_a_card_is_given_one(desk: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "tea.xml").write_text(
+        '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>Tea'
+        '</h:title><model><instance><data id="tea" version="1"><milk/></data></instance></model></h:head>'
+        '<h:body><input ref="/data/milk"><label>Milk?</label></input></h:body></h:html>'
+    )
+    office = desk.json("offices", "list")[0]["id"]
+    desk.json("services", "add", str(tmp_path / "tea.xml"), "--office", office)
+    yes = ("--given", "signed-on-paper", "--confirmed")
+    (tmp_path / "milk.json").write_text('{"milk": "yes"}')
+    assert desk.call("fill", "tea", "--answers", str(tmp_path / "milk.json"), *yes).code == Exit.FAILED
+    assert "fill.no-office" in desk.err
+    (tmp_path / "card.json").write_text(json.dumps({**CARD, "about": ""}))
+    assert desk.call("services", "card", "tea", "--from", str(tmp_path / "card.json")).code == Exit.FAILED
+    (tmp_path / "card.json").write_text(json.dumps(CARD))
+    assert desk.call("services", "card", "tea", "--from", str(tmp_path / "card.json")).code == Exit.DONE
+    assert desk.json("fill", "tea", "--answers", str(tmp_path / "milk.json"), *yes)["state"] == "queued"
+
+
+def test_a_new_link_takes_the_place_of_the_old_one(desk: Terminal, forms: tuple[ReadForm, ...]) -> None:
+    fill(desk)
+    office = PracticeOffice([PracticeForm(one.xform, one.media) for one in forms], SystemClock())
+    known = desk.json("offices", "list")[0]["id"]
+    assert desk.call("offices", "change", known).code == Exit.USAGE
+    desk.json("offices", "change", known, "--url", office.start())
+    try:
+        assert desk.json("outbox", "send")["received"] == 1
+    finally:
+        office.stop()
+
+
+def test_a_new_recovery_code_opens_and_the_old_one_does_not(desk: Terminal, tmp_path: Path) -> None:
+    before = (tmp_path / "recovery-code.pdf").read_bytes()
+    desk.json("recovery-code", "--out", str(tmp_path / "new.pdf"))
+    assert code_on(tmp_path / "new.pdf") != code_on_bytes(before)
+    assert desk.call("recover", "--code", code_on_bytes(before)).code == Exit.FAILED
+    assert desk.call("recover", "--code", code_on(tmp_path / "new.pdf")).code == Exit.DONE
+
+
+def code_on(path: Path) -> str:
+    return code_on_bytes(path.read_bytes())
+
+
+def code_on_bytes(pdf: bytes) -> str:
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage().get_text_bounded()
+    return "-".join(re.findall(r"\b[0-9A-Z]{5}\b", text)[:7])
