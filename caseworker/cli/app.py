@@ -19,13 +19,14 @@ from caseworker.cli import (
     offices,
     outbox,
     people,
+    permission,
     practice,
     services,
     setup,
     tour,
 )
 from caseworker.cli.context import Call
-from caseworker.cli.speaking import Voice
+from caseworker.cli.speaking import Exit, Voice
 
 ANYWHERE = {"--data": True, "--as": True, "--json": False}
 """Options of the whole program and whether a value follows; a person may write them after the command, too."""
@@ -54,7 +55,7 @@ def options(
     context.obj = Call(folder=data or data_folder(), sign_in_name=sign_in_name, voice=Voice(as_json))
 
 
-for commands in (people, services, offices, outbox, ledger, practice, forms):
+for commands in (people, services, permission, offices, outbox, ledger, practice, forms):
     app.add_typer(commands.app)
 for module in (setup, fill, letter, backup, doctor, tour):
     module.add_to(app)
@@ -64,6 +65,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program with `arguments`, or with those of the command line."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     words = _options_first(list(sys.argv[1:] if arguments is None else arguments))
+    if not all(word.isprintable() for word in words):
+        sys.stderr.write("An argument holds signs that no keyboard types, or bytes that are no text.\n")
+        raise SystemExit(Exit.USAGE)
     try:
         app(words, prog_name="caseworker")
     except CaseworkerError as error:

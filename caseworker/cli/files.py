@@ -33,6 +33,18 @@ def read_object(path: Path) -> Answers:
     return told
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those around it, where they are not there.
+
+    Raises:
+        FileUnwritable: it cannot be made there.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileUnwritable(type(error).__name__) from error
+
+
 def check_writable(path: Path) -> None:
     """Make sure that a file can be written there, and leave what is there alone.
 

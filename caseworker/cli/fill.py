@@ -101,7 +101,9 @@ def fill(
     given: Annotated[Given | None, typer.Option(help="How they said yes.")] = None,
     witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
     confirmed: Annotated[bool, typer.Option("--confirmed", help="The answers were read back and confirmed.")] = False,
-    minutes: Annotated[int | None, typer.Option(min=0, help="Minutes spent; else the time this took.")] = None,
+    minutes: Annotated[
+        int | None, typer.Option(min=0, max=1440, help="Minutes spent; else the time this took.")
+    ] = None,
 ) -> None:
     """Fill in a service with a person: agreement, questions, read back, confirm, outbox."""
     call, begun = call_of(context), monotonic()

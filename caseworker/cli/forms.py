@@ -47,7 +47,7 @@ def trace(
     voice = call_of(context).voice
     try:
         failed = trace_folders(folder, environment, out, timeout_s=timeout_s)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise FileUnreadable(type(error).__name__) from error
     words = [f"Not traced: {name}" for name in failed]
     voice.result(

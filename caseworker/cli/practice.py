@@ -26,7 +26,9 @@ def commands() -> None:
 @app.command("serve")
 def serve_practice(
     context: typer.Context,
-    port: Annotated[int, typer.Option(help="The port to listen on; 0 takes any free one.")] = PRACTICE_PORT,
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="The port to listen on; 0 takes any free one.")
+    ] = PRACTICE_PORT,
     form: Annotated[list[Path] | None, typer.Option(help="A form to offer instead of the samples.")] = None,
 ) -> None:
     """Keep the practice office open until Ctrl-C; what arrives is kept in memory alone."""

@@ -18,7 +18,7 @@ import typer
 from caseworker.base import SystemClock, new_id, resources_folder
 from caseworker.casework import Address, Barrier, Case, Centre, Channel, Citizen, Given, Preferences
 from caseworker.cli.context import call_of
-from caseworker.cli.files import write_file
+from caseworker.cli.files import make_folder, write_file
 from caseworker.cli.speaking import Plain, Voice
 from caseworker.connectors import Office
 from caseworker.desk import (
@@ -69,7 +69,7 @@ def tour(
     out: Annotated[Path, typer.Option(help="A folder for the letters and tour.json.")] = Path("tour"),
 ) -> None:
     """Do the whole job once on a sample service, and leave the letters and what was said."""
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     clock, begun = SystemClock(), monotonic()
     album = Album(out, call_of(context).voice)
     forms = sample_forms()

@@ -64,7 +64,7 @@ from caseworker.desk.setting_up import (
     recovery_sheet,
     set_up_desk,
 )
-from caseworker.desk.taking_agreement import Wording, Yes, take_agreement, take_back
+from caseworker.desk.taking_agreement import Wording, Yes, take_agreement, take_back, take_back_all
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 
 __all__ = [
@@ -146,6 +146,7 @@ __all__ = [
     "statements_for",
     "take_agreement",
     "take_back",
+    "take_back_all",
     "try_now",
     "withdraw_submission",
 ]

@@ -1,5 +1,6 @@
 """The desk itself: the open vault, the adviser and the ways to the offices, built once and handed down."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,16 @@ from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.courier import Courier
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.filling import Surroundings
-from caseworker.store import NotFound, Store, Vault, open_vault
+from caseworker.store import (
+    NotFound,
+    Store,
+    Vault,
+    VaultBusy,
+    VaultFull,
+    VaultReadOnly,
+    VaultUnreached,
+    open_vault,
+)
 
 
 class DeskHalfMade(CaseworkerError):
@@ -74,7 +84,7 @@ def open_desk(
     try:
         with vault.store.reading() as tx:
             settings = tx.settings.get()
-        erase_what_is_due(vault.store, clock=clock)
+        _tidy(vault, clock)
     except NotFound:
         vault.close()
         raise DeskHalfMade from None
@@ -82,3 +92,11 @@ def open_desk(
         vault.close()
         raise
     return Desk(vault, clock, settings)
+
+
+def _tidy(vault: Vault, clock: Clock) -> None:
+    """Note who signed in and erase what is due; a full or busy vault must not shut anyone out, so it waits then."""
+    with suppress(VaultFull, VaultBusy, VaultUnreached, VaultReadOnly):
+        with vault.store.transaction() as tx:
+            tx.ledger.append("adviser.signed-in", about=vault.adviser_id, by=vault.adviser_id, at=clock.now())
+        erase_what_is_due(vault.store, clock=clock)

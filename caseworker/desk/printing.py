@@ -34,6 +34,7 @@ from caseworker.letters import State as LetterState
 from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission, Word
 from caseworker.store import Store, Transaction
 
+RESTORED: Final = "vault.restored"
 CALL_US_AFTER_DAYS: Final = 14
 """Days of silence after which the citizen is asked to call us; our own invitation, not the office's promise."""
 
@@ -50,7 +51,7 @@ class NothingToSay(CaseworkerError):
 
     code: ClassVar[str] = "letter.nothing-to-say"
     sentence: str = "There is no letter for this yet."
-    next_step: str = "Look at it in the outbox first."
+    next_step: str = "Look at it in the outbox, and send what waits there."
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,8 @@ def _state(
     lease_holds = item.lease is not None and item.lease.until.timestamp() > now_s
     if item.state is State.SENDING and lease_holds:
         raise NothingToSay(item.id, sentence="It is being sent at this moment. Make the letter when that is done.")
+    if item.last_code == RESTORED:
+        raise NothingToSay(item.id, sentence="This came back from a backup: we do not know yet if it was sent since.")
     if item.may_have_arrived or item.state is State.SENDING:
         return SentUnconfirmed(_begun_at(item, history).astimezone(LONDON))
     if item.state in {State.QUEUED, State.IN_DOUBT}:

@@ -71,6 +71,27 @@ def take_agreement(
     return agreement
 
 
+def take_back_all(store: Store, case_id: str, *, told: str, by: str, clock: Clock) -> tuple[str, ...]:
+    """Put on record that the citizen takes back all that they permitted in a case.
+
+    What waits in the outbox is not sent on it; what may have left already cannot be called back.
+
+    Returns:
+        The ids of the permissions that stood until now.
+    """
+    now = clock.now()
+    with store.transaction() as tx:
+        agreements, authorities = tx.agreements.of_case(case_id), tx.agreements.authorities_of_case(case_id)
+        standing = (
+            *(one.id for one in agreements if one.withdrawn_at is None),
+            *(one.id for one in authorities if one.withdrawn_at is None),
+        )
+        for permission_id in standing:
+            tx.agreements.withdraw(Withdrawal(id=new_id(), of_id=permission_id, at=now, by=by, told=told))
+            tx.ledger.append("permission.taken-back", about=permission_id, by=by, at=now)
+    return standing
+
+
 def take_back(store: Store, permission_id: str, *, told: str, by: str, clock: Clock) -> Withdrawal:
     """Put on record that the citizen takes an agreement or an authority to send back.
 

@@ -32,6 +32,10 @@ _PAUSES: Final = {
     Pause.ACCOUNT: "The office does not accept this desk's account. Ask the office for a new access link or password.",
 }
 _REASONS: Final = {
+    "vault.restored": (
+        "it came back from a backup and may have been sent since",
+        "Send it again: the office keeps it once. Or call the office and ask if it has the form.",
+    ),
     "agreement.missing": ("the permission has ended", "Ask the person for their permission, then send it again."),
     "authority.missing": (
         "the person has not said yes to these answers",

@@ -25,6 +25,7 @@ class Event(StrEnum):
     RELEASE = "released"
     REPLACE = "replaced"
     WITHDRAW = "withdrawn"
+    RESTORED = "restored"
 
 
 EDGES: dict[tuple[State, Event], State] = {
@@ -32,6 +33,7 @@ EDGES: dict[tuple[State, Event], State] = {
     (State.QUEUED, Event.PERMISSION_GONE): State.HELD,
     (State.QUEUED, Event.RECEIPT): State.RECEIVED,
     (State.QUEUED, Event.WITHDRAW): State.WITHDRAWN,
+    (State.QUEUED, Event.RESTORED): State.IN_DOUBT,
     (State.SENDING, Event.PART_ARRIVED): State.SENDING,
     (State.SENDING, Event.WISH): State.SENDING,
     (State.SENDING, Event.NOTHING_LEFT): State.QUEUED,
@@ -53,8 +55,9 @@ EDGES: dict[tuple[State, Event], State] = {
     (State.HELD, Event.RELEASE): State.QUEUED,
     (State.HELD, Event.REPLACE): State.REPLACED,
     (State.HELD, Event.WITHDRAW): State.WITHDRAWN,
+    (State.HELD, Event.RESTORED): State.HELD,
 }
-_RAISES_DOUBT = frozenset({Event.NO_ANSWER, Event.LEASE_RAN_OUT, Event.PART_ARRIVED})
+_RAISES_DOUBT = frozenset({Event.NO_ANSWER, Event.LEASE_RAN_OUT, Event.PART_ARRIVED, Event.RESTORED})
 _ENDS_DOUBT = frozenset({Event.ABSENT, Event.RECEIPT})
 _NEEDS_CERTAINTY = frozenset({Event.WITHDRAW, Event.REPLACE})
 

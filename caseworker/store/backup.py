@@ -19,6 +19,8 @@ from caseworker.store.files import VAULT_FILE, copy_file
 
 VAULT_FOLDER: Final = "vault"
 BACKUPS_FOLDER: Final = "backups"
+RESTORED_FILE: Final = "restored"
+"""Says to the next sign-in that what waits in the outbox may have left since the backup was made."""
 
 
 class BackupFailed(VaultError):
@@ -71,7 +73,7 @@ def backups_in(folder: Path) -> tuple[Path, ...]:
 def restore_backup(data: Path, backup: Path, *, at: datetime) -> Path | None:
     """Put a backup in the place of the vault; sign in afterwards, with what was valid when it was made.
 
-    Close the vault everywhere before.
+    Close the vault everywhere before. What waits in the outbox is in doubt from then on: it may have left since.
 
     Args:
         data: the desk's folder.
@@ -97,6 +99,7 @@ def restore_backup(data: Path, backup: Path, *, at: datetime) -> Path | None:
     with _failing_as_backup(), whole_folder(vault, aside=aside) as fresh:
         for name in (VAULT_FILE, SLOTS_FILE):
             _copy(backup / name, fresh / name)
+        (fresh / RESTORED_FILE).touch()
     return aside if had_vault else None
 
 

@@ -5,7 +5,8 @@ beside its place and renamed, so a crash during set-up or restore leaves what wa
 """
 
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +24,8 @@ from caseworker.accounts import (
     tidy_sign_in_name,
 )
 from caseworker.base import Clock, new_id
-from caseworker.store.backup import BACKUPS_FOLDER, VAULT_FOLDER, back_up, whole_folder
+from caseworker.outbox import Event, Step, advance, permits
+from caseworker.store.backup import BACKUPS_FOLDER, RESTORED_FILE, VAULT_FOLDER, back_up, whole_folder
 from caseworker.store.engine import reading_engine, writing_engine
 from caseworker.store.errors import NotFound, VaultDamaged, VaultExists, VaultMissing, worded
 from caseworker.store.files import VAULT_FILE, check_file
@@ -222,7 +224,10 @@ def recover_vault(data: Path, *, code: str, clock: Clock, keychain: Keychain | N
     keys = Keys(data / VAULT_FOLDER, keychain)
     key = keys.open_with_code(code)
     keys.enrol_keychain(key)
-    return _opened(data, keys, key, adviser_id="", clock=clock)
+    vault = _opened(data, keys, key, adviser_id="", clock=clock)
+    with vault.store.transaction() as tx:
+        tx.ledger.append("recovery-code.used", about="vault", by="recovery-code", at=clock.now())
+    return vault
 
 
 def vault_exists(data: Path) -> bool:
@@ -264,8 +269,21 @@ def _opened(data: Path, keys: Keys, key: bytes, *, adviser_id: str, clock: Clock
             back_up(path.parent, key, to=data / BACKUPS_FOLDER, at=clock.now())
             with worded(), writer.begin() as connection:
                 upgrade(connection)
+        if (path.parent / RESTORED_FILE).exists():
+            _doubt_what_waited(Store(writer, writer), at=clock.now())
+            (path.parent / RESTORED_FILE).unlink(missing_ok=True)
         undone.pop_all()
     return Vault(data, keys, key, Store(writer, reading_engine(path, key)), adviser_id=adviser_id, clock=clock)
+
+
+def _doubt_what_waited(store: Store, *, at: datetime) -> None:
+    """Put what waits in a restored outbox in doubt: since the backup was made it may have been sent."""
+    with store.transaction() as tx:
+        for _, item in tx.outbox.everything():
+            if permits(item, Event.RESTORED):
+                after = replace(advance(item, Event.RESTORED, at), last_code="vault.restored")
+                tx.outbox.move(item, (Step(Event.RESTORED, after),), by="restore")
+        tx.ledger.append("vault.restored", about="vault", by="restore", at=at)
 
 
 def _first_records(path: Path, key: bytes, adviser: Adviser) -> None:

@@ -200,8 +200,12 @@ def test_a_desk_is_not_made_where_its_recovery_code_cannot_be_written(terminal: 
         ("ledger", "verify", "--anchor", "rubbish"),
         ("letter", "NFL", "--out", "x.pdf", "--size", "9"),
         ("fill", "missed_bin", "--given", "spoken", "--confirmed"),
+        ("fill", "missed_bin", "--minutes", "99999999999999999999"),
+        ("people", "add", "A\x1b[31m"),
+        ("people", "add", "A\udcff"),
+        ("practice", "serve", "--port", "99999"),
     ],
-    ids=" ".join,
+    ids=lambda words: ascii(" ".join(words)),
 )
 def test_what_cannot_be_meant_is_a_mistyped_command(desk: Terminal, words: tuple[str, ...]) -> None:
     assert desk.call(*words).code == Exit.USAGE
@@ -294,3 +298,36 @@ def code_on_bytes(pdf: bytes) -> str:
     with pypdfium2.PdfDocument(pdf) as document:
         text = document[0].get_textpage().get_text_bounded()
     return "-".join(re.findall(r"\b[0-9A-Z]{5}\b", text)[:7])
+
+
+def test_what_was_permitted_is_taken_back_and_nothing_is_sent_on_it(
+    desk: Terminal, forms: tuple[ReadForm, ...]
+) -> None:
+    reference = fill(desk)["reference"]
+    assert desk.json("permission", "take-back", reference)["taken_back"] == 2
+    assert [row["stands"] for row in desk.json("permission", "show", reference)] == [False, False]
+    office = PracticeOffice([PracticeForm(one.xform, one.media) for one in forms], SystemClock())
+    known = desk.json("offices", "list")[0]["id"]
+    desk.json("offices", "change", known, "--url", office.start())
+    try:
+        assert desk.json("outbox", "send")["received"] == 0
+    finally:
+        office.stop()
+    assert office.received() == ()
+    assert desk.json("outbox", "show", reference)["state"] == "held"
+    assert desk.call("permission", "give", reference, "--given", "signed-on-paper").code == Exit.DONE
+
+
+def test_a_restored_backup_doubts_what_waited_in_it(desk: Terminal, tmp_path: Path) -> None:
+    reference = fill(desk)["reference"]
+    made = desk.json("backup", "--to", str(tmp_path / "stick"))
+    desk.json("restore", made["backup"])
+    shown = desk.json("outbox", "show", reference)
+    assert (shown["state"], shown["may_have_arrived"]) == ("in-doubt", True)
+    assert desk.call("letter", reference, "--out", str(tmp_path / "x.pdf")).code == Exit.FAILED
+    assert "vault.restored" in [row["act"] for row in desk.json("ledger", "list")]
+
+
+def test_a_tour_to_nowhere_is_told_in_words(terminal: Terminal) -> None:
+    assert terminal.call("tour", "--out", "/dev/null/x").code == Exit.FAILED
+    assert "file.unwritable" in terminal.err

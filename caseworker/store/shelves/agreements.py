@@ -40,7 +40,8 @@ class AgreementsShelf:
         self, case_id: str, *, on: date, action: Action = Action.SEND, office_id: str | None = None
     ) -> Agreement | None:
         """Return the newest agreement of the case that permits `action` on that day, or None."""
-        permitting = (a for a in self.of_case(case_id) if a.permits(action, on=on, office_id=office_id))
+        standing = (a for a in self.of_case(case_id) if a.withdrawn_at is None)  # whatever the clock says of the day
+        permitting = (a for a in standing if a.permits(action, on=on, office_id=office_id))
         return next(permitting, None)
 
     def add_authority(self, authority: Authority) -> None:

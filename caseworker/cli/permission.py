@@ -1,0 +1,118 @@
+"""`permission`: what a citizen agreed to in one case; as easy to take back as to give."""
+
+from typing import Annotated, ClassVar
+
+import typer
+
+from caseworker.base import CaseworkerError, read_reference
+from caseworker.casework import Case, Given
+from caseworker.cli.context import call_of
+from caseworker.cli.speaking import Plain
+from caseworker.desk import Desk, Wording, Yes, language_tag, outbox_list, take_agreement, take_back_all
+
+app = typer.Typer(name="permission", no_args_is_help=True, help="What a person agreed to, and taking it back.")
+
+_COLUMNS = {"what": "what", "given_on": "given", "until_on": "until", "stands": "stands"}
+
+
+class NoSuchCase(CaseworkerError):
+    """No case has that reference."""
+
+    code: ClassVar[str] = "case.no-such-case"
+    sentence: str = "No case here has that reference."
+    next_step: str = "Check it against the letter: letters and figures, without O, I and L."
+
+
+@app.command("show")
+def show(context: typer.Context, reference: Annotated[str, typer.Argument(help="Reference of the case.")]) -> None:
+    """Show what a person permitted in a case, with what they took back."""
+    call = call_of(context)
+    with call.desk() as desk:
+        case, today = _case(desk, reference), desk.clock.today()
+        with desk.store.reading() as tx:
+            agreements, authorities = tx.agreements.of_case(case.id), tx.agreements.authorities_of_case(case.id)
+    rows: list[dict[str, Plain]] = [
+        {
+            "what": "agreement to help",
+            "id": one.id,
+            "given_on": one.from_on.isoformat(),
+            "until_on": one.until_on.isoformat(),
+            "stands": one.withdrawn_at is None and one.from_on <= today <= one.until_on,
+        }
+        for one in agreements
+    ]
+    rows += [
+        {
+            "what": "authority to send",
+            "id": one.id,
+            "given_on": one.given_at.date().isoformat(),
+            "until_on": None,
+            "stands": one.withdrawn_at is None,
+        }
+        for one in authorities
+    ]
+    call.voice.table(rows, _COLUMNS, empty="Nothing was permitted in this case.")
+
+
+@app.command("take-back")
+def take_back(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="Reference of the case.")],
+    told: Annotated[str, typer.Option(help="How they told us.")] = "at the desk",
+) -> None:
+    """Take back everything that was permitted in a case; nothing of it is filled in or sent from now on."""
+    call = call_of(context)
+    with call.desk() as desk:
+        case = _case(desk, reference)
+        taken = take_back_all(desk.store, case.id, told=told, by=desk.adviser_id, clock=desk.clock)
+        lines = outbox_list(desk.store, case_id=case.id)
+    call.voice.result(
+        {"taken_back": len(taken), "outbox": [{"state": one.state.value, "words": one.words} for one in lines]},
+        "The permission is taken back." if taken else "There was nothing left to take back.",
+        *(f"{one.reference}: {one.words}" for one in lines),
+        *filter(None, (one.next_step for one in lines)),
+    )
+
+
+@app.command("give")
+def give(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="Reference of the case.")],
+    given: Annotated[Given, typer.Option(help="How they said yes.")],
+    witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
+) -> None:
+    """Put a new agreement to help on record for a case, where the one before ended or was taken back."""
+    if given is Given.SPOKEN and not witness.strip():
+        raise typer.BadParameter("What is spoken needs --witness: who else heard it.")
+    call = call_of(context)
+    with call.desk() as desk:
+        case = _case(desk, reference)
+        with desk.store.reading() as tx:
+            service = tx.services.get(case.service_id)
+            card = tx.services.version(case.service_id, case.form_version).card()
+        if card is None:
+            raise NoSuchCase(case.id, sentence="The service of this case has no card, so there is nothing to agree to.")
+        call.voice.aside("Read this to them:", f"  {card.agreement}")
+        wording = Wording(
+            card.agreement, f"{service.id} {case.form_version}", card.agreement_days, language_tag(card.language)
+        )
+        agreement = take_agreement(
+            desk.store,
+            case_id=case.id,
+            office_id=service.office_id,
+            wording=wording,
+            yes=Yes(given, witness),
+            by=desk.adviser_id,
+            clock=desk.clock,
+        )
+    until = agreement.until_on.isoformat()
+    call.voice.result({"agreement": agreement.id, "until_on": until}, f"The agreement holds until {until}.")
+
+
+def _case(desk: Desk, named: str) -> Case:
+    reference = read_reference(named)
+    with desk.store.reading() as tx:
+        case = tx.cases.by_reference(reference) if reference else None
+    if case is None:
+        raise NoSuchCase
+    return case
