@@ -1,8 +1,6 @@
 import logging
 from pathlib import Path
 
-from sample_answers import SAMPLES, answers_of
-
 from caseworker.base import new_id
 from caseworker.casework import Address, Citizen, Given
 from caseworker.desk import (
@@ -16,6 +14,7 @@ from caseworker.desk import (
     try_now,
 )
 from caseworker.outbox import State
+from sample_answers import SAMPLES, answers_of
 
 NAME, NINO, STREET = "Zebedee Quillfeather", "JG 10 37 59 A", "77 Marzipan Crescent"
 
