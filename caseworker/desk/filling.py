@@ -203,12 +203,15 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
 
     Raises:
         NotFound: there is no such draft.
+        AgreementMissing: the citizen's agreement has ended or was taken back; the draft is kept.
         FormNotUsable: its form cannot be opened.
     """
     with store.reading() as tx:
         draft = tx.drafts.get(draft_id)
         journal = tx.drafts.journal(draft_id)
         case = tx.cases.get(draft.case_id)
+        if tx.agreements.covering(case.id, on=clock.today(), action=Action.FILL_IN) is None:
+            raise AgreementMissing(case.id)
     definition = definition_of(store, case.service_id, draft.form_version)
     environment = surroundings.environment(case.reference, clock)
     if journal.snapshot is None:

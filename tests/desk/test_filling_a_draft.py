@@ -17,6 +17,7 @@ from caseworker.desk import (
     read_back,
     reopen_draft,
     take_back,
+    take_back_all,
 )
 from caseworker.forms import QuestionState, SetAnswer
 from sample_answers import SAMPLES, answers_of
@@ -88,6 +89,18 @@ def test_nothing_is_begun_once_the_agreement_was_taken_back(scene) -> None:
     take_back(scene.desk.store, agreement.id, told="at the desk", by=scene.desk.adviser_id, clock=scene.clock)
     with pytest.raises(AgreementMissing):
         begin_draft(scene.desk.store, case, scene.desk.surroundings, by=scene.desk.adviser_id, clock=scene.clock)
+
+
+def test_a_draft_is_not_gone_on_with_once_the_agreement_was_taken_back(scene) -> None:
+    filling = scene.begin()
+    case_id = filling.draft.case_id
+    take_back_all(scene.desk.store, case_id, told="at the desk", by=scene.desk.adviser_id, clock=scene.clock)
+    with pytest.raises(AgreementMissing):
+        reopen_draft(scene.desk.store, filling.draft.id, scene.desk.surroundings, clock=scene.clock)
+    with scene.desk.store.reading() as tx:
+        scene.agree(tx.cases.get(case_id))
+    again = reopen_draft(scene.desk.store, filling.draft.id, scene.desk.surroundings, clock=scene.clock)
+    assert shown(again.session) == shown(filling.session)
 
 
 def test_an_answer_to_no_question_is_refused_and_nothing_is_kept_of_it(scene) -> None:
