@@ -48,6 +48,7 @@ def letter(
             )
     write_file(out, made.pdf)
     call.voice.result(
-        {"letter": str(out), "reference": made.reference, "says": made.says},
+        {"letter": str(out), "reference": made.reference, "says": made.says, "cautions": made.cautions},
         f"The letter is in {out}. It holds personal data: print it, then delete the file.",
+        *made.cautions,
     )

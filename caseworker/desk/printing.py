@@ -17,6 +17,7 @@ from caseworker.letters import (
     Answer,
     AnswerSection,
     Centre,
+    Content,
     HandedOver,
     Information,
     Letter,
@@ -28,7 +29,8 @@ from caseworker.letters import (
     Saved,
     SentUnconfirmed,
     Way,
-    render,
+    draw,
+    layout_of,
 )
 from caseworker.letters import State as LetterState
 from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission, Word
@@ -61,6 +63,8 @@ class PrintedLetter:
     reference: str
     says: str
     pdf: bytes = field(repr=False)
+    cautions: tuple[str, ...] = ()
+    """What to know before it is posted, such as an address that does not fit the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def print_letter(
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     answers = _answers(store, matter, xml, surroundings, clock) if xml else ()
     letter = _letter(matter, state, answers, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
-    return PrintedLetter(matter.case.reference, type(state).__name__, render(letter))
+    return _printed(matter, type(state).__name__, letter)
 
 
 def _letter(
@@ -183,7 +187,7 @@ def print_permission(
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
     )
-    return PrintedLetter(matter.case.reference, "Permission", render(paper))
+    return _printed(matter, "Permission", paper)
 
 
 def _matter(tx: Transaction, case_id: str, office_id: str, *, by: str, clock: Clock) -> _Matter:
@@ -207,6 +211,12 @@ def _matter(tx: Transaction, case_id: str, office_id: str, *, by: str, clock: Cl
         is_practice=settings.practice,
         agreement=tx.agreements.covering(case_id, on=clock.today(), action=Action.FILL_IN),
     )
+
+
+def _printed(matter: _Matter, says: str, content: Content) -> PrintedLetter:
+    layout = layout_of(content)
+    cautions = tuple(caution.sentence for caution in layout.cautions)
+    return PrintedLetter(matter.case.reference, says, draw(layout), cautions)
 
 
 def _state(

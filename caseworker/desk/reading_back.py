@@ -7,11 +7,10 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Final
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
 from caseworker.catalogue import SERVICE_CARD
-from caseworker.forms import FormSession, Kind, QuestionState
+from caseworker.forms import FormSession, Kind, QuestionState, locale_of
 
 _YES: Final = "✓"
 _TAG: Final = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$")
@@ -83,17 +82,10 @@ def _day(value: str, language: str) -> str:
         day = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
     except ValueError:
         return value
-    return format_date(day, "d MMMM y", locale=_locale(language))
+    return format_date(day, "d MMMM y", locale=locale_of(language))
 
 
 def language_tag(language: str) -> str:
     """Return the BCP 47 tag of a form's language, such as ``cy`` for ``Cymraeg (cy)``; English without one."""
     tagged = _TAG.search(language)
     return tagged[1] if tagged else "en"
-
-
-def _locale(language: str) -> Locale:
-    try:
-        return Locale.parse(language_tag(language), sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale("en", "GB")

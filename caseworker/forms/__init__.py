@@ -33,6 +33,7 @@ from caseworker.forms.places import LinePlaces, Places, WorkbookPlaces
 from caseworker.forms.session import FinishedForm, FormSession, FormUnfinished, OperationRefused
 from caseworker.forms.states import GroupState, ItemState, Problem, ProblemKind, QuestionState, RepeatState
 from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
+from caseworker.forms.xpath.moments import locale_of
 
 __all__ = [
     "AddRepeat",
@@ -76,6 +77,7 @@ __all__ = [
     "file_name",
     "is_to_be_encrypted",
     "load_xform",
+    "locale_of",
     "operation_from",
     "questions",
 ]

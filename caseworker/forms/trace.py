@@ -55,11 +55,6 @@ def trace_folders(folders: Iterable[Path], environment: Path, out: Path, *, time
     return tuple(failed)
 
 
-def trace_folder(folder: Path, environment: Path, out: Path, *, timeout_s: float = 20.0) -> bool:
-    """Write the trace of one folder to `out`; say whether the form could be loaded and replayed in time."""
-    return not trace_folders([folder], environment, out, timeout_s=timeout_s)
-
-
 class _Worker:
     """A process that traces one form after another; a new one takes over when it is stuck or gone."""
 

@@ -23,10 +23,6 @@ class AccountStanding:
     paused_until: datetime | None = None
     failures: int = 0
 
-    def rests(self, at: datetime) -> bool:
-        """Say whether nothing is sent by this account at that instant."""
-        return self.paused_until is not None and at < self.paused_until
-
 
 def after_trouble(
     standing: AccountStanding, outcome: Outcome, *, at: datetime, draw: Callable[[], float] = random
