@@ -67,18 +67,21 @@ class RawOffice:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
-            with connection:
-                answer = self.script.pop(0) if self.script else None
-                if callable(answer):
-                    answer(connection)
-                    continue
-                asked = _read(connection)
-                if asked is None:
-                    continue
-                self.asked.append(asked)
-                if answer is not None:
-                    connection.sendall(answer)
-                    connection.shutdown(socket.SHUT_WR)
+            with connection, suppress(OSError):  # a caller that has heard enough hangs up first
+                self._answer(connection)
+
+    def _answer(self, connection: socket.socket) -> None:
+        answer = self.script.pop(0) if self.script else None
+        if callable(answer):
+            answer(connection)
+            return
+        asked = _read(connection)
+        if asked is None:
+            return
+        self.asked.append(asked)
+        if answer is not None:
+            connection.sendall(answer)
+            connection.shutdown(socket.SHUT_WR)
 
 
 def _read(connection: socket.socket) -> Asked | None:
