@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PRODUCT = sorted(p for p in (ROOT / "caseworker").rglob("*.py") if p.parent.name != "versions")  # Alembic writes those
+PACKAGES = ("caseworker", "ui")
+PRODUCT = sorted(
+    p for name in PACKAGES for p in (ROOT / name).rglob("*.py") if p.parent.name != "versions"
+)  # Alembic's
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 VAGUE = {"utils", "util", "misc", "common", "helpers", "helper", "stuff", "manager", "tools"}
 
