@@ -221,6 +221,10 @@ class StateReader:
         """Return a text in the active language, with its outputs."""
         return self._host.wording.text(text, node, self._host.language)
 
+    def whole_text(self, text: Text | None, node: InstanceNode) -> str | None:
+        """Return a text with its guidance and every other form of it that is read."""
+        return self._host.wording.whole(text, node, self._host.language)
+
     def problem(self, node: InstanceNode) -> Problem | None:
         """Return what is wrong with the value of a node now."""
         if not node.relevant:

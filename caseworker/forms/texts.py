@@ -41,6 +41,14 @@ class Wording:
         piece = forms.get(LONG) or forms.get("short")
         return render(piece, Context(node, self._host)) if piece is not None else None
 
+    def whole(self, text: Text | None, node: Node, language: str) -> str | None:
+        """Return every form of a text that is read, guidance among them, one after the other."""
+        forms = self._forms(text, node, language) if text is not None else None
+        if not forms:
+            return self.text(text, node, language)
+        context = Context(node, self._host)
+        return "".join(render(piece, context) for form, piece in forms.items() if form not in MEDIA_FORMS)
+
     def guidance(self, text: Text | None, node: Node, language: str) -> str | None:
         """Return the guidance form of a hint, or None."""
         forms = self._forms(text, node, language) if text is not None else None

@@ -239,7 +239,7 @@ def _gather(session: FormSession, node: InstanceNode, found: dict[str, State]) -
 
 def _texts(session: FormSession, group: Group | None, node: InstanceNode) -> State:
     label: Text | None = group.label if group is not None else None
-    return {"label": session.states.text(label, node)} if group is not None else {}
+    return {"label": session.states.whole_text(label, node)} if group is not None else {}
 
 
 def _state(kind: str, node: InstanceNode, **more: Json) -> State:
@@ -285,8 +285,8 @@ def _question(session: FormSession, control: Control, node: InstanceNode) -> Sta
         "required": node.required,
         "value": _value(node),
         "datatype": node.definition.bind.datatype,
-        "label": state.label,
-        "hint": state.hint,
+        "label": session.states.whole_text(control.label, node),
+        "hint": session.states.whole_text(control.hint, node),
     }
     if control.kind in SELECTS:
         found["choices"] = _choices([[choice.value, choice.label] for choice in state.choices])

@@ -15,7 +15,7 @@ DATATYPES = frozenset(
     {"string", "int", "long", "decimal", "boolean", "date", "time", "dateTime"}
     | {"geopoint", "geotrace", "geoshape", "binary", "barcode", "intent", "rank"}
 )
-_LEGACY_TYPES = {"integer": "int", "select": "string", "select1": "string", "datetime": "dateTime", "gps": "geopoint"}
+_LEGACY_TYPES = {"integer": "int", "select": "string", "select1": "string", "gps": "geopoint"}
 _NOT_FOUND_CURE = "Correct the name, or add the node to the primary instance."
 
 

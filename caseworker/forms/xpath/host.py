@@ -64,6 +64,10 @@ class Column(Protocol):
         """Return the nodes whose column equals `value`, in document order, by the rules of ``=``."""
         ...
 
+    def written(self, text: str) -> Sequence[Node]:
+        """Return the nodes that have the column and hold `text` in it."""
+        ...
+
 
 class Host(Protocol):
     """Answers what functions ask about the form, the session and the computer."""

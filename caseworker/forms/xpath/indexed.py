@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from caseworker.forms.xpath.closures import number_of
-from caseworker.forms.xpath.errors import XPathSyntaxError
+from caseworker.forms.xpath.errors import EvaluationError, XPathSyntaxError
 from caseworker.forms.xpath.host import Context, Node
 from caseworker.forms.xpath.paths import anchor_of, leading_names, lineage
 from caseworker.forms.xpath.predicates import Compile
@@ -41,7 +41,8 @@ def _is_current(tree: Tree) -> bool:
 def indexed_repeat(call: Call, compile_tree: Compile) -> Callable[[Context], NodeSet]:
     """Return the closure for a call.
 
-    An index below 1 or blank means the first instance, as in JavaRosa; one beyond the last finds nothing.
+    An index below 1 or blank means the first instance, as in JavaRosa; one beyond the last finds nothing. A repeat
+    in which the answer does not stand is an error, as in JavaRosa.
 
     Source: ODK XForms specification, indexed-repeat(), https://getodk.github.io/xforms-spec/#fn:indexed-repeat
     """
@@ -53,10 +54,12 @@ def indexed_repeat(call: Call, compile_tree: Compile) -> Callable[[Context], Nod
         own = lineage(anchor_of(context))[::-1]
         own_names = [node.name for node in own]
         names = target.names(own_names)
-        chosen = {
-            len(repeat.names(own_names)): max(whole(index(context), 1), 1)
-            for repeat, index in zip(repeats, indexes, strict=True)
-        }
+        chosen = {}
+        for repeat, index in zip(repeats, indexes, strict=True):
+            place = repeat.names(own_names)
+            if len(place) >= len(names) or names[: len(place)] != place:
+                raise EvaluationError("indexed-repeat(): the answer does not stand in the repeat that is named")
+            chosen[len(place)] = max(whole(index(context), 1), 1)
         return _descend(own, names, chosen)
 
     return run

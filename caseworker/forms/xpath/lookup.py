@@ -12,6 +12,7 @@ class ColumnIndex:
     """Finds nodes by the value of a child element, or of an attribute for a `column` that begins with ``@``."""
 
     def __init__(self, nodes: Sequence[Node], column: str) -> None:
+        self._column = column
         self._by_text: dict[str, list[Node]] = defaultdict(list)
         self._by_number: dict[float, list[Node]] | None = None
         for node in nodes:
@@ -24,6 +25,11 @@ class ColumnIndex:
         if isinstance(value, str):
             return self._by_text.get(value, ())
         return () if isnan(value) else self._numbers().get(value, ())
+
+    def written(self, text: str) -> Sequence[Node]:
+        """Return the nodes that have the column and hold `text` in it."""
+        found = self._by_text.get(text, ())
+        return found if text else [node for node in found if _cells(node, self._column)]
 
     def _numbers(self) -> dict[float, list[Node]]:
         if self._by_number is None:

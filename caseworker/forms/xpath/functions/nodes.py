@@ -58,6 +58,8 @@ def instance(context: Context, instance_id: str) -> NodeSet:
 def pulldata(context: Context, instance_id: str, wanted: str, column: str, key: Scalar) -> str:
     """Return the cell `wanted` of the first row whose `column` is `key`; an empty text when there is none.
 
+    A row without that column is never found, not even by a blank key.
+
     Source: ODK XForms specification, pulldata(), https://getodk.github.io/xforms-spec/#fn:pulldata
     """
     root = context.host.instance(instance_id)
@@ -66,7 +68,7 @@ def pulldata(context: Context, instance_id: str, wanted: str, column: str, key: 
     index = context.host.column(root, "item", column)
     text = to_string(key)
     if index is not None:
-        rows = index.matching(text)
+        rows = index.written(text)
     else:
         rows = [row for row in root.named("item") if any(to_string(c.value()) == text for c in row.named(column))]
     cells = rows[0].named(wanted) if rows else ()
