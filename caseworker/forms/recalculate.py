@@ -49,6 +49,8 @@ class Recalculator:
         self._single: dict[int, InstanceNode] = {}
         self._structure: dict[int, dict[int, int]] = {}
         self._until = 0.0
+        self._typed_over: set[int] = set()
+        self._leads_to: dict[int, frozenset[int]] = {}
         self.failures: dict[tuple[str, str], str] = {}
         self.changed_values: list[InstanceNode] = []
         self.stale_selects: list[InstanceNode] = []
@@ -155,6 +157,8 @@ class Recalculator:
             value = trigger.expression.as_scalar(context)
             if node.store(self._tree.types.hold(value, node.definition.bind.datatype)):
                 self._value_changed(node)
+            elif self._typed_over:
+                self._wake_typed_over(trigger, node)
         elif kind is TriggerKind.RELEVANT:
             node.own_relevant = trigger.expression.as_boolean(context)
             self._spread_relevance(node)
@@ -165,6 +169,17 @@ class Recalculator:
         else:
             node.choices = None
             self.stale_selects.append(node)
+
+    def _wake_typed_over(self, trigger: Trigger, node: InstanceNode) -> None:
+        """Pass on that something upstream was worked out, though it came to the same: an answer typed over it yields.
+
+        JavaRosa works out all that follows from a change, whether or not the values between change.
+        """
+        places = self._leads_to.get(trigger.index)
+        if places is None:
+            places = self._leads_to[trigger.index] = self._graph.leads_to(trigger.index)
+        if not places.isdisjoint(self._typed_over):
+            self.queue_readers(node)
 
     def _value_changed(self, node: InstanceNode) -> None:
         self.changed_values.append(node)
@@ -220,6 +235,8 @@ class Recalculator:
     def set_value(self, node: InstanceNode, text: str) -> bool:
         """Store an answer and queue what reads it; say whether it changed."""
         changed = node.store(self._tree.parsed(node, text))
+        if node.definition.bind.calculate is not None:
+            self._typed_over.add(node.definition.index)
         if changed:
             self._value_changed(node)
         return changed

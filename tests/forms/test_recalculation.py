@@ -51,6 +51,39 @@ def test_an_edit_of_a_calculated_answer_stands_until_what_it_rests_on_changes() 
     assert form.value("/data/a") == "6"
 
 
+def test_an_edit_of_a_calculated_answer_yields_when_what_it_rests_on_is_worked_out_to_the_same() -> None:
+    form = session(
+        "<a>1</a><half/><b/>",
+        bind("half", calculate="if(/data/a &gt; 0, 2, 1)") + bind("b", calculate="concat(/data/half, '!')"),
+        inputs("a", "b"),
+    )
+    answer(form, b="typed over")
+    answer(form, a="7")
+    assert form.value("/data/b") == "2!"
+
+
+def test_an_indexed_repeat_that_does_not_hold_the_answer_finds_nothing() -> None:
+    rows = '<group ref="/data/r"><repeat nodeset="/data/r"><input ref="/data/r/v"/></repeat></group>'
+    form = session(
+        "<o>A</o><r><v>B</v></r><x/><y/>",
+        bind("x", calculate="indexed-repeat(/data/o, /data/r, 1)")
+        + bind("y", calculate="indexed-repeat(/data/r/v, /data/r, 1)"),
+        rows + inputs("o"),
+    )
+    assert (form.value("/data/x"), form.value("/data/y")) == ("", "B")
+
+
+def test_pulldata_by_a_blank_key_never_finds_a_row_without_the_column() -> None:
+    items = '<item grp="a"><label>A</label></item><item><label>B</label></item><item grp=""><label>C</label></item>'
+    form = session(
+        "<k/><x/>",
+        f'<instance id="L"><root>{items}</root></instance>'
+        + bind("x", calculate="pulldata('L', 'label', '@grp', /data/k)"),
+        inputs("k"),
+    )
+    assert form.value("/data/x") == "C"
+
+
 def test_readonly_is_inherited_and_refuses_an_answer() -> None:
     form = session("<q>1</q><g><a/></g>", bind("g", readonly="/data/q = 1"), inputs("q", "g/a"))
     assert form.question("/data/g/a").readonly

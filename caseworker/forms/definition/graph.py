@@ -67,6 +67,18 @@ class Graph:
     positional: tuple[int, ...] = ()
     self_feeding: frozenset[int] = frozenset()
 
+    def leads_to(self, trigger: int) -> frozenset[int]:
+        """Return the places whose values rest on what a trigger works out, directly or through others."""
+        found: set[int] = set()
+        edge = [self.triggers[trigger].node]
+        while edge:
+            for dependent in (self.dependents or {}).get(edge.pop(), ()):
+                place = self.triggers[dependent.trigger].node
+                if self.triggers[dependent.trigger].kind is TriggerKind.CALCULATE and place not in found:
+                    found.add(place)
+                    edge.append(place)
+        return frozenset(found)
+
 
 class GraphBuilder:
     """Builds the graph of one form and notes its cycles and unknown references."""
