@@ -9,11 +9,13 @@ from caseworker.catalogue.changes import Aspect, FormChanges, QuestionChange, co
 from caseworker.catalogue.check import check_service
 from caseworker.catalogue.facts import SERVICE_CARD, card_ref
 from caseworker.catalogue.finding import find_services
+from caseworker.catalogue.needed import STILL_NEEDED, still_needed
 from caseworker.catalogue.reasons import QuestionReason, generic_ref, personal_questions, read_reason, read_reasons
 from caseworker.catalogue.service import Origin, Service, ServiceVersion, describe_service, service_id
 
 __all__ = [
     "SERVICE_CARD",
+    "STILL_NEEDED",
     "Aspect",
     "FormChanges",
     "Origin",
@@ -36,4 +38,5 @@ __all__ = [
     "read_reasons",
     "read_words",
     "service_id",
+    "still_needed",
 ]

@@ -17,7 +17,8 @@ and the notes show them by reference, so that each is written once:
     card_kept_office    how long the office keeps it
     card_agreement      what the citizen agrees to          card_agreement_days    longest term in days
 
-Two more facts are for the desk alone: `card_words`, words by which people look for the service, and
+Three more facts are for the desk alone: `card_words`, words by which people look for the service;
+`card_unreviewed`, tags of the languages that no native reader has checked yet, such as "cy"; and
 `card_not_personal` (see `reasons`). A form without a card is asked for one when it is added to the desk; the
 same value is then given by hand and kept beside the form.
 """
@@ -30,6 +31,7 @@ from caseworker.catalogue.facts import card_ref, read_facts
 from caseworker.forms import ChangeLanguage, Environment, FormDefinition, FormSession
 
 WORDS: Final = "card_words"
+UNREVIEWED: Final = "card_unreviewed"
 NOTICE: Final = "card_notice"
 SUBJECT: Final = "card_subject"
 
@@ -48,6 +50,7 @@ class ServiceCard:
         time: how long it takes, as a sentence; `minutes`: the same as a number.
         desk_days: days for which the desk keeps the answers once the office has them.
         agreement_days: days after which an agreement ends by itself at the latest.
+        is_unreviewed: no native reader has checked this language of the form yet; said where it is chosen.
     """
 
     language: str
@@ -66,6 +69,7 @@ class ServiceCard:
     agreement_days: int
     subject: str = ""
     notice: str = ""
+    is_unreviewed: bool = False
 
 
 PART_NAMES: Final = {
@@ -139,6 +143,7 @@ def _card(language: str, notes: Mapping[str, str], facts: Mapping[str, str]) -> 
         agreement_days=_count(facts.get("card_agreement_days", "")),
         subject=notes["subject"],
         notice=notes["notice"],
+        is_unreviewed=any(language.endswith(f"({tag})") for tag in facts.get(UNREVIEWED, "").split()),
     )
 
 

@@ -65,7 +65,11 @@ def fill(terminal: Terminal, *more: str) -> dict[str, str]:
 
 def test_setup_leaves_a_desk_and_a_recovery_sheet(desk: Terminal, tmp_path: Path) -> None:
     assert (tmp_path / "recovery-code.pdf").read_bytes().startswith(b"%PDF")
-    assert [row["id"] for row in desk.json("services", "list")] == ["blue_badge", "missed_bin"]
+    assert [row["id"] for row in desk.json("services", "list")] == [
+        "blue_badge",
+        "council_tax_reduction",
+        "missed_bin",
+    ]
 
 
 def test_a_second_setup_changes_nothing_and_says_so(desk: Terminal) -> None:

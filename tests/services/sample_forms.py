@@ -17,9 +17,11 @@ from caseworker.forms import (
 
 SERVICES = resources_folder() / "services"
 SAMPLES = SERVICES / "samples"
-NAMES = ("blue_badge", "missed_bin")
+NAMES = ("blue_badge", "council_tax_reduction", "missed_bin")
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
 REFERENCE = "NFL 7F3K 92XM"
+COUNTED = ("job",)
+"""Repeats whose rows come from a number that was answered."""
 
 _converted: dict[str, bytes] = {}
 
@@ -56,7 +58,7 @@ def operations(answers: dict[str, object], base: str = "/data") -> Iterator[Oper
             yield from operations(answer, ref)
         elif isinstance(answer, list) and all(isinstance(row, dict) for row in answer):
             for number, row in enumerate(answer, start=1):
-                if number > 1:
+                if number > 1 and name not in COUNTED:
                     yield AddRepeat(ref)
                 yield from operations(row, f"{ref}[{number}]")
         else:

@@ -95,7 +95,7 @@ def test_the_card_is_whole_in_every_language(service: FormDefinition) -> None:
         card = read_card(service, language)
         assert card is not None
         assert missing_parts(card) == ()
-        assert card.notice == "Sample service - not connected to any council or department."
+        assert card.notice
         assert "…" not in " ".join([card.call, card.time, card.kept_here, card.agreement])
 
 
@@ -144,7 +144,7 @@ def test_sentences_are_short(service: FormDefinition) -> None:
 
 
 def test_nothing_is_promised(service: FormDefinition) -> None:
-    promises = re.compile(r"you will (get|receive)|you are entitled|you qualify|guarantee", re.IGNORECASE)
+    promises = re.compile(r"you will (get|receive)|you are entitled|you qualify|guarantee(?! credit)", re.IGNORECASE)
     assert [text for text in said(service) if promises.search(text)] == []
 
 
@@ -178,7 +178,7 @@ def test_the_files_of_the_sample_answers_are_there(service_name: str) -> None:
 
 
 def test_no_sample_file_is_left_over() -> None:
-    used = {name for service in ("blue_badge", "missed_bin") for name in filled(service).finish().attachments}
+    used = {name for service in NAMES for name in filled(service).finish().attachments}
     there = {path.name for path in SAMPLES.iterdir() if path.suffix != ".json"}
     assert there == used
 
