@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run test prove lint bench migration
+.PHONY: run test prove lint bench bench-forms migration
 
 run: .venv
 	$(BIN)/caseworker tour --out tour
@@ -23,6 +23,10 @@ lint: .venv
 
 bench: .venv
 	$(PYTEST) -m bench -s --timeout 900 -o addopts="-q --strict-markers --strict-config -p no:randomly"
+
+# The forms engine beside JavaRosa's, where Java and the forms to measure on are at hand.
+bench-forms: .venv
+	$(BIN)/python tests/bench/bench_forms.py
 
 # Rewrites the first migration from the models; only while nothing has been released.
 migration: .venv
