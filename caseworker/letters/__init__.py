@@ -1,7 +1,7 @@
 """What a letter says and how it lies on paper: facts -> words -> pages in millimetres -> PDF.
 
 `content` holds the facts of each kind of letter, `composition` puts them into the words of a language,
-`layout` sets the words in type on A4 for an envelope, `pdf` draws the pages. A letter never says more
+`layout` sets the words in type on A4 for an envelope, `pdf` draws the pages, `pictures` shows them on a screen. A letter never says more
 than is known, and the same facts give the same bytes.
 """
 
@@ -30,6 +30,7 @@ from caseworker.letters.content import (
 from caseworker.letters.layout import Layout, lay_out
 from caseworker.letters.paper import ENVELOPES, PLAIN, UK_C5, UK_DL, Envelope
 from caseworker.letters.pdf import draw
+from caseworker.letters.pictures import PageImage, pages_as_images
 from caseworker.letters.typefaces import UnprintableText
 from caseworker.letters.wording import LanguageNotWorded, languages, phone_number
 
@@ -50,6 +51,7 @@ __all__ = [
     "LanguageNotWorded",
     "Layout",
     "Letter",
+    "PageImage",
     "Permission",
     "PermissionReceipt",
     "PrintSize",
@@ -66,6 +68,7 @@ __all__ = [
     "languages",
     "lay_out",
     "layout_of",
+    "pages_as_images",
     "phone_number",
     "render",
 ]

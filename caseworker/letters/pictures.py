@@ -1,0 +1,42 @@
+"""Pages of a PDF as pictures, for looking at a letter before it is printed; the only user of pypdfium2."""
+
+from dataclasses import dataclass, field
+from threading import Lock
+
+import pypdfium2
+
+_DRAWING = Lock()  # PDFium keeps one state for the whole process
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page, four bytes to a pixel: blue, green, red and one that says nothing."""
+
+    width: int
+    height: int
+    bytes_per_line: int
+    pixels: bytes = field(repr=False)
+
+
+def pages_as_images(pdf: bytes, scale: float) -> tuple[PageImage, ...]:
+    """Draw every page.
+
+    Args:
+        pdf: such as `draw` makes it.
+        scale: pixels to a point of the page (1/72 inch): at a screen's dots per inch / 72 it is as large as on paper.
+    """
+    with _DRAWING:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(_drawn(page, scale) for page in document)
+        finally:
+            document.close()
+
+
+def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
+    bitmap = page.render(scale=scale, prefer_bgrx=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx)
+    try:
+        return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+    finally:
+        bitmap.close()
+        page.close()
