@@ -1,8 +1,8 @@
 """What a letter says and how it lies on paper: facts -> words -> pages in millimetres -> PDF.
 
 `content` holds the facts of each kind of letter, `composition` puts them into the words of a language,
-`layout` sets the words in type on A4 for an envelope, `pdf` draws the pages, `pictures` shows them on a screen. A letter never says more
-than is known, and the same facts give the same bytes.
+`layout` sets the words in type on A4 for an envelope, `pdf` draws the pages, `pictures` shows them on a
+screen. A letter never says more than is known, and the same facts give the same bytes.
 """
 
 from caseworker.letters.addressing import Caution
