@@ -21,7 +21,7 @@ from caseworker.casework.citizen import (
     phone_digits,
     tidy_postcode,
 )
-from caseworker.casework.draft import Attachment, Draft, Journal
+from caseworker.casework.draft import Attachment, Draft, HowFar, Journal
 from caseworker.casework.errors import (
     AgreementMissing,
     AuthorityMissing,
@@ -53,6 +53,7 @@ __all__ = [
     "DraftFinished",
     "Found",
     "Given",
+    "HowFar",
     "Journal",
     "Letters",
     "Likeness",

@@ -6,6 +6,21 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class HowFar:
+    """How far a form is: how many questions are asked by now, how many have an answer, and which one stood open."""
+
+    answered: int = 0
+    asked: int = 0
+    stands_at: str = ""
+    """The reference of the question that stood open last; empty before the first."""
+
+    @property
+    def fraction(self) -> float:
+        """The part of the questions that has an answer, from 0 to 1."""
+        return min(self.answered / self.asked, 1.0) if self.asked else 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One form under way; it stays with the version of the form that it was begun with."""
 
@@ -19,6 +34,7 @@ class Draft:
     finished_at: datetime | None = None
     submission_sha256: str = ""
     """The hash of the frozen answers, once finished."""
+    how_far: HowFar = HowFar()
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import (
     AnswerRefused,
     AnswersMissing,
+    Change,
     DraftElsewhere,
     Filling,
     FormNotUsable,
@@ -74,6 +75,7 @@ __all__ = [
     "AnswersMissing",
     "AnswersNotAsked",
     "CardUnfinished",
+    "Change",
     "Courier",
     "Desk",
     "DeskHalfMade",

@@ -1,12 +1,15 @@
 """Fill in a form with a citizen: each answer is in the vault before the next question is asked."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import PurePath
 from typing import ClassVar, Final
 
 from caseworker.base import LONDON, CaseworkerError, Clock, new_id
-from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft
+from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft, HowFar
+from caseworker.desk.measuring import how_far
 from caseworker.forms import (
     ChangeLanguage,
     Environment,
@@ -81,52 +84,117 @@ class Surroundings:
         return Environment(now=clock.now, zone=LONDON, properties=properties)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing done to a form in memory, as the vault is to keep it."""
+
+    number: int
+    """Its number in the draft's journal."""
+    operation: Mapping[str, str] = field(repr=False)
+    at: datetime
+    answered: int
+    asked: int
+    snapshot: bytes | None = field(default=None, repr=False)
+    """The whole form after it, now and then."""
+
+
 class Filling:
-    """One draft under way. Every change goes into the journal in the vault, then shows."""
+    """One draft under way: each change shows at once and goes into the journal in the vault.
+
+    The session belongs to one thread, the window's. `change` works on it there; `keep`, `keep_again`, `keep_place`
+    and `put_file` write to the vault and never touch it, so they may run on another thread, one at a time.
+    """
 
     def __init__(self, store: Store, draft: Draft, session: FormSession, clock: Clock, *, seq: int = 0) -> None:
         self.draft = draft
         self.session = session
         self.seq = seq
-        """The number of the last operation that this session knows of."""
+        """The number of the last operation that this session knows to be in the vault."""
+        self.stands_at = draft.how_far.stands_at
+        """The question that stands open; kept with the next change, or by `keep_place`."""
         self._store = store
         self._clock = clock
+        self._made = seq
         self._since_snapshot = 0
+        self._unkept: deque[Change] = deque()
+        self._has_failed = False
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the vault lacks changes because keeping them failed; `keep_again` catches up."""
+        return self._has_failed
 
     def apply(self, operation: Operation) -> None:
-        """Do one thing to the form and keep it.
+        """Do one thing to the form and keep it, waiting for the disk.
 
         Raises:
             AnswerRefused: the form does not take it there; nothing was changed.
-            DraftElsewhere: another session went on with the draft; nothing was written.
-            VaultError: it could not be kept; what is shown may be ahead of the vault until the draft is reopened.
+            DraftElsewhere, VaultError: it shows, but could not be kept; see `keep`.
+        """
+        self.keep(self.change(operation))
+
+    def change(self, operation: Operation) -> Change:
+        """Do one thing to the form in memory; what comes back is to be kept, in the order of the changes.
+
+        Raises:
+            AnswerRefused: the form does not take it there; nothing was changed.
         """
         try:
             self.session.apply(operation)
         except OperationRefused as refused:
             raise AnswerRefused(refused.sentence) from refused
-        now = self._clock.now()
+        self._made += 1
         self._since_snapshot += 1
+        if isinstance(operation, SetAnswer):
+            self.stands_at = operation.ref
+        snapshot = None
+        if self._since_snapshot >= SNAPSHOT_EVERY:
+            snapshot, self._since_snapshot = self.session.snapshot(), 0
+        far = how_far(self.session)
+        made = Change(self._made, operation.to_dict(), self._clock.now(), far.answered, far.asked, snapshot)
+        self._unkept.append(made)
+        return made
+
+    def keep(self, change: Change) -> None:
+        """Write a change to the vault, after any before it that could not be written yet; once is enough.
+
+        Raises:
+            DraftElsewhere: another session went on with the draft; nothing was written.
+            VaultError: it could not be kept; it waits for the next `keep` or `keep_again`, and so does what follows.
+        """
+        self._keep_until(change.number)
+
+    def keep_again(self) -> None:
+        """Write every change that is not in the vault yet; see `keep`."""
+        self._keep_until(self._made)
+
+    def _keep_until(self, number: int) -> None:
+        try:
+            while self._waits_until(number):
+                self._write(self._unkept[0])
+                self.seq = self._unkept.popleft().number
+        finally:
+            self._has_failed = self._waits_until(number)
+
+    def _waits_until(self, number: int) -> bool:
+        return bool(self._unkept) and self._unkept[0].number <= number
+
+    def _write(self, change: Change) -> None:
+        far = HowFar(change.answered, change.asked, self.stands_at)
         with self._store.transaction() as tx:
-            seq = tx.drafts.append(self.draft.id, operation.to_dict(), at=now)
-            if seq != self.seq + 1:
+            seq = tx.drafts.append(self.draft.id, change.operation, at=change.at, how_far=far)
+            if seq != change.number:
                 raise DraftElsewhere(self.draft.id)
-            if self._since_snapshot >= SNAPSHOT_EVERY:
-                tx.drafts.snapshot(self.draft.id, self.session.snapshot(), at=now)
-                self._since_snapshot = 0
-        self.seq = seq
+            if change.snapshot is not None:
+                tx.drafts.snapshot(self.draft.id, change.snapshot, at=change.at)
+
+    def keep_place(self) -> None:
+        """Note in the vault which question stands open, so that the draft opens there again."""
+        with self._store.transaction() as tx:
+            tx.drafts.stand_at(self.draft.id, self.stands_at)
 
     def attach(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:
-        """Put a file into the vault as the answer to an upload question.
-
-        The file is kept under the name of its question, not under its own, which may tell something
-        about the citizen; only the ending stays.
-
-        Args:
-            ref: the question.
-            chunks: the bytes.
-            media_type: such as ``image/jpeg``.
-            name: the name it comes with.
+        """Put a file into the vault as the answer to an upload question, waiting for the disk.
 
         Raises:
             AnswerRefused: no file can be given there; nothing was changed.
@@ -135,13 +203,26 @@ class Filling:
             self.session.question(ref)
         except OperationRefused as refused:
             raise AnswerRefused(refused.sentence) from refused
-        kept_as = _file_name(ref, name)
-        with self._store.transaction() as tx:
-            attachment = tx.attachments.add(
-                self.draft.id, kept_as, media_type=media_type, chunks=chunks, at=self._clock.now()
-            )
-        self.apply(SetAnswer(ref, kept_as))
+        attachment = self.put_file(ref, chunks, media_type=media_type, name=name)
+        self.apply(SetAnswer(ref, attachment.name))
         return attachment
+
+    def put_file(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:
+        """Put a file into the vault; it is an answer once its name there is given to the question.
+
+        The file is kept under the name of its question, not under its own, which may tell something
+        about the citizen; only the ending stays.
+
+        Args:
+            ref: the upload question.
+            chunks: the bytes.
+            media_type: such as ``image/jpeg``.
+            name: the name it comes with.
+        """
+        with self._store.transaction() as tx:
+            return tx.attachments.add(
+                self.draft.id, _file_name(ref, name), media_type=media_type, chunks=chunks, at=self._clock.now()
+            )
 
     def refuse_if_overtaken(self, tx: Transaction) -> None:
         """Make sure that this session knows the last answer of the draft.
@@ -186,7 +267,7 @@ def begin_draft(
     if language in definition.languages:
         session.apply(ChangeLanguage(language))
     now = clock.now()
-    draft = Draft(new_id(), case.id, case.form_id, case.form_version, now, by, now)
+    draft = Draft(new_id(), case.id, case.form_id, case.form_version, now, by, now, how_far=how_far(session))
     with store.transaction() as tx:
         if not tx.cases.get(case.id).is_open:
             raise CaseClosed(case.id)

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, insert, select, update
 
-from caseworker.casework import Draft, DraftFinished, Journal
+from caseworker.casework import Draft, DraftFinished, HowFar, Journal
 from caseworker.store.errors import NotFound
 from caseworker.store.tables.drafts import attachments, draft_operations, draft_snapshots, drafts
+
+_HOW_FAR = tuple(field.name for field in fields(HowFar))
 
 
 class DraftsShelf:
@@ -19,7 +22,8 @@ class DraftsShelf:
 
     def begin(self, draft: Draft) -> None:
         """Put a newly begun draft on record."""
-        self._connection.execute(insert(drafts).values({c.name: getattr(draft, c.name) for c in drafts.c}))
+        row = {name: value for name, value in asdict(draft).items() if name != "how_far"}
+        self._connection.execute(insert(drafts).values(**row, **asdict(draft.how_far)))
 
     def get(self, draft_id: str) -> Draft:
         """Return the draft.
@@ -40,8 +44,16 @@ class DraftsShelf:
         """Return the drafts that wait to be gone on with, last changed first."""
         return self._select(drafts.c.finished_at.is_(None))
 
-    def append(self, draft_id: str, operation: Mapping[str, object], *, at: datetime) -> int:
+    def append(
+        self, draft_id: str, operation: Mapping[str, object], *, at: datetime, how_far: HowFar | None = None
+    ) -> int:
         """Add one operation to the journal.
+
+        Args:
+            draft_id: the draft.
+            operation: what was done to the form.
+            at: when.
+            how_far: how far the form is since then; None leaves what is known of it.
 
         Returns:
             Its number in the draft, counted from 1.
@@ -50,11 +62,15 @@ class DraftsShelf:
             NotFound: there is no such draft.
             DraftFinished: its answers are frozen.
         """
-        self._touch(draft_id, at)
+        self._touch(draft_id, at, how_far)
         seq = self.last_seq(draft_id) + 1
         told = json.dumps(dict(operation), ensure_ascii=False, separators=(",", ":"))
         self._connection.execute(insert(draft_operations).values(draft_id=draft_id, seq=seq, operation=told, at=at))
         return seq
+
+    def stand_at(self, draft_id: str, ref: str) -> None:
+        """Note which question stands open; that is no change of the draft."""
+        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(stands_at=ref))
 
     def snapshot(self, draft_id: str, data: bytes, *, at: datetime) -> None:
         """Keep the whole state of the form; the operations that it holds are not needed any more.
@@ -105,11 +121,17 @@ class DraftsShelf:
         self._connection.execute(delete(attachments).where(attachments.c.owner_id == draft_id))
         self._connection.execute(delete(drafts).where(drafts.c.id == draft_id))
 
-    def _touch(self, draft_id: str, at: datetime) -> None:
+    def _touch(self, draft_id: str, at: datetime, how_far: HowFar | None = None) -> None:
         if self.get(draft_id).finished_at is not None:
             raise DraftFinished(draft_id)
-        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(changed_at=at))
+        known = {} if how_far is None else asdict(how_far)
+        self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(changed_at=at, **known))
 
     def _select(self, condition: ColumnElement[bool]) -> tuple[Draft, ...]:
         query = select(drafts).where(condition).order_by(drafts.c.changed_at.desc(), drafts.c.id)
-        return tuple(Draft(**row._mapping) for row in self._connection.execute(query))
+        return tuple(map(_draft, self._connection.execute(query).mappings()))
+
+
+def _draft(row: RowMapping) -> Draft:
+    own = {name: value for name, value in row.items() if name not in _HOW_FAR}
+    return Draft(**own, how_far=HowFar(**{name: row[name] for name in _HOW_FAR}))

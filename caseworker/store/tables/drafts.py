@@ -28,6 +28,9 @@ drafts: Final = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),
     Column("submission_sha256", String(64), nullable=False),
+    Column("answered", Integer, CheckConstraint("answered >= 0", name="answered"), nullable=False),
+    Column("asked", Integer, CheckConstraint("asked >= 0", name="asked"), nullable=False),
+    Column("stands_at", Text, nullable=False),
     CheckConstraint("(finished_at IS NULL) = (submission_sha256 = '')", name="finished"),
 )
 

@@ -276,7 +276,12 @@ def _drafts() -> None:
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('finished_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('submission_sha256', sa.String(length=64), nullable=False),
+    sa.Column('answered', sa.Integer(), nullable=False),
+    sa.Column('asked', sa.Integer(), nullable=False),
+    sa.Column('stands_at', sa.Text(), nullable=False),
     sa.CheckConstraint("(finished_at IS NULL) = (submission_sha256 = '')", name=op.f('ck_drafts_finished')),
+    sa.CheckConstraint('answered >= 0', name=op.f('ck_drafts_answered')),
+    sa.CheckConstraint('asked >= 0', name=op.f('ck_drafts_asked')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_drafts_case_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_drafts'))
     )
