@@ -1,0 +1,7 @@
+"""The look: tokens of three themes, the theme installed on the application, and icons."""
+
+from ui.theme.icons import icon_pixmap
+from ui.theme.installed import Theme, install_theme, theme
+from ui.theme.tokens import Size, Tokens
+
+__all__ = ["Size", "Theme", "Tokens", "icon_pixmap", "install_theme", "theme"]

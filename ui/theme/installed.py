@@ -1,0 +1,123 @@
+"""The theme that is installed on the QApplication: colours, fonts and space at the size the person reads best."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+import caseworker.letters
+from ui.theme.tokens import COLOURS, THEMES, Size, Tokens
+
+_FONTS: Final = Path(__file__).parent.parent / "resources" / "fonts"
+_OTHER_SCRIPTS: Final = Path(caseworker.letters.__file__).parent / "fonts"
+_FAMILIES: Final = (
+    "Inter",
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Bengali",
+    "Noto Sans Devanagari",
+    "Noto Sans Gujarati",
+    "Noto Sans Gurmukhi",
+)
+
+
+class Theme(QObject):
+    """What painters ask for colours, fonts and space. Read it while painting: it may change at any time."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.name = "light"
+        self.scale = 1.0
+        self.tokens: Tokens = THEMES["light"]
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, int], QFont] = {}
+
+    def choose(self, name: str = "light", scale: float = 1.0) -> None:
+        """Put the theme `name` ("light", "dark", "contrast") in force, with type `scale` times its size."""
+        self.name = name
+        self.scale = scale
+        self.tokens = THEMES[name]
+        self._colours = {colour: QColor(getattr(self.tokens, colour)) for colour in COLOURS}
+        self._fonts = {}
+        self._app.setFont(self.font(Size.BODY))
+        self._app.setPalette(self._palette())
+        for widget in self._app.allWidgets():
+            widget.updateGeometry()
+            widget.update()
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour that has this name in `Tokens`."""
+        return self._colours[name]
+
+    def font(self, size: Size | int, weight: int = 400) -> QFont:
+        """Return type of this size, scaled, in whole pixels."""
+        key = (int(size), weight)
+        font = self._fonts.get(key)
+        if font is None:
+            font = QFont(list(_FAMILIES))
+            font.setPixelSize(round(size * self.scale))
+            font.setWeight(QFont.Weight(weight))
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            self._fonts[key] = font
+        return font
+
+    def space(self, px: int) -> int:
+        """Return a distance that grows by a third of what the type grows."""
+        return round(px * (1 + (self.scale - 1) / 3))
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles: Sequence[tuple[QPalette.ColorRole, str]] = (
+            (QPalette.ColorRole.Window, "page"),
+            (QPalette.ColorRole.WindowText, "ink"),
+            (QPalette.ColorRole.Base, "field"),
+            (QPalette.ColorRole.AlternateBase, "panel"),
+            (QPalette.ColorRole.Text, "ink"),
+            (QPalette.ColorRole.Button, "panel"),
+            (QPalette.ColorRole.ButtonText, "ink"),
+            (QPalette.ColorRole.PlaceholderText, "placeholder"),
+            (QPalette.ColorRole.Highlight, "primary"),
+            (QPalette.ColorRole.HighlightedText, "primary_text"),
+            (QPalette.ColorRole.ToolTipBase, "panel"),
+            (QPalette.ColorRole.ToolTipText, "ink"),
+            (QPalette.ColorRole.Link, "link"),
+            (QPalette.ColorRole.LinkVisited, "link"),
+            (QPalette.ColorRole.Accent, "primary"),
+        )
+        for role, colour in roles:
+            palette.setColor(role, self.colour(colour))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("placeholder"))
+        return palette
+
+
+def install_theme(app: QApplication, name: str = "light", scale: float = 1.0) -> Theme:
+    """Give the application its style, fonts and theme; call it once, before the first window."""
+    app.setStyle("Fusion")
+    if not QFontDatabase.hasFamily("Inter"):
+        for folder in (_FONTS, _OTHER_SCRIPTS):
+            for file in sorted(folder.glob("*.ttf")):
+                QFontDatabase.addApplicationFont(str(file))
+    installed = _installed_on(app) or Theme(app)
+    installed.choose(name, scale)
+    return installed
+
+
+def theme() -> Theme:
+    """Return the theme of this application; the light one is installed if none was."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("there is no QApplication yet")
+    return _installed_on(app) or install_theme(app)
+
+
+def _installed_on(app: QGuiApplication) -> Theme | None:
+    return app.findChild(Theme, "", Qt.FindChildOption.FindDirectChildrenOnly)
