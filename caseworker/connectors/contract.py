@@ -163,6 +163,10 @@ class Connector(Protocol):
         """Return what this kind of office can promise."""
         ...
 
+    def knock(self) -> None:
+        """Ask whether the office is there and knows this desk; raise one of the errors above if not. Nothing leaves."""
+        ...
+
     def deliver(self, parcel: Parcel, watch: DeliveryWatch) -> Receipt:
         """Hand over one parcel; raise one of the errors above, never return None."""
         ...

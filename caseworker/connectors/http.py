@@ -9,7 +9,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from email.utils import formatdate
+from email.utils import formatdate, parsedate_to_datetime
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -59,6 +59,14 @@ class Answer:
         """Return the wait that the office asks for, in seconds, at most one day."""
         asked = self.headers.get("retry-after", "")
         return min(float(asked), 86_400.0) if asked.isdecimal() else None
+
+    @property
+    def told_at(self) -> datetime | None:
+        """Return when the answer was given by the other side's clock; None where it does not say."""
+        try:
+            return parsedate_to_datetime(self.headers.get("date", ""))
+        except ValueError:
+            return None
 
 
 _PAGE_STARTS: Final = frozenset({b"<!doctype", b"<html>"})

@@ -32,6 +32,7 @@ from caseworker.desk.filling import (
     definition_of,
     reopen_draft,
 )
+from caseworker.desk.knocking import Knocked, knock_at_offices
 from caseworker.desk.offering import (
     CardUnfinished,
     FileUnreadable,
@@ -88,6 +89,7 @@ __all__ = [
     "FirstAdviser",
     "FormHasFaults",
     "FormNotUsable",
+    "Knocked",
     "LikelyDuplicate",
     "Moved",
     "NewDesk",
@@ -122,6 +124,7 @@ __all__ = [
     "fill_from",
     "give_card",
     "is_card",
+    "knock_at_offices",
     "language_tag",
     "named_service",
     "offer_form",

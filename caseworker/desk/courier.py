@@ -68,6 +68,9 @@ class RoundWatch:
     progress: Callable[[str, int, int], None] = lambda *_: None
     """Called with the item's id, the bytes sent so far and the bytes in all."""
     is_stopped: Callable[[], bool] = lambda: False
+    """Whether to stop here and now, in the middle of a parcel too."""
+    is_ending: Callable[[], bool] = lambda: False
+    """Whether to begin no further parcel; the one under way goes on to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,7 @@ class Courier:
         try:
             self._settle_abandoned(ways)
             last: OutboxItem | None = None
-            while not watch.is_stopped():
+            while not (watch.is_stopped() or watch.is_ending()):
                 claimed = self._claim(last)
                 if claimed is None:
                     return Round(tuple(moved))

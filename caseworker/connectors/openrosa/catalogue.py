@@ -6,6 +6,7 @@ Source: https://docs.getodk.org/openrosa-form-list/
 import hashlib
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -42,6 +43,8 @@ class FormList:
 
     forms: tuple[OfferedForm, ...]
     faults: tuple[str, ...] = ()
+    office_clock: datetime | None = None
+    """What the office's own clock said when it answered, to the second; None where it did not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def fetch_list(http: HttpClient, url: str) -> FormList:
             faults.append(f"{form.form_id or form.name or 'a form'}: {', '.join(missing)} missing")
         else:
             forms.append(form)
-    return FormList(tuple(forms), tuple(faults))
+    return FormList(tuple(forms), tuple(faults), answer.told_at)
 
 
 def fetch_form(http: HttpClient, form: OfferedForm) -> FetchedForm:

@@ -47,6 +47,11 @@ class OpenRosaConnector:
         """Return what an OpenRosa office can promise."""
         return OPENROSA_MANNERS
 
+    def knock(self) -> None:
+        """Ask whether the office is there and knows this desk, with a HEAD that says nothing of anybody."""
+        _refuse_unprotected(self._office)
+        knock(self._http, f"{self._url}/submission")
+
     def deliver(self, parcel: Parcel, watch: DeliveryWatch) -> Receipt:
         """Hand over one parcel and return the receipt of its last part."""
         _refuse_unprotected(self._office)
