@@ -1,0 +1,30 @@
+"""A page: one heading, what it shows, and where the focus begins."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.words import Heading
+
+
+class Page(QScrollArea):
+    """Scrolls what does not fit; `column` takes what it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading: Heading | None = None
+        self.first_focus: QWidget | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        side = theme().space(36)
+        self.column.setContentsMargins(side, theme().space(28), side, theme().space(28))
+        self.setWidget(content)
+
+    def settle(self) -> None:
+        """Keep what was typed; called before the page is left."""
+
+    def leave(self) -> None:
+        """End the visit; nothing is shown or emitted after it."""
