@@ -9,6 +9,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from email.utils import formatdate, parsedate_to_datetime
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -64,9 +65,11 @@ class Answer:
     def told_at(self) -> datetime | None:
         """Return when the answer was given by the other side's clock; None where it does not say."""
         try:
-            return parsedate_to_datetime(self.headers.get("date", ""))
+            first = self.headers.get("date", "").split(", ")[:2]  # a proxy may add its own
+            told = parsedate_to_datetime(", ".join(first))
         except ValueError:
             return None
+        return told if told.tzinfo is not None else None
 
 
 _PAGE_STARTS: Final = frozenset({b"<!doctype", b"<html>"})

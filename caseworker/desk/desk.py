@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -34,13 +33,14 @@ class DeskHalfMade(CaseworkerError):
     next_step: str = "Set it up again in another folder."
 
 
-@dataclass(frozen=True)
+@dataclass
 class Desk:
     """One desk with somebody signed in."""
 
     vault: Vault
     clock: Clock
     settings: Settings = field(repr=False)
+    """As they are now: whoever changes them keeps them here, too."""
 
     @property
     def store(self) -> Store:
@@ -52,7 +52,7 @@ class Desk:
         """Who signed in."""
         return self.vault.adviser_id
 
-    @cached_property
+    @property
     def surroundings(self) -> Surroundings:
         """What a form may know of this desk."""
         return Surroundings(desk_id=self.vault.id, centre=self.settings.centre.name)

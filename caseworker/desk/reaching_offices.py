@@ -40,7 +40,7 @@ def add_office(desk: Desk, name: str, url: str, *, access: Access, username: str
         AddressUnusable: it is no address; nothing was written.
         NotForPractice: the desk is for practice, where nothing ever leaves the computer; nothing was written.
     """
-    _check_address(desk, url)
+    check_address(desk, url)
     now = desk.clock.now()
     office = Office(
         id=new_id(),
@@ -73,7 +73,7 @@ def change_office(desk: Desk, office_id: str, *, url: str = "", username: str = 
         AddressUnusable, NotForPractice: as in `add_office`; nothing was changed.
     """
     if url:
-        _check_address(desk, url)
+        check_address(desk, url)
     with desk.store.transaction() as tx:
         before = tx.offices.get(office_id)
         office = replace(
@@ -84,7 +84,12 @@ def change_office(desk: Desk, office_id: str, *, url: str = "", username: str = 
     return office
 
 
-def _check_address(desk: Desk, url: str) -> None:
+def check_address(desk: Desk, url: str) -> None:
+    """Refuse what is no address, and on a practice desk whatever is not on this computer.
+
+    Raises:
+        AddressUnusable, NotForPractice: it is such an address.
+    """
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -53,6 +53,11 @@ class Vault:
         """An opaque id of this vault; a restored copy bears the same."""
         return self._keys.slots().vault_id
 
+    @property
+    def folder(self) -> Path:
+        """The desk's folder, in which the vault lies."""
+        return self._data
+
     def add_adviser(self, name: str, *, sign_in_name: str, passphrase: str) -> Adviser:
         """Put a colleague on record and give them a way in.
 
