@@ -23,6 +23,14 @@ class Page(QScrollArea):
         self.column.setContentsMargins(side, theme().space(28), side, theme().space(28))
         self.setWidget(content)
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to where the work of this page begins."""
+        if self.first_focus is not None:
+            self.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def things_changed(self) -> None:
+        """Read again what is shown: the records have changed, perhaps by somebody else."""
+
     def settle(self) -> None:
         """Keep what was typed; called before the page is left."""
 
