@@ -1,7 +1,7 @@
 """`practice`: the practice office, a real server on this computer alone."""
 
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
@@ -9,11 +9,7 @@ from caseworker.base import SystemClock
 from caseworker.cli.context import call_of
 from caseworker.cli.speaking import Voice
 from caseworker.desk import read_form, sample_forms
-from caseworker.practice import PracticeForm, PracticeOffice, serve
-
-PRACTICE_PORT: Final = 8461
-PRACTICE_TOKEN: Final = "practice" * 8
-"""Known to everyone: the practice office hears this computer alone, and nothing in it is real."""
+from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PracticeForm, PracticeOffice, serve
 
 app = typer.Typer(name="practice", no_args_is_help=True, help="The office for training, on this computer.")
 
@@ -45,11 +41,6 @@ def serve_practice(
         opened=opened,
         token=PRACTICE_TOKEN,
     )
-
-
-def practice_link(port: int, token: str) -> str:
-    """Return the app user's link of a practice office on this computer."""
-    return f"http://127.0.0.1:{port}/v1/key/{token}/projects/1"
 
 
 def _tell(voice: Voice, office: PracticeOffice) -> None:

@@ -12,8 +12,8 @@ from caseworker.base import SystemClock
 from caseworker.casework import Address, Centre
 from caseworker.cli.context import Call, ask, call_of, new_passphrase
 from caseworker.cli.files import check_writable, write_file
-from caseworker.cli.practice import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
 from caseworker.desk import FirstAdviser, NewDesk, open_practice, sample_forms, set_up_desk
+from caseworker.practice import practice_link
 
 
 def add_to(app: typer.Typer) -> None:
@@ -53,7 +53,7 @@ def setup(
     with closing(made.desk) as desk:
         write_file(recovery_sheet, made.recovery_sheet)
         if not real:
-            open_practice(desk, sample_forms(), practice_link(PRACTICE_PORT, PRACTICE_TOKEN))
+            open_practice(desk, sample_forms(), practice_link())
     _tell(call, made, recovery_sheet, real=real)
 
 
