@@ -1,3 +1,4 @@
+import os
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,8 @@ from caseworker.store import Store
 from caseworker.store.engine import KEY_BYTES, reading_engine, writing_engine
 from caseworker.store.tables import metadata
 from fixed_clock import FixedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["desk_scene"]
 

@@ -6,8 +6,11 @@ from enum import StrEnum
 
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.names import OPENROSA
+from caseworker.forms.definition.names import OPENROSA, clark
 from caseworker.forms.definition.parts import (
     SELECTS,
+    Bind,
     BodyItem,
     Control,
     Group,
@@ -24,6 +27,7 @@ from caseworker.forms.xpath import Context, EvaluationError
 
 CONSTRAINT_SENTENCE = "This answer is not allowed here."
 REQUIRED_SENTENCE = "This question needs an answer."
+MAX_PIXELS = clark(OPENROSA, "max-pixels")
 
 
 class ProblemKind(StrEnum):
@@ -54,7 +58,7 @@ class QuestionState:
         problem: what is wrong with the answer; None where nothing is, or the question is not relevant.
         media: addresses of pictures and sound of the label, by form (`image`, `audio`, ...).
         section: labels of the groups and rows around it, outermost first.
-        attributes: of the control in the form: `start`, `end`, `step`, `mediatype`, `rows`, ...
+        attributes: of the control in the form: `start`, `end`, `step`, `mediatype`, `rows`, ...; and `max-pixels`.
     """
 
     ref: str
@@ -214,7 +218,7 @@ class StateReader:
             appearance=control.appearance,
             media=self._host.wording.media(control.label, node, language),
             section=section,
-            attributes=control.attributes,
+            attributes=_attributes(control, bind),
         )
 
     def text(self, text: Text | None, node: InstanceNode) -> str | None:
@@ -246,3 +250,8 @@ class StateReader:
             return constraint is None or constraint.as_boolean(Context(node, self._host))
         except EvaluationError:
             return True  # the form's fault, not the citizen's; told by `forms check`
+
+
+def _attributes(control: Control, bind: Bind) -> Mapping[str, str]:
+    longest = bind.attributes.get(MAX_PIXELS)
+    return control.attributes if longest is None else {**control.attributes, "max-pixels": longest}
