@@ -1,15 +1,20 @@
-"""Errors, clock, ids and paths: what every package may lean on and what knows none of them."""
+"""Errors, clock, ids, change notices and paths: what every package may lean on and what knows none of them."""
 
 from caseworker.base.clock import LONDON, Clock, SystemClock
 from caseworker.base.errors import CaseworkerError
 from caseworker.base.ids import new_id, new_reference, read_reference
+from caseworker.base.notices import Listener, Notice, Notices, Thing
 from caseworker.base.paths import data_folder, own_data_folder, resources_folder
 
 __all__ = [
     "LONDON",
     "CaseworkerError",
     "Clock",
+    "Listener",
+    "Notice",
+    "Notices",
     "SystemClock",
+    "Thing",
     "data_folder",
     "new_id",
     "new_reference",

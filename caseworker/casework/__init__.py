@@ -31,6 +31,7 @@ from caseworker.casework.errors import (
     TermTooLong,
 )
 from caseworker.casework.finding import Found, Likeness, Reason
+from caseworker.casework.letter_wish import LetterPutBy, LetterWish
 
 __all__ = [
     "LETTER_SIZES_PT",
@@ -55,6 +56,8 @@ __all__ = [
     "Given",
     "HowFar",
     "Journal",
+    "LetterPutBy",
+    "LetterWish",
     "Letters",
     "Likeness",
     "Preferences",

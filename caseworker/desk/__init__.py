@@ -5,7 +5,10 @@ In the order of a working day: `setting_up` a desk, `desk` (signing in), `offeri
 `tracking` and `deciding`, `printing`, `erasing` and `fetching` forms from offices.
 """
 
+from caseworker.base import Notice, Thing
+from caseworker.casework import LetterWish
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from
+from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.confirming import confirm_and_queue, statements_for
 from caseworker.desk.courier import Courier, Moved, Round, RoundWatch
 from caseworker.desk.deciding import (
@@ -32,7 +35,27 @@ from caseworker.desk.filling import (
     definition_of,
     reopen_draft,
 )
+from caseworker.desk.keeping_backups import (
+    Backup,
+    back_up_now,
+    backup_place,
+    choose_backup_place,
+    is_beside_the_vault,
+    known_backups,
+    last_backup,
+)
 from caseworker.desk.knocking import Knocked, knock_at_offices
+from caseworker.desk.looking_over import Counts, DraftLine, Need, NeedKind, carry_on, counts, needs_you
+from caseworker.desk.looking_up_people import (
+    Did,
+    Happened,
+    PeoplePage,
+    PersonStory,
+    StandingPermission,
+    people_page,
+    person_story,
+)
+from caseworker.desk.naming import initials_of
 from caseworker.desk.offering import (
     CardUnfinished,
     FileUnreadable,
@@ -46,7 +69,15 @@ from caseworker.desk.offering import (
     sample_forms,
 )
 from caseworker.desk.opening_case import LikelyDuplicate, add_person, change_person, open_case, spend_minutes
+from caseworker.desk.placing import last_place, remember_place
 from caseworker.desk.printing import NothingToSay, PrintedLetter, print_letter, print_permission
+from caseworker.desk.putting_by import (
+    WaitingLetter,
+    drop_letter,
+    letter_printed,
+    letters_to_print,
+    put_by_letter,
+)
 from caseworker.desk.queueing import FilesMissing, NotSendable, queue_submission
 from caseworker.desk.reaching_offices import AddressUnusable, NotForPractice, add_office, change_office
 from caseworker.desk.reading_back import (
@@ -59,6 +90,15 @@ from caseworker.desk.reading_back import (
     read_back,
     spoken,
 )
+from caseworker.desk.recovering import (
+    NewCode,
+    NoSuchAdviser,
+    code_is_confirmed,
+    code_to_confirm,
+    confirm_code,
+    recover_desk,
+    renew_code,
+)
 from caseworker.desk.setting_up import (
     FirstAdviser,
     NewDesk,
@@ -68,6 +108,7 @@ from caseworker.desk.setting_up import (
 )
 from caseworker.desk.taking_agreement import Wording, Yes, take_agreement, take_back, take_back_all
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
+from caseworker.desk.trying_offices import Trial, TrialStep, try_office
 
 __all__ = [
     "AddressUnusable",
@@ -75,12 +116,16 @@ __all__ = [
     "Answers",
     "AnswersMissing",
     "AnswersNotAsked",
+    "Backup",
     "CardUnfinished",
     "Change",
+    "Counts",
     "Courier",
     "Desk",
     "DeskHalfMade",
+    "Did",
     "DraftElsewhere",
+    "DraftLine",
     "EvidenceMissing",
     "Fetched",
     "FileUnreadable",
@@ -89,44 +134,76 @@ __all__ = [
     "FirstAdviser",
     "FormHasFaults",
     "FormNotUsable",
+    "Happened",
     "Knocked",
+    "LetterWish",
     "LikelyDuplicate",
     "Moved",
+    "Need",
+    "NeedKind",
+    "NewCode",
     "NewDesk",
+    "NoSuchAdviser",
     "NoSuchService",
     "NotForPractice",
     "NotSendable",
     "NothingToSay",
+    "Notice",
     "OutboxDetail",
     "OutboxLine",
+    "PeoplePage",
+    "PersonStory",
     "PrintedLetter",
     "ReadBackAnswer",
     "ReadBackSection",
     "ReadForm",
     "Round",
     "RoundWatch",
+    "StandingPermission",
     "Surroundings",
+    "Thing",
     "TooLate",
+    "Trial",
+    "TrialStep",
     "Unusable",
     "Verdict",
+    "WaitingLetter",
     "Wording",
     "Yes",
     "add_office",
     "add_person",
     "asked_questions",
+    "back_up_now",
+    "backup_place",
     "begin_draft",
+    "carry_on",
+    "change_centre",
     "change_office",
     "change_person",
+    "choose_backup_place",
+    "code_is_confirmed",
+    "code_to_confirm",
     "confirm_and_queue",
+    "confirm_code",
+    "counts",
     "definition_of",
+    "drop_letter",
     "erase_what_is_due",
     "fetch_services",
     "fill_from",
     "give_card",
+    "initials_of",
+    "is_beside_the_vault",
     "is_card",
     "knock_at_offices",
+    "known_backups",
     "language_tag",
+    "last_backup",
+    "last_place",
+    "letter_printed",
+    "letters_to_print",
     "named_service",
+    "needs_you",
     "offer_form",
     "one_line",
     "open_case",
@@ -134,14 +211,20 @@ __all__ = [
     "open_practice",
     "outbox_item",
     "outbox_list",
+    "people_page",
+    "person_story",
     "print_letter",
     "print_permission",
+    "put_by_letter",
     "queue_submission",
     "read_back",
     "read_form",
     "record_verdict",
+    "recover_desk",
     "recovery_sheet",
     "release_submission",
+    "remember_place",
+    "renew_code",
     "reopen_draft",
     "sample_forms",
     "set_up_desk",
@@ -153,5 +236,6 @@ __all__ = [
     "take_back",
     "take_back_all",
     "try_now",
+    "try_office",
     "withdraw_submission",
 ]

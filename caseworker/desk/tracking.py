@@ -26,7 +26,13 @@ _WORDS: Final = {
     State.WITHDRAWN: "Withdrawn, it was not sent",
     State.REPLACED: "Replaced by a corrected form",
 }
-_PAUSES: Final = {
+_MAY_HAVE_RECEIPT: Final = frozenset({State.RECEIVED, State.WITHDRAWN, State.REPLACED})
+_LATE_WORDS: Final = {
+    State.WITHDRAWN: "Withdrawn here, but the office has it after all",
+    State.REPLACED: "Replaced here, but the office has it after all",
+}
+LATE_RECEIPT_STEP: Final = "Call the office and say that it was stopped here."
+PAUSES: Final = {
     Pause.NO: "",
     Pause.NETWORK: "The office cannot be reached now. It is tried again by itself.",
     Pause.ACCOUNT: "The office does not accept this desk's account. Ask the office for a new access link or password.",
@@ -110,6 +116,8 @@ class OutboxLine:
     is_withdrawal_wished: bool
     next_try_at: datetime | None
     received_at: datetime | None
+    has_late_receipt: bool = False
+    """The office has it although it was withdrawn or replaced here: its receipt came after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +138,12 @@ class OutboxDetail:
 def outbox_list(store: Store, *, case_id: str | None = None) -> tuple[OutboxLine, ...]:
     """Return all items, oldest first; only those of one case if `case_id` names it."""
     with store.reading() as tx:
-        return tuple(_line(tx, submission, item) for submission, item in tx.outbox.everything(case_id=case_id))
+        return outbox_lines(tx, case_id=case_id)
+
+
+def outbox_lines(tx: Transaction, *, case_id: str | None = None) -> tuple[OutboxLine, ...]:
+    """Return the items inside a transaction, as `outbox_list` does."""
+    return tuple(_line(tx, submission, item) for submission, item in tx.outbox.everything(case_id=case_id))
 
 
 def outbox_item(store: Store, item_id: str) -> OutboxDetail:
@@ -161,9 +174,16 @@ def state_words(item: OutboxItem) -> str:
     return _WORDS[item.state]
 
 
+def held_sentence(code: str) -> str:
+    """Say as a sentence why an item waits for a person."""
+    reason = _REASONS.get(code, _OTHER_REASON)[0]
+    return f"{reason[0].upper()}{reason[1:]}."
+
+
 def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLine:
     office = tx.offices.get(submission.office_id)
-    receipt = tx.outbox.receipt(item.id) if item.state is State.RECEIVED else None
+    receipt = tx.outbox.receipt(item.id) if item.state in _MAY_HAVE_RECEIPT else None
+    is_late = receipt is not None and item.state is not State.RECEIVED
     return OutboxLine(
         id=item.id,
         reference=submission.reference,
@@ -175,13 +195,14 @@ def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLi
         is_practice=office.is_practice,
         queued_at=submission.queued_at,
         state=item.state,
-        words=state_words(item),
-        needs_person=item.state is State.HELD,
-        next_step=_next_step(item, office, tx.offices.standing(office.id)),
+        words=_LATE_WORDS[item.state] if is_late else state_words(item),
+        needs_person=is_late or item.state is State.HELD,
+        next_step=LATE_RECEIPT_STEP if is_late else _next_step(item, office, tx.offices.standing(office.id)),
         may_have_arrived=item.may_have_arrived,
         is_withdrawal_wished=item.withdrawal_wished_at is not None,
         next_try_at=item.next_try_at,
         received_at=receipt.received_at if receipt else None,
+        has_late_receipt=is_late,
     )
 
 
@@ -192,7 +213,7 @@ def _next_step(item: OutboxItem, office: Office, standing: AccountStanding) -> s
         case State.QUEUED | State.IN_DOUBT if standing.pause is Pause.NETWORK and office.is_practice:
             return "The practice office is closed. Open it on this computer: caseworker practice serve"
         case State.QUEUED | State.IN_DOUBT if standing.pause is not Pause.NO:
-            return _PAUSES[standing.pause]
+            return PAUSES[standing.pause]
         case State.IN_DOUBT:
             return "Leave it: it is checked again by itself. Do not fill in the form a second time."
         case State.RECEIVED if item.withdrawal_wished_at is not None:

@@ -1,20 +1,25 @@
 """The store and its transactions: the only place that begins, commits and rolls back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
 from sqlalchemy import Connection, Engine
 
+from caseworker.base import Listener, Notice, Notices
+from caseworker.store.changed import take_changed, watch
 from caseworker.store.errors import worded
 from caseworker.store.shelves.advisers import AdvisersShelf
 from caseworker.store.shelves.agreements import AgreementsShelf
 from caseworker.store.shelves.attachments import AttachmentsShelf
 from caseworker.store.shelves.cases import CasesShelf
 from caseworker.store.shelves.drafts import DraftsShelf
+from caseworker.store.shelves.last_places import LastPlacesShelf
 from caseworker.store.shelves.ledger import LedgerShelf
+from caseworker.store.shelves.letters import LettersShelf
 from caseworker.store.shelves.offices import OfficesShelf
 from caseworker.store.shelves.outbox import OutboxShelf
+from caseworker.store.shelves.overview import OverviewShelf
 from caseworker.store.shelves.people import PeopleShelf
 from caseworker.store.shelves.retention import RetentionShelf
 from caseworker.store.shelves.services import ServicesShelf
@@ -53,9 +58,19 @@ class Transaction:
         return DraftsShelf(self._connection)
 
     @cached_property
+    def last_places(self) -> LastPlacesShelf:
+        """Where each adviser's window was."""
+        return LastPlacesShelf(self._connection)
+
+    @cached_property
     def ledger(self) -> LedgerShelf:
         """The hash-chained record of every act."""
         return LedgerShelf(self._connection)
+
+    @cached_property
+    def letters(self) -> LettersShelf:
+        """Letters that wait for a printer."""
+        return LettersShelf(self._connection)
 
     @cached_property
     def offices(self) -> OfficesShelf:
@@ -66,6 +81,11 @@ class Transaction:
     def outbox(self) -> OutboxShelf:
         """What waits to be sent, and what became of it."""
         return OutboxShelf(self._connection)
+
+    @cached_property
+    def overview(self) -> OverviewShelf:
+        """What lists and counts show."""
+        return OverviewShelf(self._connection)
 
     @cached_property
     def people(self) -> PeopleShelf:
@@ -94,17 +114,32 @@ class Store:
     def __init__(self, writer: Engine, reader: Engine) -> None:
         self._writer = writer
         self._reader = reader
+        self._notices = Notices()
+        watch(writer)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener`, after each act that wrote, what kinds of things changed; return the way to stop it.
+
+        It is called on the thread that wrote, after the commit: it passes the notice on, and neither waits nor raises.
+        """
+        return self._notices.subscribe(listener)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """Commit when the block ends, roll back when it raises; the write lock is held from the start.
+
+        After the commit those who subscribed are told what kinds of things changed.
 
         Raises:
             VaultFull: there was no room; nothing of this transaction was saved.
             VaultBusy: another process held the lock too long; nothing of this transaction was saved.
         """
         with worded(), self._writer.begin() as connection:
+            take_changed(connection)  # what was undone before on the same connection changed nothing
             yield Transaction(connection)
+            changed = take_changed(connection)
+        if changed:
+            self._notices.tell(Notice(changed))
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

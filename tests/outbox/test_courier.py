@@ -32,6 +32,7 @@ from caseworker.desk.deciding import (
     try_now,
     withdraw_submission,
 )
+from caseworker.desk.looking_over import NeedKind, needs_you
 from caseworker.desk.queueing import FilesMissing, NotSendable, queue_submission
 from caseworker.desk.tracking import outbox_item, outbox_list
 from caseworker.outbox import MOST_DOUBTFUL_TRIES, OutboxItem, Pause, State, Word
@@ -269,6 +270,25 @@ def test_a_lease_that_ran_out_is_a_doubt_and_the_late_receipt_still_counts(scene
 
     a_courier(scene, ScriptedOffice(during=overtaken)).deliver_due()
     assert scene.item(item.id).state is State.RECEIVED
+
+
+def test_a_receipt_that_comes_after_a_withdrawal_is_told_to_whoever_looks(scene: Scene, clock) -> None:
+    item = scene.queue()
+
+    def withdrawn_meanwhile(parcel: Parcel) -> None:
+        after(clock, hours=1)
+        a_courier(scene, ScriptedOffice()).deliver_due()
+        record_verdict(
+            scene.store, item.id, Verdict.ABSENT, evidence="Ms Hill", manners=SAFE, by="adviser", clock=clock
+        )
+        withdraw_submission(scene.store, item.id, by="adviser", clock=clock)
+
+    a_courier(scene, ScriptedOffice(during=withdrawn_meanwhile)).deliver_due()
+    told = outbox_item(scene.store, item.id)
+    assert (told.line.state, told.line.has_late_receipt, told.line.needs_person) == (State.WITHDRAWN, True, True)
+    assert told.line.words == "Withdrawn here, but the office has it after all"
+    assert told.receipt is not None
+    assert [need.kind for need in needs_you(scene.store, clock)] == [NeedKind.ARRIVED_AFTER_ALL]
 
 
 def test_a_failure_after_the_lease_ran_out_changes_nothing(scene: Scene, clock) -> None:

@@ -49,12 +49,12 @@ class PeopleShelf:
         row = self._connection.execute(select(people).where(people.c.id == citizen_id)).mappings().one_or_none()
         if row is None:
             raise NotFound(f"person {citizen_id}")
-        return _citizen(row)
+        return citizen_of(row)
 
     def recent(self, *, limit: int = 20) -> tuple[Citizen, ...]:
         """Return those whose records changed last, newest first."""
         rows = self._connection.execute(select(people).order_by(people.c.changed_at.desc(), people.c.id).limit(limit))
-        return tuple(map(_citizen, rows.mappings()))
+        return tuple(map(citizen_of, rows.mappings()))
 
     def find(self, typed: str, *, limit: int = 20) -> tuple[Found, ...]:
         """Return the people who fit a typed line, best first.
@@ -68,7 +68,7 @@ class PeopleShelf:
         if asked.reference is not None:
             having = select(cases.c.citizen_id).where(cases.c.reference == asked.reference)
             rows = self._connection.execute(select(people).where(people.c.id.in_(having)))
-            return tuple(Found(_citizen(row), 100.0) for row in rows.mappings())
+            return tuple(Found(citizen_of(row), 100.0) for row in rows.mappings())
         ranked = self._ranked(asked)[:limit]
         known = self._by_number([number for _, number in ranked])
         return tuple(Found(known[number], score) for score, number in ranked)
@@ -93,7 +93,7 @@ class PeopleShelf:
 
     def _by_number(self, numbers: Sequence[int]) -> dict[int, Citizen]:
         rows = self._connection.execute(select(people).where(people.c.number.in_(numbers))).mappings()
-        return {row["number"]: _citizen(row) for row in rows}
+        return {row["number"]: citizen_of(row) for row in rows}
 
 
 def _row(citizen: Citizen) -> dict[str, object]:
@@ -111,7 +111,8 @@ def _row(citizen: Citizen) -> dict[str, object]:
     }
 
 
-def _citizen(row: RowMapping) -> Citizen:
+def citizen_of(row: RowMapping) -> Citizen:
+    """Return the person whom a row of `people` is about."""
     lines = row["address_lines"]
     return Citizen(
         id=row["id"],

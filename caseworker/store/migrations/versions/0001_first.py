@@ -36,6 +36,14 @@ def _attachments() -> None:
     )
 
 
+def _last_places() -> None:
+    op.create_table('last_places',
+    sa.Column('adviser_id', sa.String(length=32), nullable=False),
+    sa.Column('place', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('adviser_id', name=op.f('pk_last_places'))
+    )
+
+
 def _ledger() -> None:
     op.create_table('ledger',
     sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
@@ -395,6 +403,31 @@ def _draft_snapshots() -> None:
     )
 
 
+def _letters() -> None:
+    op.create_table('letters',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('item_id', sa.String(length=32), nullable=True),
+    sa.Column('case_id', sa.String(length=32), nullable=True),
+    sa.Column('office_id', sa.String(length=32), nullable=True),
+    sa.Column('size_pt', sa.SmallInteger(), nullable=True),
+    sa.Column('language', sa.String(length=35), nullable=False),
+    sa.Column('with_answers', sa.Boolean(), nullable=False),
+    sa.Column('copies', sa.SmallInteger(), nullable=False),
+    sa.Column('put_by_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('put_by', sa.String(length=32), nullable=False),
+    sa.CheckConstraint('(case_id IS NULL) = (office_id IS NULL)', name=op.f('ck_letters_permission_whole')),
+    sa.CheckConstraint('(item_id IS NULL) = (case_id IS NOT NULL)', name=op.f('ck_letters_about_one')),
+    sa.CheckConstraint('copies BETWEEN 1 AND 99', name=op.f('ck_letters_copies')),
+    sa.CheckConstraint('size_pt IN (14, 18)', name=op.f('ck_letters_size_pt')),
+    sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_letters_case_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['item_id'], ['outbox_items.id'], name=op.f('fk_letters_item_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['office_id'], ['offices.id'], name=op.f('fk_letters_office_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_letters'))
+    )
+    op.create_index(op.f('ix_letters_case_id'), 'letters', ['case_id'], unique=False)
+    op.create_index(op.f('ix_letters_item_id'), 'letters', ['item_id'], unique=False)
+
+
 def _outbox_files() -> None:
     op.create_table('outbox_files',
     sa.Column('item_id', sa.String(length=32), nullable=False),
@@ -463,6 +496,7 @@ def upgrade() -> None:
     """Make the tables."""
     _advisers()
     _attachments()
+    _last_places()
     _ledger()
     _ledger_head()
     _name_words()
@@ -484,6 +518,7 @@ def upgrade() -> None:
     _authorities()
     _draft_operations()
     _draft_snapshots()
+    _letters()
     _outbox_files()
     _outbox_history()
     _outbox_receipts()

@@ -1,0 +1,197 @@
+"""Look over the desk: which forms to carry on with, what needs a person, and how much waits."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from caseworker.base import LONDON, Clock
+from caseworker.casework import Action, Channel
+from caseworker.desk.naming import initials_of, title_of
+from caseworker.desk.tracking import LATE_RECEIPT_STEP, PAUSES, held_sentence
+from caseworker.outbox import Pause, State
+from caseworker.store import ItemAtOffice, Store, Transaction
+
+IN_DOUBT_FOR: Final = timedelta(days=1)
+"""A doubt that did not end by itself for so long is shown to a person."""
+LATE_FOR: Final = timedelta(days=14)
+"""How long a receipt that came after a withdrawal is shown."""
+_REFUSED: Final = "office.refused"
+
+
+class NeedKind(StrEnum):
+    """What needs a person."""
+
+    SENT_BACK = "sent-back"
+    """The office read it and would not take it."""
+    HELD = "held"
+    IN_DOUBT = "in-doubt"
+    ARRIVED_AFTER_ALL = "arrived-after-all"
+    """The office has what was withdrawn or replaced here."""
+    LETTERS_TO_PRINT = "letters-to-print"
+    AGREEMENT_ENDED = "agreement-ended"
+    """A draft waits while no agreement stands."""
+    ACCOUNT = "account"
+    """An office does not accept the desk's account."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One form under way."""
+
+    draft_id: str
+    case_id: str
+    person_id: str | None
+    name: str = field(repr=False)
+    """Empty where no record is kept."""
+    initials: str
+    service_title: str
+    fraction: float
+    """Answered questions among those that are asked by now, from 0 to 1."""
+    changed_at: datetime
+    channel: Channel
+    agreement_stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing that needs a person; what does not belong to its kind is empty."""
+
+    kind: NeedKind
+    sentence: str
+    """Plain English, always one of a few."""
+    detail: str = field(default="", repr=False)
+    """What the office wrote."""
+    name: str = field(default="", repr=False)
+    initials: str = ""
+    person_id: str | None = None
+    service_title: str = ""
+    office_name: str = ""
+    item_id: str = ""
+    case_id: str = ""
+    draft_id: str = ""
+    count: int = 1
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much waits; no names."""
+
+    waiting: int
+    """To be sent: saved here, or in doubt and to be checked again."""
+    sending: int
+    needs_you: int
+    letters_to_print: int
+    received_this_week: int
+    last_sent_at: datetime | None
+
+
+def carry_on(store: Store, clock: Clock) -> tuple[DraftLine, ...]:
+    """Return the forms under way, last changed first."""
+    with store.reading() as tx:
+        return draft_lines(tx, clock)
+
+
+def needs_you(store: Store, clock: Clock) -> tuple[Need, ...]:
+    """Return what needs a person, the most pressing kind first and the oldest of each kind first."""
+    with store.reading() as tx:
+        return _needs(tx, clock)
+
+
+def counts(store: Store, clock: Clock) -> Counts:
+    """Count what waits and what arrived."""
+    today = clock.today()
+    monday = datetime.combine(today - timedelta(days=today.weekday()), time(), LONDON)
+    with store.reading() as tx:
+        tally = tx.overview.tally()
+        return Counts(
+            waiting=tally.get(State.QUEUED, 0) + tally.get(State.IN_DOUBT, 0),
+            sending=tally.get(State.SENDING, 0),
+            needs_you=len(_needs(tx, clock)),
+            letters_to_print=tx.letters.count(),
+            received_this_week=tx.overview.received_since(monday),
+            last_sent_at=tx.overview.last_sent_at(),
+        )
+
+
+def draft_lines(tx: Transaction, clock: Clock, *, person_id: str | None = None) -> tuple[DraftLine, ...]:
+    """Return the forms under way inside a transaction; only those of one person if `person_id` names them."""
+    titles, today = tx.overview.titles(), clock.today()
+    return tuple(
+        DraftLine(
+            draft_id=draft.draft_id,
+            case_id=draft.case_id,
+            person_id=draft.person_id,
+            name=draft.name,
+            initials=initials_of(draft.name),
+            service_title=title_of(titles, draft.service_id, draft.form_version),
+            fraction=draft.how_far.fraction,
+            changed_at=draft.changed_at,
+            channel=draft.channel,
+            agreement_stands=tx.agreements.covering(draft.case_id, on=today, action=Action.FILL_IN) is not None,
+        )
+        for draft in tx.overview.open_drafts(person_id=person_id)
+    )
+
+
+def _needs(tx: Transaction, clock: Clock) -> tuple[Need, ...]:
+    now, titles = clock.now(), tx.overview.titles()
+    needs = [_held(item, titles) for item in tx.overview.standing_in(State.HELD)]
+    doubtful = (item for item in tx.overview.standing_in(State.IN_DOUBT) if item.queued_at <= now - IN_DOUBT_FOR)
+    sentence = "It may have arrived, the office has not said so yet."
+    needs += [_about_item(NeedKind.IN_DOUBT, item, sentence, titles) for item in doubtful]
+    late = tx.overview.late_receipts(since=now - LATE_FOR)
+    needs += [_about_item(NeedKind.ARRIVED_AFTER_ALL, item, LATE_RECEIPT_STEP, titles) for item in late]
+    needs += _paused_accounts(tx)
+    needs += _ended(draft_lines(tx, clock))
+    letters = tx.letters.waiting()
+    if letters:
+        sentence, since = "Letters wait to be printed.", letters[0].put_by_at
+        needs.append(Need(NeedKind.LETTERS_TO_PRINT, sentence, count=len(letters), since=since))
+    order = list(NeedKind)
+    return tuple(sorted(needs, key=lambda need: order.index(need.kind)))
+
+
+def _held(item: ItemAtOffice, titles: dict[tuple[str, str], str]) -> Need:
+    kind = NeedKind.SENT_BACK if item.last_code.startswith(_REFUSED) else NeedKind.HELD
+    return _about_item(kind, item, held_sentence(item.last_code), titles)
+
+
+def _about_item(kind: NeedKind, item: ItemAtOffice, sentence: str, titles: dict[tuple[str, str], str]) -> Need:
+    return Need(
+        kind,
+        sentence,
+        detail=item.office_words,
+        name=item.name,
+        initials=initials_of(item.name),
+        person_id=item.person_id,
+        service_title=title_of(titles, item.service_id, item.form_version),
+        office_name=item.office_name,
+        item_id=item.item_id,
+        case_id=item.case_id,
+        since=item.queued_at,
+    )
+
+
+def _paused_accounts(tx: Transaction) -> list[Need]:
+    paused = (one for one in tx.offices.everyone() if tx.offices.standing(one.id).pause is Pause.ACCOUNT)
+    return [Need(NeedKind.ACCOUNT, PAUSES[Pause.ACCOUNT], office_name=office.name) for office in paused]
+
+
+def _ended(drafts: tuple[DraftLine, ...]) -> list[Need]:
+    return [
+        Need(
+            NeedKind.AGREEMENT_ENDED,
+            "The permission has ended. Ask for it again before you carry on.",
+            name=draft.name,
+            initials=draft.initials,
+            person_id=draft.person_id,
+            service_title=draft.service_title,
+            case_id=draft.case_id,
+            draft_id=draft.draft_id,
+            since=draft.changed_at,
+        )
+        for draft in drafts
+        if not draft.agreement_stands
+    ]

@@ -1,0 +1,17 @@
+"""How people and services are named in lists."""
+
+from collections.abc import Mapping
+
+
+def initials_of(name: str) -> str:
+    """Return ``J. O.`` for Joseph Okafor: the first word's and the last word's; empty for no name."""
+    words = [word for word in name.split() if any(sign.isalpha() for sign in word)]
+    ends = words[:1] + words[1:][-1:]
+    return " ".join(f"{next(sign for sign in word if sign.isalpha()).upper()}." for word in ends)
+
+
+def title_of(titles: Mapping[tuple[str, str], str], service_id: str, version: str) -> str:
+    """Return a form's title; that of another version once this one is not kept any more, or else its id."""
+    kept = titles.get((service_id, version))
+    others = (title for (known, _), title in titles.items() if known == service_id)
+    return kept if kept is not None else next(others, service_id)
