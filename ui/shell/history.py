@@ -67,6 +67,8 @@ class History:
     def forget_people(self) -> None:
         """Drop every place that is about somebody: Back never leads to a person whose bar is gone."""
         self._before = [place for place in self._before if not is_about_somebody(place)]
+        if self._here is not None and is_about_somebody(self._here):
+            self._here = None
 
 
 def is_about_somebody(place: Place) -> bool:

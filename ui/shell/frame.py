@@ -1,0 +1,260 @@
+"""The frame around every page while somebody is signed in: it shows places, and is the pages' `Navigator`."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from caseworker.desk import Desk, counts, last_place, remember_place
+from ui.navigation import (
+    AddServicePlace,
+    DeskPlace,
+    InHand,
+    LettersPlace,
+    OutboxPlace,
+    PeoplePlace,
+    Place,
+    ServicePlace,
+    ServicesPlace,
+    SettingsPlace,
+)
+from ui.runner import QtRunner, VisitRunner
+from ui.runner_port import Lane
+from ui.shell.history import History, facts_of, place_from
+from ui.shell.person_bar import PersonBar
+from ui.shell.presenter import ShellPresenter, ShellScreen
+from ui.shell.rail import Badges, Rail, Stop
+from ui.shell.strip import Strip
+from ui.visit import Visit
+from ui.widgets import NoticeBox, Page
+from ui.wording import Notice, words_for
+
+Opener = Callable[[Visit, Place], Page]
+
+_STOPS: Final[Mapping[Stop, Place]] = {
+    Stop.DESK: DeskPlace(),
+    Stop.PEOPLE: PeoplePlace(),
+    Stop.SERVICES: ServicesPlace(),
+    Stop.OUTBOX: OutboxPlace(),
+    Stop.LETTERS: LettersPlace(),
+    Stop.SETTINGS: SettingsPlace(),
+}
+_UNDER: Final[Mapping[type[Place], Stop]] = {
+    **{type(place): stop for stop, place in _STOPS.items()},
+    ServicePlace: Stop.SERVICES,
+    AddServicePlace: Stop.SERVICES,
+}
+_GATHER_MS: Final = 120
+"""Changes of the vault that come in a burst are told to the page once."""
+
+
+class Frame(QWidget):
+    """Rail, strip, bar and page of one signed-in desk."""
+
+    lock_asked = Signal()
+    hide_asked = Signal()
+    sign_out_asked = Signal()
+    page_shown = Signal(object)
+    _vault_changed = Signal()
+
+    def __init__(
+        self, desk: Desk, adviser: str, runner: QtRunner, open_page: Opener, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._open_page = open_page
+        self._history = History()
+        self._in_hand: InHand | None = None
+        self._visit: VisitRunner | None = None
+        self._page: Page | None = None
+        self._rail = Rail(desk.settings.centre.name, adviser)
+        self.strip = Strip(desk.clock, is_practice=desk.settings.practice)
+        self._bar = PersonBar()
+        self._notice = NoticeBox()
+        self._notice.hide()
+        self._stack = QStackedWidget()
+        self.presenter = ShellPresenter(lambda: counts(desk.store, desk.clock), runner, self)
+        self._lay_out()
+        self._wire()
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._gather.timeout.connect(self._things_changed)
+        self._vault_changed.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = desk.store.subscribe(lambda _: self._vault_changed.emit())
+
+    # -- Navigator
+
+    @property
+    def in_hand(self) -> InHand | None:
+        """The citizen whose bar stands over the page."""
+        return self._in_hand
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page
+
+    def go(self, place: Place) -> None:
+        """Leave this page for another."""
+        if self._page is not None:
+            self._page.settle()
+        self._history.go(place)
+        self._show(place)
+
+    def back(self) -> None:
+        """Go to where the person came from; to the desk where that is nowhere."""
+        if self._page is not None:
+            self._page.settle()
+        place = self._history.back()
+        if place is None:
+            place = DeskPlace()
+            self._history.go(place)
+        self._show(place)
+
+    def take_in_hand(self, citizen: InHand) -> None:
+        """Show a citizen's bar over every page from now on."""
+        before = self._in_hand
+        if before is not None and (before.person_id, before.name) != (citizen.person_id, citizen.name):
+            self._forget()
+        self._in_hand = citizen
+        self._bar.show_citizen(citizen)
+
+    def let_go(self) -> None:
+        """Close the citizen's record: nothing of theirs stays in the window or the clipboard."""
+        self._forget()
+        self._bar.show_citizen(None)
+        if self._history.here is None:
+            self.go(DeskPlace())
+
+    def tell(self, notice: Notice) -> None:
+        """Say something that does not belong to the page."""
+        self._notice.show_notice(notice)
+
+    def recount(self) -> None:
+        """Read the counts again."""
+        self.presenter.recount()
+
+    # -- for the window
+
+    def show_screen(self, screen: ShellScreen) -> None:
+        """Bring the strip and the rail in line with `screen`."""
+        self.strip.show_screen(screen)
+        self._rail.show_badges(Badges(screen.waiting, screen.letters_to_print))
+
+    def begin(self) -> None:
+        """Go to where this adviser was, or to the desk."""
+        self.presenter.recount()
+        self._runner.run(
+            Lane.READ,
+            lambda: last_place(self._desk.store, self._desk.adviser_id),
+            done=self._begin_at,
+            failed=lambda _: self.go(DeskPlace()),
+        )
+
+    def show_again(self) -> None:
+        """Build the page again, in another theme, size or language."""
+        here = self._history.here
+        if here is not None:
+            if self._page is not None:
+                self._page.settle()
+            self._show(here)
+
+    def end(self) -> None:
+        """Leave the page and forget whoever was in hand; the vault may be closed afterwards."""
+        if self._page is not None:
+            self._page.settle()
+        self._unsubscribe()
+        self._end_visit()
+        self._forget()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        for widget in (self.strip, self._bar, self._notice):
+            middle.addWidget(widget)
+        middle.addWidget(self._stack, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(middle, 1)
+
+    def _wire(self) -> None:
+        self._rail.stop_clicked.connect(lambda stop: self.go(_STOPS[stop]))
+        self._rail.lock_clicked.connect(self.lock_asked)
+        self._rail.sign_out_clicked.connect(self.sign_out_asked)
+        self._bar.hide_clicked.connect(self.hide_asked)
+        self._bar.finish_clicked.connect(self.let_go)
+        keys: dict[str, Callable[[], None]] = {
+            "Ctrl+K": self._search,
+            "Alt+Left": self.back,
+            "Ctrl+L": self.lock_asked.emit,
+            "Ctrl+W": self.let_go,
+            **{f"Alt+{number}": partial(self.go, place) for number, place in enumerate(_STOPS.values(), 1)},
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self, act)
+
+    def _search(self) -> None:
+        if not isinstance(self._history.here, DeskPlace):
+            self.go(DeskPlace())
+        elif self._page is not None:
+            self._page.focus_first()
+
+    def _begin_at(self, facts: Mapping[str, str]) -> None:
+        self.go(place_from(dict(facts)) or DeskPlace())
+
+    def _show(self, place: Place) -> None:
+        self._end_visit()
+        self._notice.show_notice(None)
+        self._visit = self._runner.visit(self._tell_error)
+        page = self._open_page(Visit(self._desk, self._visit, self), place)
+        before, self._page = self._page, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._rail.show_stop(_UNDER.get(type(place), Stop.PEOPLE if self._came_from_people() else Stop.DESK))
+        page.focus_first()
+        self._remember(place)
+        self.page_shown.emit(page)
+
+    def _came_from_people(self) -> bool:
+        return self._history.came_through(PeoplePlace)
+
+    def _remember(self, place: Place) -> None:
+        facts = facts_of(place)
+        self._runner.run(
+            Lane.STORE,
+            lambda: remember_place(self._desk.store, self._desk.adviser_id, facts),
+            done=_nothing_more,
+            failed=self._tell_error,
+        )
+
+    def _tell_error(self, error: BaseException) -> None:
+        self.tell(words_for(error))
+
+    def _end_visit(self) -> None:
+        if self._visit is not None:
+            self._visit.end()
+        if self._page is not None:
+            self._page.leave()
+
+    def _forget(self) -> None:
+        self._in_hand = None
+        self._history.forget_people()
+        QGuiApplication.clipboard().clear()
+
+    def _things_changed(self) -> None:
+        self.presenter.recount()
+        if self._page is not None:
+            self._page.things_changed()
+
+
+def _nothing_more(_: None) -> None:
+    """It is kept; that is all."""

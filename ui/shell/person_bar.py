@@ -1,0 +1,56 @@
+"""The bar of the person in hand: whose record this is, over every page, until it is closed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.navigation import InHand
+from ui.shell.bar_button import BarButton
+from ui.theme import Size, theme
+from ui.widgets import Icon, Words, announce
+
+
+class PersonBar(QWidget):
+    """Shows who is being helped with what."""
+
+    hide_clicked = Signal()
+    finish_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 8, 28, 8)
+        row.setSpacing(theme().space(12))
+        self._name = Words("", size=Size.LEAD, weight=700, ink="person_text")
+        self._matter = Words("", size=Size.BODY, ink="person_text")
+        row.addWidget(Icon("user", 22, ink="person_text"))
+        row.addWidget(self._name)
+        row.addWidget(self._matter, 1)
+        finish = BarButton(self.tr("Finish"), "user-check", "Ctrl W")
+        finish.setToolTip(self.tr("Close this person’s record. Everything stays saved."))
+        finish.clicked.connect(self.finish_clicked)
+        hide = BarButton(self.tr("Hide screen"), "eye-off", "Shift ×3")
+        hide.clicked.connect(self.hide_clicked)
+        row.addWidget(finish, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(hide, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.hide()
+
+    def show_citizen(self, citizen: InHand | None) -> None:
+        """Show who is in hand, and say it to a screen reader; nobody hides the bar."""
+        if citizen is None:
+            self._name.set_text("")
+            self._matter.set_text("")
+            self.hide()
+            return
+        name = citizen.name or self.tr("No record kept")
+        self._name.set_text(name)
+        self._matter.set_text(citizen.matter)
+        was_hidden = self.isHidden()
+        self.show()
+        if was_hidden:
+            announce(self, self.tr("You are helping {name}.").format(name=name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the bar."""
+        QPainter(self).fillRect(self.rect(), theme().colour("person"))

@@ -1,0 +1,56 @@
+"""On a practice desk: the practice office on this computer, and the line to it, which can be cut to practise with."""
+
+from collections.abc import Callable
+
+from caseworker.base import Clock
+from caseworker.desk import Desk
+from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PracticeForm, PracticeOffice
+from ui.runner_port import Lane, Runner
+
+
+class PracticeLine:
+    """Opens the practice office beside the window and closes it with it."""
+
+    def __init__(self, desk: Desk, runner: Runner, clock: Clock) -> None:
+        self._desk = desk
+        self._runner = runner
+        self._clock = clock
+        self._office: PracticeOffice | None = None
+        self.is_cut = False
+
+    def open(self, opened: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+        """Open the office; what it received before stays in it as long as the window lives."""
+
+        def up(office: PracticeOffice) -> None:
+            self._office, self.is_cut = office, False
+            opened()
+
+        self._runner.run(Lane.OUTSIDE, self._start, done=up, failed=failed)
+
+    def cut(self, cut: Callable[[], None]) -> None:
+        """Let nobody reach the office, as on a home visit."""
+        self.is_cut = True
+        office = self._office
+        if office is not None:
+            self._runner.run(Lane.OUTSIDE, office.stop, done=lambda _: cut(), failed=lambda _: cut())
+
+    def close(self) -> None:
+        """Close the office."""
+        if self._office is not None and not self.is_cut:
+            self._office.stop()
+
+    def _start(self) -> PracticeOffice:
+        office = self._office or PracticeOffice(self._forms(), self._clock, token=PRACTICE_TOKEN)
+        office.start(PRACTICE_PORT)
+        return office
+
+    def _forms(self) -> list[PracticeForm]:
+        with self._desk.store.reading() as tx:
+            offered = tx.services.all()
+            return [
+                PracticeForm(
+                    tx.services.xform(service.id, service.current.version),
+                    tx.services.media(service.id, service.current.version).files,
+                )
+                for service in offered
+            ]
