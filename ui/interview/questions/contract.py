@@ -1,0 +1,163 @@
+"""What the page of the interview and the widget of one question say to each other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseworker.forms import MediaSource, QuestionState
+from ui.interview.questions.marked import plain_words
+from ui.interview.questions.problem_line import ProblemLine
+from ui.runner_port import Runner
+from ui.widgets import announce, name_it
+
+LARGEST_FILE: Final = 10_000_000
+"""Bytes; offices commonly refuse more."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenFile:
+    """A file given as an answer, ready to be kept: pictures are already shrunk."""
+
+    name: str = field(repr=False)
+    media_type: str
+    data: bytes = field(repr=False)
+
+
+def nothing_given(_name: str) -> bytes | None:
+    """Read a file of a draft that has none."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a question may use beside its own state.
+
+    Attributes:
+        media: the pictures and sounds that belong to the form.
+        runner: of this visit; files are read and pictures shrunk on its lanes.
+        today: for dates that are typed as "today" or with two figures of the year.
+        language: the tag of the language the question is shown in, such as `cy`; empty where it is not known.
+        given_file: reads a file that was given before, by the name that the answer holds; called on a lane.
+        largest_file: bytes that one file may have.
+    """
+
+    media: MediaSource
+    runner: Runner
+    today: date
+    language: str = ""
+    given_file: Callable[[str], bytes | None] = nothing_given
+    largest_file: int = LARGEST_FILE
+
+
+class QuestionWidget(QWidget):
+    """Takes the answer to one question. The page shows its label and hint; this shows what is answered with.
+
+    A kind of question implements `typed` and `show_value`, builds its controls into `column`, and calls
+    `tell_typed` when a choice is made or a field is left.
+    """
+
+    answered = Signal(str)
+    """The text of the XML to store."""
+    file_given = Signal(object)
+    """A `GivenFile` to keep as the answer."""
+    file_removed = Signal()
+    go_on = Signal()
+    """Keep and continue: Enter was pressed."""
+    busy_changed = Signal(bool)
+    """A file began to be got ready, or is; ask `is_busy` before going on."""
+
+    def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.surroundings = surroundings
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        self._problem = ProblemLine()
+        self.column.addWidget(self._problem)
+        self._standing: str | None = ""
+
+    def typed(self) -> str | None:
+        """Return the XML text of what stands in the controls; None where it cannot be read."""
+        return self.question.value
+
+    def show_value(self, value: str) -> None:
+        """Bring the controls in line with a stored value and with the choices and language of `question`."""
+
+    def fault(self) -> str:
+        """Return why what was typed cannot be read, as a sentence; empty when it can."""
+        return ""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is being got ready that is not told yet."""
+        return False
+
+    def take_focus(self) -> None:
+        """Put the caret where the answer begins."""
+        self.setFocus()
+
+    def show_state(self, question: QuestionState) -> None:
+        """Show the same question again; what is typed and not yet told stays."""
+        keeps = self.pending() is not None or self.fault() != ""
+        self.question = question
+        self.name_controls()
+        if not keeps:
+            self.show_stored()
+
+    def show_stored(self) -> None:
+        """Show the value that is stored."""
+        self.show_value(self.question.value)
+        self._standing = self.typed()
+
+    def pending(self) -> str | None:
+        """Return what was typed and not yet told; None when there is nothing."""
+        typed = self.typed()
+        return typed if typed is not None and typed != self._standing else None
+
+    def tell_typed(self) -> None:
+        """Tell what was typed, once; say so where it cannot be read."""
+        self.show_problem(self.fault())
+        value = self.pending()
+        if value is not None:
+            self._standing = value
+            self.answered.emit(value)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show and announce why the answer cannot stand; an empty sentence takes it away."""
+        if sentence and sentence != self._problem.sentence:
+            announce(self, sentence, urgent=True)
+        self._problem.show_sentence(sentence)
+        self.name_controls()
+
+    def name_controls(self) -> None:
+        """Give every control its accessible name and description again; a kind with several controls does more."""
+
+    def name_control(self, control: QWidget, part: str = "") -> None:
+        """Name a control by the question, and by its part of it, with hint, duty and problem as its description."""
+        name = plain_words(self.question.label or "")
+        name_it(control, f"{name} – {part}" if part and name else part or name, self.description())
+
+    def description(self) -> str:
+        """Return what a screen reader says after the name: the problem, whether an answer is needed, the hint."""
+        duty = self.tr("Needs an answer.") if self.question.required else self.tr("You can leave this empty.")
+        if self.question.readonly:
+            duty = self.tr("This cannot be changed.")
+        return " ".join(filter(None, (self._problem.sentence, duty, plain_words(self.question.hint or ""))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep and continue on Enter, which no control inside wants for itself."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.continue_from_here()
+            return
+        super().keyPressEvent(event)
+
+    def continue_from_here(self) -> None:
+        """Tell what was typed, and go on."""
+        self.tell_typed()
+        self.go_on.emit()

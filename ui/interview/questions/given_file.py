@@ -1,0 +1,132 @@
+"""What every question shares whose answer is a file: getting it ready beside the window, and giving it once."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from caseworker.forms import QuestionState
+from ui.interview.questions.contract import GivenFile, QuestionWidget, Surroundings
+from ui.interview.questions.file_words import trouble_in_words
+from ui.interview.questions.lanes import run_for
+from ui.interview.questions.pictures import decoded
+from ui.interview.questions.taking_files import FileRefused, FileTrouble, TakenFile
+from ui.runner_port import Lane
+
+Kept = tuple[bytes, QImage]
+"""The bytes of a file that was given before, and a small picture of it where it is one."""
+
+
+class FileQuestion(QuestionWidget):
+    """Gets a file ready beside the window; Enter waits for it."""
+
+    picture_bounds: ClassVar[QSize] = QSize(840, 560)
+    """Pixels that a picture of the file may take in memory."""
+
+    def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(question, surroundings, parent)
+        self._is_working = False
+        self._goes_on_after = False
+        self._known_name = ""
+        self._has_just_given = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being got ready."""
+        return self._is_working
+
+    def show_nothing(self) -> None:
+        """Show that no file is given."""
+
+    def show_taken(self, taken: TakenFile, picture: QImage) -> None:
+        """Show a file that was given just now."""
+
+    def show_kept(self, data: bytes, picture: QImage) -> None:
+        """Show a file that was given before."""
+
+    def show_value(self, value: str) -> None:
+        """Show the file of the answer, read again only where it is not the one just given."""
+        if not value:
+            self._known_name = ""
+            self._has_just_given = False
+            self.show_nothing()
+        elif self._has_just_given:
+            self._known_name, self._has_just_given = value, False
+        elif value != self._known_name:
+            self._known_name = value
+            self._read_kept(value)
+
+    def _read_kept(self, name: str) -> None:
+        given_file, bounds = self.surroundings.given_file, self.picture_bounds
+
+        def read() -> Kept:
+            data = given_file(name) or b""
+            return data, decoded(data, bounds)
+
+        run_for(
+            self,
+            self.surroundings.runner,
+            Lane.READ,
+            read,
+            done=lambda kept: self.show_kept(*kept),
+            failed=lambda _: self.show_kept(b"", QImage()),
+        )
+
+    def give(self, job: Callable[[], TakenFile]) -> None:
+        """Get a file ready beside the window, then give it.
+
+        Args:
+            job: run on a lane; may raise `FileRefused`.
+        """
+        if self._is_working:
+            return
+        self.show_problem("")
+        self._work(is_so=True)
+        bounds = self.picture_bounds
+
+        def read() -> tuple[TakenFile, QImage]:
+            taken = job()
+            return taken, decoded(taken.data, bounds) if taken.media_type.startswith("image/") else QImage()
+
+        run_for(self, self.surroundings.runner, Lane.WORK, read, done=self._take, failed=self._refuse)
+
+    def _take(self, read: tuple[TakenFile, QImage]) -> None:
+        taken, picture = read
+        self._has_just_given = True
+        self.show_taken(taken, picture)
+        self.file_given.emit(GivenFile(taken.name, taken.media_type, taken.data))
+        self._work(is_so=False)
+
+    def _refuse(self, error: BaseException) -> None:
+        trouble = error.trouble if isinstance(error, FileRefused) else FileTrouble.UNREADABLE
+        self._goes_on_after = False
+        self._work(is_so=False)
+        self.show_problem(trouble_in_words(trouble, self.surroundings.largest_file))
+
+    def take_away(self) -> None:
+        """Take the file out of the answer."""
+        self._known_name = ""
+        self._has_just_given = False
+        self.show_problem("")
+        self.show_nothing()
+        self.file_removed.emit()
+
+    def _work(self, *, is_so: bool) -> None:
+        self._is_working = is_so
+        self.show_working(is_so=is_so)
+        self.busy_changed.emit(is_so)
+        if self._goes_on_after and not self._is_working:
+            self._goes_on_after = False
+            self.go_on.emit()
+
+    def show_working(self, *, is_so: bool) -> None:
+        """Show that a file is being got ready, or no longer."""
+
+    def continue_from_here(self) -> None:
+        """Go on, once the file is ready."""
+        if self._is_working:
+            self._goes_on_after = True
+        else:
+            super().continue_from_here()

@@ -1,0 +1,82 @@
+"""Words: one line, several, figures only, or hidden from whoever looks on."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from caseworker.forms import Kind, QuestionState
+from ui.interview.questions.appearances import wants_other_app, words_of
+from ui.interview.questions.contract import QuestionWidget, Surroundings
+from ui.interview.questions.leaving import Leaving
+from ui.interview.questions.typed_numbers import keep_digits
+from ui.widgets import TextField, Words
+
+_PAUSE_MS: Final = 1500
+"""A longer text is kept each time that typing rests."""
+
+
+class TextAnswer(QuestionWidget):
+    """A text; kept when the field is left, on Enter, and in a larger field whenever typing rests."""
+
+    def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(question, surroundings, parent)
+        words = words_of(question.appearance)
+        self._figures_only = "numbers" in words
+        lines = _lines_wanted(question)
+        secret = question.kind is Kind.SECRET or "masked" in words
+        self.field = TextField("", secret=secret, lines=lines, width_chars=20 if self._figures_only else 0)
+        if wants_other_app(question.appearance):
+            self.column.addWidget(Words(self._about_other_app(), quiet=True))
+        self.column.addWidget(self.field)
+        Leaving(self, self.tell_typed).watch(self.field.input)
+        if lines > 1:
+            self._keep_while_typing()
+        self.name_controls()
+        self.show_stored()
+
+    def _about_other_app(self) -> str:
+        return self.tr("On a phone another app would answer this. Here you can type the answer, or leave it empty.")
+
+    def _keep_while_typing(self) -> None:
+        pause = QTimer(self)
+        pause.setSingleShot(True)
+        pause.setInterval(_PAUSE_MS)
+        pause.timeout.connect(self.tell_typed)
+        self.field.edited.connect(pause.start)
+
+    def typed(self) -> str | None:
+        """Return the text without the spaces around it."""
+        text = self.field.text().strip()
+        return keep_digits(text) if self._figures_only else text
+
+    def fault(self) -> str:
+        """Say where letters stand among figures."""
+        typed = self.typed() or ""
+        if not self._figures_only or typed == self.question.value or _is_figures(typed):
+            return ""
+        return self.tr("Type figures only here.")
+
+    def show_value(self, value: str) -> None:
+        """Show a stored text."""
+        if self.field.text() != value:
+            self.field.set_text(value)
+
+    def name_controls(self) -> None:
+        """Name the field."""
+        self.name_control(self.field.input)
+
+    def take_focus(self) -> None:
+        """Put the caret into the field."""
+        self.field.input.setFocus()
+
+
+def _lines_wanted(question: QuestionState) -> int:
+    rows = question.attributes.get("rows", "")
+    if rows.isdecimal() and int(rows) > 1:
+        return min(int(rows), 20)
+    return 5 if words_of(question.appearance) & {"multiline", "textarea"} else 1
+
+
+def _is_figures(text: str) -> bool:
+    return all(sign.isdecimal() or sign in " -+.,()/" for sign in text)

@@ -1,0 +1,152 @@
+"""A file as an answer: chosen, dropped or pasted; its kind and size are said before and after."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from caseworker.forms import QuestionState
+from ui.interview.questions.appearances import wants_other_app, words_of
+from ui.interview.questions.contract import Surroundings
+from ui.interview.questions.file_area import FileArea, Preview
+from ui.interview.questions.file_words import kind_in_words, size_in_words, trouble_in_words
+from ui.interview.questions.given_file import FileQuestion
+from ui.interview.questions.taking_files import FileTrouble, TakenFile, Wanted, media_type_of, read_path
+from ui.widgets import Button, Flow, Kind, Words, announce
+
+
+class FileAnswer(FileQuestion):
+    """One file of any kind that the form takes."""
+
+    def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(question, surroundings, parent)
+        self.area = FileArea()
+        self.preview = Preview()
+        self.facts = Words(weight=600)
+        self.choose = Button(self.choose_words(), icon="upload")
+        self.remove = Button(self.tr("Take it away"), kind=Kind.LINK)
+        self.buttons = QWidget()
+        self._lay_out()
+        self.choose.clicked.connect(self._open_dialog)
+        self.remove.clicked.connect(self.take_away)
+        self.area.path_dropped.connect(self.take_path)
+        self.area.picture_dropped.connect(self.take_picture)
+        self.name_controls()
+        self.show_stored()
+
+    def _lay_out(self) -> None:
+        if wants_other_app(self.question.appearance) or "intent" in self.question.attributes:
+            self.column.addWidget(Words(self.tr("On a phone another app would make this file."), quiet=True))
+        if words_of(self.question.appearance) & {"new", "new-front", "new-rear"}:
+            self.column.addWidget(Words(self.tr("The form asks for one that is made now, not an old one."), quiet=True))
+        row = Flow(self.buttons)
+        for button in (self.choose, *self.more_buttons(), self.remove):
+            row.addWidget(button)
+        for widget in (self.preview, self.facts, self.buttons, Words(self.limits_in_words(), quiet=True)):
+            self.area.column.addWidget(widget)
+        self.column.addWidget(self.area)
+
+    def more_buttons(self) -> tuple[Button, ...]:
+        """Return the buttons between choosing and taking away."""
+        return ()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the question takes."""
+        attributes = self.question.attributes
+        written = attributes.get("accept") or attributes.get("mediatype", "")
+        accept = tuple(part.strip().lower() for part in written.split(",") if part.strip())
+        return Wanted(accept, self.surroundings.largest_file)
+
+    def choose_words(self) -> str:
+        """Return what the button says that chooses a file."""
+        return self.tr("Choose a file…")
+
+    def limits_in_words(self) -> str:
+        """Return what can be given, before anybody tries."""
+        words = self.tr("Or drag the file here. It may have up to {size}.")
+        return words.format(size=size_in_words(self.surroundings.largest_file))
+
+    def facts_of(self, taken: TakenFile) -> str:
+        """Return what was given, in words."""
+        kind, size = kind_in_words(taken.media_type), size_in_words(len(taken.data))
+        return self.tr("Given: {kind}, {size}").format(kind=kind, size=size)
+
+    def take_path(self, path: Path) -> None:
+        """Read a file from the disk and give it."""
+        wanted = self.wanted
+        self.give(lambda: read_path(path, wanted))
+
+    def take_picture(self, _image: QImage) -> None:
+        """Refuse a picture that was pasted: this question takes files."""
+        self.show_problem(trouble_in_words(FileTrouble.WRONG_KIND, self.surroundings.largest_file))
+
+    def show_nothing(self) -> None:
+        """Show where a file can be put."""
+        self._show("", QImage())
+
+    def show_taken(self, taken: TakenFile, picture: QImage) -> None:
+        """Show and say what was given."""
+        self._show(self.facts_of(taken), picture)
+        announce(self, self.facts_of(taken))
+
+    def show_kept(self, data: bytes, picture: QImage) -> None:
+        """Show what was given before."""
+        kind, size = kind_in_words(media_type_of(self.question.value)), size_in_words(len(data))
+        words = self.tr("Given: {kind}, {size}").format(kind=kind, size=size)
+        self._show(words if data else self.tr("A file was given, but it cannot be shown."), picture)
+
+    def _show(self, facts: str, picture: QImage) -> None:
+        self.preview.show_image(picture)
+        self.facts.set_text(facts)
+        self.facts.setVisible(bool(facts))
+        self.remove.setVisible(bool(facts))
+        for button in self.more_buttons():
+            button.setVisible(not picture.isNull())
+        self.choose.setText(self.tr("Choose another…") if facts else self.choose_words())
+
+    def show_working(self, *, is_so: bool) -> None:
+        """Say that the file is being got ready."""
+        for button in (self.choose, self.remove, *self.more_buttons()):
+            button.setEnabled(not is_so)
+        if is_so:
+            self.facts.set_text(self.tr("Getting it ready…"))
+            self.facts.show()
+
+    def _open_dialog(self) -> None:
+        dialog = QFileDialog(self, self.choose_words())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(self._filters())
+        dialog.fileSelected.connect(lambda name: self.take_path(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _filters(self) -> list[str]:
+        patterns = [pattern for wish in self.wanted.accept for pattern in _patterns(wish)]
+        everything = self.tr("All files (*)")
+        return [f"{self.tr('Fitting files')} ({' '.join(patterns)})", everything] if patterns else [everything]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what the clipboard holds when it is pasted."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.area.take(QGuiApplication.clipboard().mimeData())
+            return
+        super().keyPressEvent(event)
+
+    def name_controls(self) -> None:
+        """Name the button by the question."""
+        self.name_control(self.choose, self.choose.text())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the button that chooses."""
+        self.choose.setFocus()
+
+
+def _patterns(wish: str) -> list[str]:
+    """Return the file name patterns of a media type or an ending."""
+    known = {
+        "image": ["*.jpg", "*.jpeg", "*.png", "*.gif", "*.webp", "*.bmp", "*.tif", "*.tiff"],
+        "audio": ["*.mp3", "*.m4a", "*.wav", "*.ogg", "*.amr", "*.aac", "*.flac"],
+        "video": ["*.mp4", "*.mov", "*.webm", "*.avi", "*.mkv", "*.3gp"],
+    }
+    return [f"*{wish}"] if wish.startswith(".") else known.get(wish.partition("/")[0], [])
