@@ -22,8 +22,8 @@ from caseworker.desk import (
     Desk,
     FileUnreadable,
     Filling,
-    Wording,
     Yes,
+    agreement_wording,
     begin_draft,
     confirm_and_queue,
     fill_from,
@@ -177,8 +177,7 @@ def _introduction(service: Service, card: ServiceCard) -> list[str]:
 
 
 def _agree(desk: Desk, case: Case, service: Service, card: ServiceCard, yes: Yes) -> None:
-    version = f"{service.id} {service.current.version}"
-    wording = Wording(card.agreement, version, card.agreement_days, language_tag(card.language))
+    wording = agreement_wording(card, service_id=service.id, version=service.current.version)
     take_agreement(
         desk.store,
         case_id=case.id,
@@ -196,7 +195,7 @@ def _confirm(call: Call, desk: Desk, filling: Filling, service: Service, manner:
         raise AnswersMissing(problems)
     with desk.store.reading() as tx:
         office = tx.offices.get(service.office_id)
-    statements = statements_for(desk.settings.centre.name, office.name)
+    statements = statements_for(desk.settings.centre.name, office.name, language_tag(filling.session.language))
     for section in read_back(filling.session):
         call.voice.aside(
             f"\n== {section.title}", *(f"  {one.question}: {one.answer or '–'}" for one in section.answers)

@@ -21,6 +21,7 @@ def letter(
     reference: Annotated[str, typer.Argument(help="Reference of the case, or id of the item.")],
     out: Annotated[Path, typer.Option(help="Where to write the PDF.")],
     size: Annotated[int | None, typer.Option(help="Print size, 14 or 18; else what the person prefers.")] = None,
+    language: Annotated[str, typer.Option(help="A language tag such as cy; else what the person prefers.")] = "",
     answers: Annotated[bool, typer.Option(help="Add a copy of the answers.")] = True,
     permission: Annotated[bool, typer.Option("--permission", help="The paper of the permission instead.")] = False,
 ) -> None:
@@ -34,7 +35,13 @@ def letter(
             with desk.store.reading() as tx:
                 office_id = tx.outbox.submission(line.id).office_id
             made = print_permission(
-                desk.store, line.case_id, office_id, size_pt=size, by=desk.adviser_id, clock=desk.clock
+                desk.store,
+                line.case_id,
+                office_id,
+                size_pt=size,
+                language=language,
+                by=desk.adviser_id,
+                clock=desk.clock,
             )
         else:
             made = print_letter(
@@ -42,6 +49,7 @@ def letter(
                 line.id,
                 desk.surroundings,
                 size_pt=size,
+                language=language,
                 with_answers=answers,
                 by=desk.adviser_id,
                 clock=desk.clock,

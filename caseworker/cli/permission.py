@@ -8,7 +8,7 @@ from caseworker.base import CaseworkerError, read_reference
 from caseworker.casework import Case, Given
 from caseworker.cli.context import call_of
 from caseworker.cli.speaking import Plain
-from caseworker.desk import Desk, Wording, Yes, language_tag, outbox_list, take_agreement, take_back_all
+from caseworker.desk import Desk, Yes, agreement_wording, outbox_list, take_agreement, take_back_all
 
 app = typer.Typer(name="permission", no_args_is_help=True, help="What a person agreed to, and taking it back.")
 
@@ -93,9 +93,7 @@ def give(
         if card is None:
             raise NoSuchCase(case.id, sentence="The service of this case has no card, so there is nothing to agree to.")
         call.voice.aside("Read this to them:", f"  {card.agreement}")
-        wording = Wording(
-            card.agreement, f"{service.id} {case.form_version}", card.agreement_days, language_tag(card.language)
-        )
+        wording = agreement_wording(card, service_id=service.id, version=case.form_version)
         agreement = take_agreement(
             desk.store,
             case_id=case.id,

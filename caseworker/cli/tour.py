@@ -26,9 +26,9 @@ from caseworker.desk import (
     Filling,
     FirstAdviser,
     ReadForm,
-    Wording,
     Yes,
     add_person,
+    agreement_wording,
     begin_draft,
     confirm_and_queue,
     fill_from,
@@ -185,7 +185,7 @@ class Story:
             card = tx.services.get(SERVICE).current.card()
         if card is None:
             raise ValueError("the sample service has lost its card")
-        wording = Wording(card.agreement, f"{SERVICE} {case.form_version}", card.agreement_days)
+        wording = agreement_wording(card, service_id=SERVICE, version=case.form_version)
         take_agreement(desk.store, case_id=case.id, office_id=goes_to.id, wording=wording, yes=YES, by=by, clock=clock)
         self.album.screen("Permission", "Given on paper, with a day on which it ends.", card.agreement)
         paper = print_permission(desk.store, case.id, goes_to.id, by=by, clock=clock)

@@ -9,7 +9,7 @@ from caseworker.base import Notice, Thing
 from caseworker.casework import LetterWish
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from
 from caseworker.desk.changing_centre import change_centre
-from caseworker.desk.confirming import confirm_and_queue, statements_for
+from caseworker.desk.confirming import confirm_and_queue
 from caseworker.desk.courier import Courier, Moved, Round, RoundWatch
 from caseworker.desk.deciding import (
     EvidenceMissing,
@@ -106,9 +106,17 @@ from caseworker.desk.setting_up import (
     recovery_sheet,
     set_up_desk,
 )
-from caseworker.desk.taking_agreement import Wording, Yes, take_agreement, take_back, take_back_all
+from caseworker.desk.taking_agreement import (
+    Wording,
+    Yes,
+    agreement_wording,
+    take_agreement,
+    take_back,
+    take_back_all,
+)
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
+from caseworker.letters import letter_language, statements_for
 
 __all__ = [
     "AddressUnusable",
@@ -172,6 +180,7 @@ __all__ = [
     "Yes",
     "add_office",
     "add_person",
+    "agreement_wording",
     "asked_questions",
     "back_up_now",
     "backup_place",
@@ -200,6 +209,7 @@ __all__ = [
     "language_tag",
     "last_backup",
     "last_place",
+    "letter_language",
     "letter_printed",
     "letters_to_print",
     "named_service",

@@ -9,14 +9,6 @@ from caseworker.outbox import OutboxItem
 from caseworker.store import Store
 
 
-def statements_for(centre: str, office: str) -> tuple[str, ...]:
-    """Return what a citizen confirms after the answers were read back, word for word."""
-    return (
-        "The answers are my own and are true as far as I know.",
-        f"{centre} may send them to {office}, as we agreed.",
-    )
-
-
 def confirm_and_queue(
     store: Store, filling: Filling, statements: tuple[str, ...], yes: Yes, *, office_id: str, by: str, clock: Clock
 ) -> OutboxItem:

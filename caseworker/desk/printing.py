@@ -1,23 +1,23 @@
 """Print what the citizen takes home: a letter that says what is known and no more, and their permission on paper."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import ClassVar, Final
 
 from caseworker.base import LONDON, CaseworkerError, Clock
 from caseworker.casework import Action, Agreement, Case, Citizen
 from caseworker.casework import Centre as DeskCentre
-from caseworker.catalogue import ServiceCard
+from caseworker.catalogue import ServiceCard, still_needed
 from caseworker.desk.filling import Surroundings, definition_of
 from caseworker.desk.queueing import refuse_without_permission
-from caseworker.desk.reading_back import read_back
-from caseworker.forms import FormSession
+from caseworker.desk.reading_back import language_tag, read_back
+from caseworker.forms import ChangeLanguage, FormSession
 from caseworker.letters import (
     Answer,
     AnswerSection,
     Centre,
     Content,
+    DocumentNeeded,
     HandedOver,
     Information,
     Letter,
@@ -29,8 +29,11 @@ from caseworker.letters import (
     Saved,
     SentUnconfirmed,
     Way,
+    act_words,
     draw,
     layout_of,
+    letter_language,
+    regulator_name,
 )
 from caseworker.letters import State as LetterState
 from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission, Word
@@ -39,13 +42,6 @@ from caseworker.store import Store, Transaction
 RESTORED: Final = "vault.restored"
 CALL_US_AFTER_DAYS: Final = 14
 """Days of silence after which the citizen is asked to call us; our own invitation, not the office's promise."""
-
-_ACTS: Final[Mapping[Action, str]] = {
-    Action.FILL_IN: "fill in the form with you",
-    Action.SEND: "send your answers to {office}",
-    Action.FOLLOW_UP: "ask {office} what became of it",
-}
-_REGULATOR: Final = "the Information Commissioner’s Office, phone 0303 123 1113"
 
 
 class NothingToSay(CaseworkerError):
@@ -80,6 +76,7 @@ class _Matter:
     adviser_name: str
     is_practice: bool
     agreement: Agreement | None
+    language: str
 
 
 def print_letter(
@@ -88,6 +85,7 @@ def print_letter(
     surroundings: Surroundings,
     *,
     size_pt: int | None = None,
+    language: str = "",
     with_answers: bool = True,
     by: str,
     clock: Clock,
@@ -96,9 +94,11 @@ def print_letter(
 
     Args:
         size_pt: 14 or 18; None for what the citizen prefers.
+        language: a language tag; empty for what the citizen prefers, or English where letters are not worded in it.
         with_answers: whether a copy of the answers is part of it; there is none once they are erased here.
 
     Raises:
+        LanguageNotWorded: there are no sentences in the language asked for.
         NothingToSay: it is being sent at this moment, is held for a person, or is over.
         AgreementMissing, AuthorityMissing: it waits to be sent, and the citizen does not permit that today.
         NotFound: there is no such item.
@@ -106,7 +106,7 @@ def print_letter(
     now = clock.now()
     with store.transaction() as tx:
         item, submission = tx.outbox.item(item_id), tx.outbox.submission(item_id)
-        matter = _matter(tx, submission.case_id, submission.office_id, by=by, clock=clock)
+        matter = _matter(tx, submission.case_id, submission.office_id, language=language, by=by, clock=clock)
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
             refuse_without_permission(
@@ -116,23 +116,18 @@ def print_letter(
                 sha256=submission.sha256,
                 on=clock.today(),
             )
-        xml = tx.outbox.xml(item_id) if with_answers and tx.retention.keeps(item_id) else b""
+        xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
-    answers = _answers(store, matter, xml, surroundings, clock) if xml else ()
-    letter = _letter(matter, state, answers, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
+    letter = _letter(matter, state, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
+    if xml:
+        frozen = _frozen(store, matter, xml, surroundings, clock)
+        needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
+        letter = replace(letter, documents_needed=needed, answers=_answers(frozen) if with_answers else ())
     return _printed(matter, type(state).__name__, letter)
 
 
-def _letter(
-    matter: _Matter,
-    state: LetterState,
-    answers: tuple[AnswerSection, ...],
-    *,
-    ledger_code: str,
-    size: PrintSize,
-    on: date,
-) -> Letter:
+def _letter(matter: _Matter, state: LetterState, *, ledger_code: str, size: PrintSize, on: date) -> Letter:
     is_waiting = isinstance(state, Saved | SentUnconfirmed)
     return Letter(
         centre=_centre(matter.centre),
@@ -146,10 +141,10 @@ def _letter(
         state=state,
         what_happens_next=matter.card.next_steps,
         call_us_on=on + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
-        answers=answers,
         permission=_permission(matter),
-        information=_information(matter.card),
+        information=_information(matter),
         ledger_code=ledger_code,
+        language=matter.language,
         size=size,
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
@@ -157,15 +152,23 @@ def _letter(
 
 
 def print_permission(
-    store: Store, case_id: str, office_id: str, *, size_pt: int | None = None, by: str, clock: Clock
+    store: Store,
+    case_id: str,
+    office_id: str,
+    *,
+    size_pt: int | None = None,
+    language: str = "",
+    by: str,
+    clock: Clock,
 ) -> PrintedLetter:
     """Make the paper that says what the citizen agreed to, until when, and how to take it back.
 
     Raises:
+        LanguageNotWorded: there are no sentences in the language asked for.
         NothingToSay: no agreement holds today.
     """
     with store.transaction() as tx:
-        matter = _matter(tx, case_id, office_id, by=by, clock=clock)
+        matter = _matter(tx, case_id, office_id, language=language, by=by, clock=clock)
         permission = _permission(matter)
         if matter.agreement is None or permission is None:
             raise NothingToSay(case_id, sentence="There is no permission for this case today.")
@@ -181,8 +184,9 @@ def print_permission(
         office_name=matter.office_name,
         adviser_first_name=matter.adviser_name.split()[0],
         permission=permission,
-        information=_information(matter.card),
+        information=_information(matter),
         ledger_code=code,
+        language=matter.language,
         size=_size(matter.citizen, size_pt),
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
@@ -190,11 +194,12 @@ def print_permission(
     return _printed(matter, "Permission", paper)
 
 
-def _matter(tx: Transaction, case_id: str, office_id: str, *, by: str, clock: Clock) -> _Matter:
+def _matter(tx: Transaction, case_id: str, office_id: str, *, language: str, by: str, clock: Clock) -> _Matter:
     case, settings = tx.cases.get(case_id), tx.settings.get()
     version = tx.services.version(case.service_id, case.form_version)
     citizen = None if case.citizen_id is None else tx.people.get(case.citizen_id)
-    card = version.card()
+    spoken = language or letter_language(citizen.preferences.language if citizen else "")
+    card = version.card(_form_language(version.languages, spoken))
     if card is None:
         raise NothingToSay(
             case.service_id, sentence="This service has no card, so a letter cannot say what happens next."
@@ -210,7 +215,13 @@ def _matter(tx: Transaction, case_id: str, office_id: str, *, by: str, clock: Cl
         adviser_name=tx.advisers.get(by).name,
         is_practice=settings.practice,
         agreement=tx.agreements.covering(case_id, on=clock.today(), action=Action.FILL_IN),
+        language=spoken,
     )
+
+
+def _form_language(languages: tuple[str, ...], tag: str) -> str:
+    """Return the form's own name of a language, such as ``Cymraeg (cy)``; empty where it has none."""
+    return next((language for language in languages if language_tag(language) == tag), "")
 
 
 def _printed(matter: _Matter, says: str, content: Content) -> PrintedLetter:
@@ -261,12 +272,17 @@ def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
     return claimed_at if item.state is State.SENDING else doubtful_at
 
 
-def _answers(
-    store: Store, matter: _Matter, xml: bytes, surroundings: Surroundings, clock: Clock
-) -> tuple[AnswerSection, ...]:
-    """Read the answers from the frozen bytes, so that the copy shows what was sent."""
+def _frozen(store: Store, matter: _Matter, xml: bytes, surroundings: Surroundings, clock: Clock) -> FormSession:
+    """Bring the frozen answers back in the language of the letter, so that the copy shows what was sent."""
     definition = definition_of(store, matter.case.service_id, matter.case.form_version)
     session = FormSession.restore(definition, surroundings.environment(matter.case.reference, clock), xml)
+    language = _form_language(definition.languages, matter.language)
+    if language:
+        session.apply(ChangeLanguage(language))
+    return session
+
+
+def _answers(session: FormSession) -> tuple[AnswerSection, ...]:
     return tuple(
         AnswerSection(section.title, tuple(Answer(answer.question, answer.answer) for answer in section.answers))
         for section in read_back(session)
@@ -277,16 +293,17 @@ def _permission(matter: _Matter) -> Permission | None:
     agreement = matter.agreement
     if agreement is None:
         return None
-    acts = tuple(_ACTS[action].format(office=matter.office_name) for action in Action if action in agreement.actions)
+    granted = (action for action in Action if action in agreement.actions)
+    acts = tuple(act_words(action, office=matter.office_name, language=matter.language) for action in granted)
     return Permission(acts, agreement.from_on, agreement.until_on)
 
 
-def _information(card: ServiceCard) -> Information:
+def _information(matter: _Matter) -> Information:
     return Information(
-        seen_by=(card.office,),
-        we_keep_it=card.kept_here,
-        office_keeps_it=card.kept_by_office,
-        regulator=_REGULATOR,
+        seen_by=(matter.card.office,),
+        we_keep_it=matter.card.kept_here,
+        office_keeps_it=matter.card.kept_by_office,
+        regulator=regulator_name(matter.language),
     )
 
 

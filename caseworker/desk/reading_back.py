@@ -64,7 +64,7 @@ def one_line(text: str | None) -> str:
 
 
 def spoken(question: QuestionState, language: str) -> str:
-    """Return an answer as a person would say it: the choice's label, the day in words."""
+    """Return an answer as a person would say it: the choice's label, the day in words, a whole number without `.0`."""
     value = question.value
     if question.choices:
         labels = {choice.value: choice.label for choice in question.choices}
@@ -74,7 +74,7 @@ def spoken(question: QuestionState, language: str) -> str:
         return _YES if value else ""
     if value and question.datatype in {"date", "dateTime"}:
         return _day(value, language)
-    return value
+    return value.removesuffix(".0") if question.datatype == "decimal" else value
 
 
 def _day(value: str, language: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from caseworker.base import Clock, new_id
 from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
+from caseworker.catalogue import ServiceCard
+from caseworker.desk.reading_back import language_tag
 from caseworker.store import Store
 
 ALL_ACTIONS = frozenset(Action)
@@ -23,6 +25,17 @@ class Wording:
     def sha256(self) -> str:
         """The hash that binds an agreement to these words."""
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+def agreement_wording(card: ServiceCard, *, service_id: str, version: str) -> Wording:
+    """Return the words of a service's card that a citizen agrees to, in the card's language.
+
+    Args:
+        card: in the language in which the words are read out.
+        service_id: the service.
+        version: of its form.
+    """
+    return Wording(card.agreement, f"{service_id} {version}", card.agreement_days, language_tag(card.language))
 
 
 @dataclass(frozen=True, slots=True)

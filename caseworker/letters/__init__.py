@@ -30,6 +30,7 @@ from caseworker.letters.content import (
 from caseworker.letters.layout import Layout, lay_out
 from caseworker.letters.paper import ENVELOPES, PLAIN, UK_C5, UK_DL, Envelope
 from caseworker.letters.pdf import draw
+from caseworker.letters.permissions import act_words, letter_language, regulator_name, statements_for
 from caseworker.letters.pictures import PageImage, pages_as_images
 from caseworker.letters.typefaces import UnprintableText
 from caseworker.letters.wording import LanguageNotWorded, languages, phone_number
@@ -63,14 +64,18 @@ __all__ = [
     "State",
     "UnprintableText",
     "Way",
+    "act_words",
     "compose",
     "draw",
     "languages",
     "lay_out",
     "layout_of",
+    "letter_language",
     "pages_as_images",
     "phone_number",
+    "regulator_name",
     "render",
+    "statements_for",
 ]
 
 

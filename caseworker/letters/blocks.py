@@ -22,10 +22,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; `leads_in` keeps it with the block that follows."""
+    """Running text; `leads_in` keeps it with the block that follows, `is_small` is for small print."""
 
     text: Prose
     leads_in: bool = False
+    is_small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ def _blocks(content: Content, wording: Wording) -> Passage:
 def _letter(letter: Letter, wording: Wording) -> Passage:
     return [
         *_state(letter, wording),
+        *_unreviewed(wording),
         *_sample(letter, wording),
         _reference_box(letter, wording),
         *_next_steps(letter, wording),
@@ -111,6 +112,7 @@ def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
                 office=receipt.office_name,
             )
         ),
+        *_unreviewed(wording),
         *_sample(receipt, wording),
         _reference_box(receipt, wording),
         *_permission(receipt, receipt.permission, wording),
@@ -124,6 +126,7 @@ def _recovery_sheet(sheet: RecoverySheet, wording: Wording) -> Passage:
     keep = ("recovery.keep_safe", "recovery.keep_apart", "recovery.keep_no_copy", "recovery.keep_who")
     return [
         Title(wording.plain("recovery.heading")),
+        *_unreviewed(wording),
         Paragraph(wording.say("recovery.printed", date=wording.day(sheet.dated_on))),
         Paragraph(wording.say("recovery.what"), leads_in=True),
         CodeGrid(sheet.code_groups),
@@ -187,6 +190,12 @@ def _state(letter: Letter, wording: Wording) -> Passage:
             said = [wording.say(f"handed.{way}", **names, **wording.instant(at))]
     said.append(wording.say(f"{state_id}.then"))
     return [Title(wording.plain(f"{state_id}.heading", **names)), *(Paragraph(prose) for prose in said)]
+
+
+def _unreviewed(wording: Wording) -> Passage:
+    """Say in small print that no native reader has checked the language yet, where that is so."""
+    said = wording.say("page.unreviewed")
+    return [Paragraph(said, is_small=True)] if said else []
 
 
 def _sample(content: Letter | PermissionReceipt, wording: Wording) -> Passage:

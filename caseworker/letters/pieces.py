@@ -86,8 +86,8 @@ class Typesetter:
                 return self._heading(text, self.scale.title_pt, before=0.7, after=0.35)
             case Heading(text=text):
                 return self._heading(text, self.scale.heading_pt, before=1.0, after=0.15)
-            case Paragraph(text=prose, leads_in=leads_in):
-                return self._paragraph(prose, leads_in=leads_in)
+            case Paragraph(text=prose, leads_in=leads_in, is_small=is_small):
+                return self._paragraph(prose, leads_in=leads_in, is_small=is_small)
             case Bullets(items=items):
                 return tuple(piece for item in items for piece in self._bullet(item))
             case Note(text=prose):
@@ -113,8 +113,9 @@ class Typesetter:
         pieces[-1] = replace(pieces[-1], height=pieces[-1].height + after * self.em)
         return tuple(pieces)
 
-    def _paragraph(self, prose: Prose, *, leads_in: bool) -> tuple[Piece, ...]:
-        pieces = _together(self.stack(set_lines(prose, width_mm=self.width, size_pt=self.scale.body_pt)), ends=2)
+    def _paragraph(self, prose: Prose, *, leads_in: bool, is_small: bool = False) -> tuple[Piece, ...]:
+        size_pt = self.scale.small_pt if is_small else self.scale.body_pt
+        pieces = _together(self.stack(set_lines(prose, width_mm=self.width, size_pt=size_pt)), ends=2)
         first = replace(pieces[0], space_before=0.4 * self.em)
         return _last_keeps_next((first, *pieces[1:])) if leads_in else (first, *pieces[1:])
 

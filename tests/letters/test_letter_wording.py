@@ -6,6 +6,7 @@ from string import Formatter
 import pytest
 
 import caseworker.letters
+from caseworker.casework import Action
 from caseworker.letters import LanguageNotWorded, Way, languages, phone_number
 from caseworker.letters.wording import Span, Wording, wording_for
 
@@ -25,7 +26,7 @@ def ids_in_use() -> set[str]:
     by_state = {f"{state}.{part}" for state in STATES for part in re.findall(r"\{state_id\}\.(\w+)", source)}
     by_state |= {f"{state}.{part}" for state in STATES for part in re.findall(r"_state_id\(\w+\)\}\.(\w+)", source)}
     cautions = {found for found in plain if found.startswith("letter.")}
-    return (plain | by_state | {f"handed.{way}" for way in Way}) - cautions
+    return (plain | by_state | {f"handed.{way}" for way in Way} | {f"act.{action}" for action in Action}) - cautions
 
 
 def test_every_sentence_asked_for_exists_and_every_sentence_is_asked_for() -> None:

@@ -1,0 +1,30 @@
+"""What is said of a citizen's permissions, in the words of one language: on screen, in a terminal and on paper.
+
+Each act completes "you said that we may:"; each statement is what a citizen confirms once the answers were read back.
+In a language that letters are not worded in, all of it is said in English.
+"""
+
+from caseworker.letters.wording import languages, wording_for
+
+ENGLISH = "en"
+
+
+def letter_language(preferred: str) -> str:
+    """Return the language that someone who prefers that one can be written to in: that one, or English."""
+    return preferred if preferred in languages() else ENGLISH
+
+
+def act_words(act: str, *, office: str, language: str = ENGLISH) -> str:
+    """Return one act, such as ``fill-in``, as the citizen reads it."""
+    return wording_for(letter_language(language)).plain(f"act.{act}", office=office)
+
+
+def statements_for(centre: str, office: str, language: str = ENGLISH) -> tuple[str, ...]:
+    """Return what a citizen confirms after the answers were read back, word for word."""
+    wording = wording_for(letter_language(language))
+    return wording.plain("statement.true"), wording.plain("statement.send", centre=centre, office=office)
+
+
+def regulator_name(language: str = ENGLISH) -> str:
+    """Return whom a citizen can complain to about their information, with the phone number."""
+    return wording_for(letter_language(language)).plain("regulator.name")
