@@ -11,11 +11,11 @@ class Flow(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 12) -> None:
         super().__init__()
-        if parent is not None:
-            parent.setLayout(self)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
