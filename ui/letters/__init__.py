@@ -1,0 +1,1 @@
+"""Letters: how they are drawn, looked at, printed and put by."""

@@ -1,0 +1,57 @@
+"""A letter as it would be printed now: its bytes, and its pages as pictures. No Qt."""
+
+from dataclasses import dataclass, field
+
+from caseworker.casework import LetterWish
+from caseworker.desk import Desk, PrintedLetter, print_letter, print_permission
+from caseworker.letters import PageImage, pages_as_images
+
+FIRST_SCALE = 0.72
+"""Pixels to a point of the page until the window has said how much room there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLetter:
+    """A letter with its pages at one scale."""
+
+    letter: PrintedLetter
+    scale: float
+    pages: tuple[PageImage, ...] = field(repr=False)
+
+    def at(self, scale: float) -> "DrawnLetter":
+        """Return the same letter at another scale."""
+        return DrawnLetter(self.letter, scale, pages_as_images(self.letter.pdf, scale))
+
+
+def make_letter(desk: Desk, wish: LetterWish) -> PrintedLetter:
+    """Make the letter that is wished; it says the truth of this moment.
+
+    Raises:
+        NothingToSay: a letter would claim more than is known, or something that is over.
+    """
+    if wish.item_id:
+        return print_letter(
+            desk.store,
+            wish.item_id,
+            desk.surroundings,
+            size_pt=wish.size_pt,
+            language=wish.language,
+            with_answers=wish.with_answers,
+            by=desk.adviser_id,
+            clock=desk.clock,
+        )
+    return print_permission(
+        desk.store,
+        wish.case_id,
+        wish.office_id,
+        size_pt=wish.size_pt,
+        language=wish.language,
+        by=desk.adviser_id,
+        clock=desk.clock,
+    )
+
+
+def draw_letter(desk: Desk, wish: LetterWish, scale: float) -> DrawnLetter:
+    """Make the letter that is wished and draw its pages; see `make_letter` for what can go wrong."""
+    letter = make_letter(desk, wish)
+    return DrawnLetter(letter, scale, pages_as_images(letter.pdf, scale))

@@ -1,0 +1,252 @@
+"""Read the answers back, hear the citizen's yes, and put them in the outbox. No Qt."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Protocol
+
+from caseworker.casework import AgreementMissing, Given
+from caseworker.desk import AnswersMissing, DraftElsewhere, FilesMissing, Filling, Yes, confirm_and_queue, reopen_draft
+from caseworker.letters import PageImage, pages_as_images, statements_for
+from caseworker.outbox import OutboxItem
+from ui.navigation import InHand, InterviewPlace, PermissionPlace, SavedPlace
+from ui.read_back.reading import ReadForm, read_form
+from ui.runner_port import Lane
+from ui.visit import Visit
+from ui.wording import Notice, words_for
+
+PREVIEW_SCALE = 1.3
+"""Pixels to a point of a page of a file that is looked at."""
+
+
+class Stage(StrEnum):
+    """How far the page is."""
+
+    LOADING = "loading"
+    READY = "ready"
+    SAVING = "saving"
+    SHUT = "shut"
+    """It cannot be read back; the notice says why."""
+
+
+class Lacks(StrEnum):
+    """What the citizen has not given yet."""
+
+    STATEMENTS = "statements"
+    WAY = "way"
+    SIGNATURE = "signature"
+    WITNESS = "witness"
+
+
+class Mend(StrEnum):
+    """What the adviser can press after something went wrong."""
+
+    NOTHING = ""
+    OPEN_AGAIN = "open-again"
+    ASK_PERMISSION = "ask-permission"
+
+
+@dataclass(frozen=True, slots=True)
+class GivenYes:
+    """How the citizen said yes, as it stands on the page."""
+
+    statements: tuple[bool, ...]
+    given: Given | None = None
+    witness: str = field(default="", repr=False)
+    signature: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFile:
+    """A file to look at: a picture's own bytes, or pages."""
+
+    name: str
+    picture: bytes = field(default=b"", repr=False)
+    pages: tuple[PageImage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBackScreen:
+    """Everything the page shows."""
+
+    stage: Stage = Stage.LOADING
+    form: ReadForm | None = None
+    statements: tuple[str, ...] = ()
+    lacks: tuple[Lacks, ...] = ()
+    notice: Notice | None = None
+    mend: Mend = Mend.NOTHING
+    shows_missing: bool = False
+
+
+class ReadBackView(Protocol):
+    """What shows it."""
+
+    def show_screen(self, screen: ReadBackScreen) -> None:
+        """Bring the page in line with `screen`."""
+        ...
+
+    def show_file(self, file: ShownFile) -> None:
+        """Show a file over the page."""
+        ...
+
+
+class ReadBackPresenter:
+    """Holds the draft for as long as it is read back."""
+
+    def __init__(self, visit: Visit, draft_id: str, view: ReadBackView) -> None:
+        self._visit = visit
+        self._desk = visit.desk
+        self._draft_id = draft_id
+        self._view = view
+        self._screen = ReadBackScreen()
+        self._filling: Filling | None = None
+
+    def begin(self) -> None:
+        """Read the answers, from the draft that is in hand or from the vault."""
+        in_hand = self._visit.window.in_hand
+        open_here = in_hand.filling if in_hand else None
+        self._show(ReadBackScreen())
+        if open_here is not None and open_here.draft.id == self._draft_id:
+            self._read(open_here)
+        else:
+            self.open_again()
+
+    def open_again(self) -> None:
+        """Bring the draft back from the vault: it is not open here, or another window went on with it."""
+        self._show(ReadBackScreen())
+        self._visit.runner.run(
+            Lane.WORK,
+            lambda: reopen_draft(self._desk.store, self._draft_id, self._desk.surroundings, clock=self._desk.clock),
+            done=self._read,
+            failed=self._cannot_open,
+        )
+
+    def change(self, ref: str) -> None:
+        """Go back to a question."""
+        self._visit.window.go(InterviewPlace(self._draft_id, ref))
+
+    def ask_permission(self) -> None:
+        """Go and ask for the permission that has ended."""
+        form = self._screen.form
+        if form is not None:
+            case = form.matter.case
+            self._visit.window.go(PermissionPlace(case.service_id, case.citizen_id, case.id))
+        else:
+            self._visit.runner.run(Lane.READ, self._ended_permission, done=self._visit.window.go, failed=self._failed)
+
+    def look_at(self, ref: str) -> None:
+        """Show the file given at a question."""
+        answers = (
+            (one for section in self._screen.form.sections for one in section.answers) if self._screen.form else ()
+        )
+        file = next((one.file for one in answers if one.ref == ref), None)
+        if file is None:
+            return
+
+        def load() -> ShownFile:
+            with self._desk.store.reading() as tx:
+                data = b"".join(tx.attachments.read(file.id))
+            if file.media_type.startswith("image/"):
+                return ShownFile(file.name, picture=data)
+            is_pdf = file.media_type == "application/pdf"
+            return ShownFile(file.name, pages=pages_as_images(data, PREVIEW_SCALE) if is_pdf else ())
+
+        self._visit.runner.run(Lane.WORK, load, done=self._view.show_file, failed=self._failed)
+
+    def put_in_outbox(self, given: GivenYes) -> None:
+        """Freeze the answers with the citizen's yes, if nothing lacks."""
+        form, filling = self._screen.form, self._filling
+        if form is None or filling is None or self._screen.stage is not Stage.READY:
+            return
+        lacks = lacking(given)
+        if form.missing or lacks:
+            self._show(
+                replace(self._screen, lacks=lacks, shows_missing=bool(form.missing), notice=None, mend=Mend.NOTHING)
+            )
+            return
+        yes = _yes(given)
+        self._show(replace(self._screen, stage=Stage.SAVING, lacks=(), notice=None, mend=Mend.NOTHING))
+        statements, office_id = self._screen.statements, form.fate.office_id
+
+        def queue() -> OutboxItem:
+            return confirm_and_queue(
+                self._desk.store,
+                filling,
+                statements,
+                yes,
+                office_id=office_id,
+                by=self._desk.adviser_id,
+                clock=self._desk.clock,
+            )
+
+        self._visit.runner.run(Lane.STORE, queue, done=self._queued, failed=self._not_queued)
+
+    def _ended_permission(self) -> PermissionPlace:
+        with self._desk.store.reading() as tx:
+            case = tx.cases.get(tx.drafts.get(self._draft_id).case_id)
+        return PermissionPlace(case.service_id, case.citizen_id, case.id)
+
+    def _read(self, filling: Filling) -> None:
+        self._filling = filling
+        self._visit.runner.run(
+            Lane.WORK, lambda: read_form(self._desk, filling), done=self._shown, failed=self._cannot_open
+        )
+
+    def _shown(self, form: ReadForm) -> None:
+        window, matter = self._visit.window, form.matter
+        if self._filling is not None:
+            window.take_in_hand(InHand(matter.full_name, matter.case.citizen_id, matter.service, self._filling))
+        statements = statements_for(self._desk.settings.centre.name, form.fate.office_name, form.language)
+        self._show(ReadBackScreen(Stage.READY, form, statements, shows_missing=bool(form.missing)))
+
+    def _queued(self, item: OutboxItem) -> None:
+        window = self._visit.window
+        if window.in_hand is not None:
+            window.in_hand.filling = None
+        window.recount()
+        window.go(SavedPlace(item.id))
+
+    def _not_queued(self, error: BaseException) -> None:
+        if isinstance(error, AnswersMissing | FilesMissing) and self._filling is not None:
+            self._read(self._filling)  # shows which, with links
+            return
+        self._failed(error)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show(replace(self._screen, stage=Stage.READY, notice=words_for(error), mend=_mend(error)))
+
+    def _cannot_open(self, error: BaseException) -> None:
+        self._show(ReadBackScreen(Stage.SHUT, notice=words_for(error), mend=_mend(error)))
+
+    def _show(self, screen: ReadBackScreen) -> None:
+        self._screen = screen
+        self._view.show_screen(screen)
+
+
+def lacking(given: GivenYes) -> tuple[Lacks, ...]:
+    """Return what the citizen has not given yet, in the order of the page."""
+    found = [] if all(given.statements) else [Lacks.STATEMENTS]
+    match given.given:
+        case None:
+            found.append(Lacks.WAY)
+        case Given.SIGNED_ON_SCREEN if not given.signature:
+            found.append(Lacks.SIGNATURE)
+        case Given.SPOKEN if not given.witness.strip():
+            found.append(Lacks.WITNESS)
+    return tuple(found)
+
+
+def _yes(given: GivenYes) -> Yes:
+    if given.given is None:
+        raise ValueError("a yes is given in some way")
+    witness = given.witness.strip() if given.given is Given.SPOKEN else ""
+    return Yes(given.given, witness)
+
+
+def _mend(error: BaseException) -> Mend:
+    match error:
+        case DraftElsewhere():
+            return Mend.OPEN_AGAIN
+        case AgreementMissing():
+            return Mend.ASK_PERMISSION
+        case _:
+            return Mend.NOTHING

@@ -1,0 +1,1 @@
+"""What became of it, and the letter beside it."""

@@ -1,0 +1,278 @@
+"""What became of what was just put in the outbox, and the letter that says so. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol
+
+from caseworker.casework import Case, Citizen, LetterPutBy, LetterWish
+from caseworker.desk import OutboxDetail, OutboxLine, outbox_item, put_by_letter
+from caseworker.letters import languages
+from caseworker.outbox import KeptReceipt, State
+from ui.letters.drawing import FIRST_SCALE, DrawnLetter, draw_letter
+from ui.letters.printing import Printing, PrintingNow
+from ui.letters.saving import file_name_of, save_letter
+from ui.navigation import ChooseServicePlace, InHand, OutboxPlace, PersonPlace
+from ui.runner_port import Lane
+from ui.visit import Visit
+from ui.wording import Notice, Tone, words_for
+
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Whose it is and where it stands."""
+
+    detail: OutboxDetail
+    case: Case
+    citizen: Citizen | None
+    service: str
+
+    @property
+    def line(self) -> OutboxLine:
+        """Where it stands."""
+        return self.detail.line
+
+    @property
+    def receipt(self) -> KeptReceipt | None:
+        """The proof that it arrived."""
+        return self.detail.receipt
+
+    @property
+    def called(self) -> str:
+        """The name they are called by; empty where no record is kept."""
+        return (self.citizen.known_as or self.citizen.name.split()[0]) if self.citizen else ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoice:
+    """How the letter is wanted."""
+
+    language: str = ENGLISH
+    size_pt: int = 14
+    with_answers: bool = True
+    copies: int = 1
+    size_is_preferred: bool = True
+    language_is_preferred: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SavedScreen:
+    """Everything the page shows."""
+
+    matter: Matter | None = None
+    choice: LetterChoice = LetterChoice()
+    letter: DrawnLetter | None = None
+    is_drawing: bool = False
+    printing: PrintingNow = field(default_factory=PrintingNow)
+    was_put_by: bool = False
+    notice: Notice | None = None
+    """Why there is no page at all, or what became of what was pressed."""
+    no_letter: Notice | None = None
+    """Why there is no letter."""
+
+
+class SavedView(Protocol):
+    """What shows it."""
+
+    def show_screen(self, screen: SavedScreen) -> None:
+        """Bring the page in line with `screen`."""
+        ...
+
+
+class SavedPresenter:
+    """Keeps the page true while the courier works, and makes the letter."""
+
+    def __init__(self, visit: Visit, item_id: str, view: SavedView) -> None:
+        self._visit = visit
+        self._desk = visit.desk
+        self._item_id = item_id
+        self._view = view
+        self._screen = SavedScreen()
+        self._scale = FIRST_SCALE
+        self._wanted = 0
+        """Counts the drawings asked for: only the last one is shown."""
+        self._printing = Printing(visit.runner, lambda now: self._show(replace(self._screen, printing=now)))
+
+    def begin(self) -> None:
+        """Read where it stands, make the letter and look for printers."""
+        self._show(self._screen)
+        self._visit.runner.run(Lane.READ, self._read, done=self._began, failed=self._failed)
+        self._printing.look()
+
+    def look_again(self) -> None:
+        """Read again where it stands: the courier may have been at work."""
+        if self._screen.matter is not None:
+            self._visit.runner.run(Lane.READ, self._read, done=self._stands, failed=self._failed)
+
+    def choose(self, choice: LetterChoice) -> None:
+        """Make the letter as it is wanted now."""
+        before = self._screen.choice
+        self._show(replace(self._screen, choice=choice, notice=None))
+        if replace(before, copies=choice.copies) != choice:
+            self._draw()
+
+    def choose_printer(self, name: str) -> None:
+        """Print on another printer."""
+        self._printing.choose(name)
+
+    def draw_at(self, scale: float) -> None:
+        """Draw the pages as large as the window has room for."""
+        self._scale = scale
+        letter = self._screen.letter
+        if letter is None or letter.scale == scale or self._screen.is_drawing:
+            return  # a drawing under way is looked at again when it is done
+        self._run_drawing(lambda: letter.at(scale))
+
+    def print_letter(self) -> None:
+        """Print what is shown, if it is still the truth; else show the letter that is."""
+        self._if_still_true(self._print)
+
+    def put_by(self) -> None:
+        """Keep the letter to be printed at the office."""
+        wish = self._wish()
+        if wish is None or self._screen.was_put_by:
+            return
+
+        def keep() -> LetterPutBy:
+            return put_by_letter(self._desk.store, wish, by=self._desk.adviser_id, clock=self._desk.clock)
+
+        self._visit.runner.run(Lane.STORE, keep, done=self._put_by, failed=self._failed)
+
+    def save_as(self, path: Path) -> None:
+        """Save what is shown as a file, if it is still the truth."""
+
+        def save(letter: DrawnLetter) -> None:
+            self._visit.runner.run(
+                Lane.OUTSIDE,
+                lambda: save_letter(letter.letter.pdf, path),
+                done=lambda _: self._tell("The letter is saved. The file is not protected: delete it after use."),
+                failed=self._failed,
+            )
+
+        self._if_still_true(save)
+
+    def file_name(self) -> str:
+        """Return the name under which the letter is saved; it names nobody."""
+        return file_name_of(self._screen.matter.line.reference if self._screen.matter else "")
+
+    def start_another(self) -> None:
+        """Begin another service with the same person."""
+        if self._screen.matter is not None:
+            self._visit.window.go(ChooseServicePlace(self._screen.matter.case.citizen_id))
+
+    def open_person(self) -> None:
+        """Open the person's record."""
+        matter = self._screen.matter
+        if matter is not None and matter.case.citizen_id is not None:
+            self._visit.window.go(PersonPlace(matter.case.citizen_id))
+
+    def open_outbox(self) -> None:
+        """Look at it in the outbox."""
+        self._visit.window.go(OutboxPlace(self._item_id))
+
+    def finish(self) -> None:
+        """Let the person go."""
+        self._visit.window.let_go()
+
+    def _read(self) -> Matter:
+        detail = outbox_item(self._desk.store, self._item_id)
+        with self._desk.store.reading() as tx:
+            case = tx.cases.get(detail.line.case_id)
+            citizen = tx.people.get(case.citizen_id) if case.citizen_id else None
+            service = tx.services.version(case.service_id, case.form_version).title
+        return Matter(detail, case, citizen, service)
+
+    def _began(self, matter: Matter) -> None:
+        window = self._visit.window
+        if window.in_hand is None:
+            name = matter.citizen.name if matter.citizen else ""
+            window.take_in_hand(InHand(name, matter.case.citizen_id, matter.service))
+        preferred = matter.citizen.preferences if matter.citizen else None
+        language = preferred.language if preferred and preferred.language in languages() else ENGLISH
+        choice = LetterChoice(language, preferred.letter_size_pt if preferred else 14)
+        self._show(replace(self._screen, matter=matter, choice=choice))
+        self._draw()
+
+    def _stands(self, matter: Matter) -> None:
+        before = self._screen.matter
+        self._show(replace(self._screen, matter=matter))
+        if before is None or _truth(before) != _truth(matter):
+            self._draw()
+
+    def _wish(self) -> LetterWish | None:
+        if self._screen.matter is None:
+            return None
+        choice = self._screen.choice
+        return LetterWish(
+            self._item_id,
+            size_pt=choice.size_pt,
+            language=choice.language,
+            with_answers=choice.with_answers,
+            copies=choice.copies,
+        )
+
+    def _draw(self) -> None:
+        wish, scale = self._wish(), self._scale
+        if wish is not None:
+            self._run_drawing(lambda: draw_letter(self._desk, wish, scale))
+
+    def _run_drawing(self, job: Callable[[], DrawnLetter]) -> None:
+        self._wanted += 1
+        wanted = self._wanted
+
+        def drawn(letter: DrawnLetter) -> None:
+            if wanted == self._wanted:
+                self._show(replace(self._screen, letter=letter, is_drawing=False, no_letter=None))
+                self.draw_at(self._scale)
+
+        def not_drawn(error: BaseException) -> None:
+            if wanted == self._wanted:
+                self._show(replace(self._screen, letter=None, is_drawing=False, no_letter=words_for(error)))
+
+        self._show(replace(self._screen, is_drawing=True))
+        self._visit.runner.run(Lane.WORK, job, done=drawn, failed=not_drawn)
+
+    def _if_still_true(self, act: Callable[[DrawnLetter], None]) -> None:
+        letter, before = self._screen.letter, self._screen.matter
+        if letter is None or before is None or self._screen.is_drawing:
+            return
+
+        def checked(now: Matter) -> None:
+            if _truth(now) == _truth(before):
+                act(letter)
+                return
+            self._stands(now)
+            sentence = "It has moved on meanwhile, so the letter was made again."
+            self._show(replace(self._screen, notice=Notice(sentence, "Look at it, then go on.", tone=Tone.TELL)))
+
+        self._show(replace(self._screen, notice=None))
+        self._visit.runner.run(Lane.READ, self._read, done=checked, failed=self._failed)
+
+    def _print(self, letter: DrawnLetter) -> None:
+        self._printing.print_out(
+            letter.letter.pdf,
+            copies=self._screen.choice.copies,
+            done=lambda: self._tell("The letter was given to the printer."),
+        )
+
+    def _put_by(self, _: LetterPutBy) -> None:
+        self._show(replace(self._screen, was_put_by=True))
+        self._tell("The letter is put by. Print it from “Letters to print” when you are at the office.")
+        self._visit.window.recount()
+
+    def _tell(self, sentence: str) -> None:
+        self._show(replace(self._screen, notice=Notice(sentence, tone=Tone.DONE)))
+
+    def _failed(self, error: BaseException) -> None:
+        self._show(replace(self._screen, notice=words_for(error)))
+
+    def _show(self, screen: SavedScreen) -> None:
+        self._screen = screen
+        self._view.show_screen(screen)
+
+
+def _truth(matter: Matter) -> tuple[State, bool, str]:
+    """Return what a letter would say different things about."""
+    return matter.line.state, matter.line.may_have_arrived, matter.detail.code
