@@ -1,10 +1,12 @@
 """The citizen confirms the answers that were read back: their yes and the queueing stand or fall together."""
 
+from datetime import datetime
+
 from caseworker.base import Clock, new_id
-from caseworker.casework import AgreementMissing, Authority
+from caseworker.casework import Agreement, AgreementMissing, Authority
 from caseworker.desk.filling import Filling
 from caseworker.desk.queueing import put_in_outbox
-from caseworker.desk.taking_agreement import Yes
+from caseworker.desk.taking_agreement import Yes, keep_signature
 from caseworker.outbox import OutboxItem
 from caseworker.store import Store
 
@@ -31,21 +33,28 @@ def confirm_and_queue(
         agreement = tx.agreements.covering(draft.case_id, on=clock.today(), office_id=office_id)
         if agreement is None:
             raise AgreementMissing(draft.case_id)
-        authority = Authority(
-            id=new_id(),
-            case_id=draft.case_id,
-            agreement_id=agreement.id,
-            submission_sha256=form.sha256,
-            statements=statements,
-            given=yes.given,
-            given_at=now,
-            taken_by=by,
-            witness=yes.witness,
-        )
+        authority = _authority(form.sha256, agreement, statements, yes, by=by, at=now)
         tx.agreements.add_authority(authority)
+        keep_signature(tx, authority.id, yes, at=now)
         facts = {"sha256": form.sha256, "given": yes.given.value}
         tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
         tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
         return put_in_outbox(
             tx, form, case_id=draft.case_id, office_id=office_id, files_of=draft.id, by=by, clock=clock
         )
+
+
+def _authority(
+    sha256: str, agreement: Agreement, statements: tuple[str, ...], yes: Yes, *, by: str, at: datetime
+) -> Authority:
+    return Authority(
+        id=new_id(),
+        case_id=agreement.case_id,
+        agreement_id=agreement.id,
+        submission_sha256=sha256,
+        statements=statements,
+        given=yes.given,
+        given_at=at,
+        taken_by=by,
+        witness=yes.witness,
+    )

@@ -57,6 +57,10 @@ class Desk:
         """What a form may know of this desk."""
         return Surroundings(desk_id=self.vault.id, centre=self.settings.centre.name)
 
+    def knows(self, passphrase: str) -> bool:
+        """Say whether it is the passphrase of whoever signed in, for the locked screen; see `Vault.knows`."""
+        return self.vault.knows(passphrase)
+
     def connector_for(self, office: Office) -> Connector:
         """Return the way to an office; the only place that names a kind of office."""
         match office.kind:

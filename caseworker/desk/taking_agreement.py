@@ -2,14 +2,18 @@
 
 import hashlib
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
 
 from caseworker.base import Clock, new_id
 from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
 from caseworker.catalogue import ServiceCard
 from caseworker.desk.reading_back import language_tag
-from caseworker.store import Store
+from caseworker.store import Store, Transaction
 
 ALL_ACTIONS = frozenset(Action)
+SIGNATURE: Final = "signature.png"
+_PNG: Final = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,29 @@ def agreement_wording(card: ServiceCard, *, service_id: str, version: str) -> Wo
 
 @dataclass(frozen=True, slots=True)
 class Yes:
-    """How a citizen said yes, and who else heard it where it was spoken."""
+    """How a citizen said yes, who else heard it where it was spoken, and the signature where it was drawn on screen."""
 
     given: Given
     witness: str = ""
+    signature: bytes = field(default=b"", repr=False)
+    """A PNG; empty where they signed on paper or spoke."""
+
+    def __post_init__(self) -> None:
+        if self.signature and (self.given is not Given.SIGNED_ON_SCREEN or not self.signature.startswith(_PNG)):
+            raise ValueError("a signature is a PNG that was drawn on screen")
+
+
+def keep_signature(tx: Transaction, permission_id: str, yes: Yes, *, at: datetime) -> None:
+    """Keep the signature with the permission that it gives, where there is one."""
+    if yes.signature:
+        tx.attachments.add(permission_id, SIGNATURE, media_type="image/png", chunks=[yes.signature], at=at)
+
+
+def signature_of(store: Store, permission_id: str) -> bytes:
+    """Return the signature of an agreement or an authority as a PNG; empty where none was drawn on screen."""
+    with store.reading() as tx:
+        drawn = [file for file in tx.attachments.of(permission_id) if file.name == SIGNATURE]
+        return b"".join(chunk for file in drawn for chunk in tx.attachments.read(file.id))
 
 
 def take_agreement(
@@ -74,6 +97,7 @@ def take_agreement(
             witness=yes.witness,
         )
         tx.agreements.add(agreement)
+        keep_signature(tx, agreement.id, yes, at=now)
         facts = {
             "case": case.id,
             "given": yes.given.value,

@@ -2,6 +2,7 @@
 
 from caseworker.practice.address import PRACTICE_PORT, PRACTICE_TOKEN, practice_link
 from caseworker.practice.arrivals import Arrival, Mark
+from caseworker.practice.errors import PortTaken
 from caseworker.practice.forms import PracticeForm, forms_in
 from caseworker.practice.office import PracticeOffice, new_token, serve
 
@@ -10,6 +11,7 @@ __all__ = [
     "PRACTICE_TOKEN",
     "Arrival",
     "Mark",
+    "PortTaken",
     "PracticeForm",
     "PracticeOffice",
     "forms_in",

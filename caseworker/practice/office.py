@@ -1,6 +1,7 @@
 """The practice office: a real HTTP server on this computer alone."""
 
 import secrets
+import socket
 import string
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -12,6 +13,7 @@ from werkzeug.wrappers import Request, Response
 
 from caseworker.base import Clock
 from caseworker.practice.arrivals import Arrival, Arrivals, Mark
+from caseworker.practice.errors import PortTaken
 from caseworker.practice.forms import PracticeForm
 from caseworker.practice.openrosa import DEFAULT_LIMIT_BYTES, MemoryRequest, OpenRosaDoor
 from caseworker.practice.page import TrainerPage
@@ -64,13 +66,23 @@ class PracticeOffice:
             port: 0 takes any free one.
 
         Raises:
-            OSError: the port is taken.
+            PortTaken: another program listens there.
         """
         if self._server is not None:
             raise ValueError("the practice office is open already")
-        self._server = make_server(
-            LOOPBACK, port, MemoryRequest.application(self._answer), threaded=True, request_handler=_QuietHandler
-        )
+        try:
+            door = socket.create_server((LOOPBACK, port))
+        except OSError as error:
+            raise PortTaken(str(port)) from error
+        with door:  # opened here, because werkzeug ends the program where it cannot; it takes a copy
+            self._server = make_server(
+                LOOPBACK,
+                door.getsockname()[1],
+                MemoryRequest.application(self._answer),
+                threaded=True,
+                request_handler=_QuietHandler,
+                fd=door.fileno(),
+            )
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), name="practice office", daemon=True)
         self._thread.start()
         return self.url
@@ -115,7 +127,7 @@ class PracticeOffice:
     def _origin(self) -> str:
         if self._server is None:
             raise ValueError("the practice office is not open")
-        return f"http://{LOOPBACK}:{self._server.server_port}"
+        return f"http://{LOOPBACK}:{self._server.server_address[1]}"
 
     def _answer(self, request: Request) -> Response:
         """Answer one request, unless it was led here under another name."""

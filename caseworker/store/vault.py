@@ -19,6 +19,7 @@ from caseworker.accounts import (
     Keys,
     NameTaken,
     NotYours,
+    WrongPassphrase,
     check_strength,
     make_private_folder,
     tidy_sign_in_name,
@@ -87,6 +88,21 @@ class Vault:
             tx.advisers.leave(adviser_id, at=now)
             tx.ledger.append("adviser.removed", about=adviser_id, by=self._actor(adviser_id), at=now)
             self._keys.remove_adviser(adviser_id)
+
+    def knows(self, passphrase: str) -> bool:
+        """Say whether it is the passphrase of whoever signed in; slow, and a wrong one counts as a wrong try.
+
+        Raises:
+            TooSoon: after several wrong tries; this one was not looked at.
+            KeychainTrouble: the keychain is needed and absent, locked or silent.
+        """
+        with self.store.reading() as tx:
+            name = tx.advisers.get(self.adviser_id).sign_in_name
+        try:
+            _, slot_id = self._keys.open(sign_in_name=name, passphrase=passphrase, clock=self._clock)
+        except WrongPassphrase:
+            return False
+        return slot_id == self.adviser_id
 
     def change_passphrase(self, adviser_id: str, passphrase: str) -> None:
         """Give an adviser a new passphrase; the one before opens nothing any more.

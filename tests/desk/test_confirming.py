@@ -2,8 +2,17 @@ from datetime import timedelta
 
 import pytest
 
-from caseworker.casework import AgreementMissing
-from caseworker.desk import AnswersMissing, FilesMissing, take_back
+from caseworker.casework import AgreementMissing, Given
+from caseworker.desk import (
+    AnswersMissing,
+    FilesMissing,
+    Wording,
+    Yes,
+    confirm_and_queue,
+    signature_of,
+    take_agreement,
+    take_back,
+)
 from caseworker.outbox import State
 
 
@@ -81,3 +90,35 @@ def test_an_agreement_that_ends_before_the_claim_holds_the_item(scene) -> None:
     with scene.desk.store.reading() as tx:
         assert tx.outbox.item(item.id).state is State.HELD
     assert scene.office.received() == ()
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"a drawn name"
+
+
+def test_a_signature_is_kept_with_the_permission_that_it_gives(scene) -> None:
+    signed = Yes(Given.SIGNED_ON_SCREEN, signature=PNG)
+    filling = scene.filled()
+    told = {"by": scene.desk.adviser_id, "clock": scene.clock, "office_id": scene.goes_to.id}
+    wording = Wording("I agree to be helped.", "test 1", 30)
+    agreement = take_agreement(scene.desk.store, case_id=filling.draft.case_id, wording=wording, yes=signed, **told)
+    confirm_and_queue(scene.desk.store, filling, ("It is true.",), signed, **told)
+    with scene.desk.store.reading() as tx:
+        [authority] = tx.agreements.authorities_of_case(filling.draft.case_id)
+    assert signature_of(scene.desk.store, agreement.id) == PNG
+    assert signature_of(scene.desk.store, authority.id) == PNG
+    assert "drawn" not in repr(signed)
+
+
+def test_a_yes_that_was_not_drawn_leaves_no_signature(scene) -> None:
+    filling = scene.filled()
+    scene.confirm(filling)
+    with scene.desk.store.reading() as tx:
+        [authority] = tx.agreements.authorities_of_case(filling.draft.case_id)
+    assert signature_of(scene.desk.store, authority.id) == b""
+
+
+@pytest.mark.parametrize("given", list(Given))
+def test_only_a_picture_drawn_on_screen_is_a_signature(given: Given) -> None:
+    drawn = b"GIF89a" if given is Given.SIGNED_ON_SCREEN else PNG
+    with pytest.raises(ValueError, match="signature"):
+        Yes(given, signature=drawn)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from caseworker.practice import Mark, PracticeForm, PracticeOffice
+from caseworker.practice import Mark, PortTaken, PracticeForm, PracticeOffice
 
 OPENROSA = {"X-OpenRosa-Version": "1.0"}
 FORM = b"""<?xml version="1.0"?>
@@ -217,3 +217,13 @@ def test_it_opens_again_with_what_it_had(office: PracticeOffice) -> None:
     office.stop()
     assert office.start(port) == office.url
     assert len(office.received()) == 1
+
+
+def test_a_place_that_another_program_has_is_said_in_words(office: PracticeOffice, clock) -> None:
+    port = int(office.url.split(":")[2].split("/")[0])
+    other = PracticeOffice([PracticeForm(FORM)], clock)
+    with pytest.raises(PortTaken):
+        other.start(port)
+    office.stop()
+    other.start(port)
+    other.stop()

@@ -16,6 +16,7 @@ from caseworker.accounts import (
     LastAdviser,
     NameTaken,
     NotYours,
+    TooSoon,
     WeakPassphrase,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -355,3 +356,23 @@ def test_files_are_for_the_owner_only_and_in_a_shared_folder_for_the_group(tmp_p
         assert set(modes.values()) == {file_mode}
         assert all(folder.stat().st_mode & 0o007 == 0 for folder in desk.rglob("*") if folder.is_dir())
         made.vault.close()
+
+
+def test_whoever_signed_in_is_known_again_by_their_own_passphrase_alone(new_vault: NewVault, clock: FixedClock) -> None:
+    vault = new_vault.vault
+    vault.add_adviser("Tom Reed", sign_in_name="tom", passphrase="another tin roof")
+    assert vault.knows(PASSPHRASE)
+    assert not vault.knows("another tin roof")
+    assert not vault.knows("")
+    assert vault.knows(PASSPHRASE)
+
+
+def test_guesses_at_a_locked_screen_count_as_wrong_tries(new_vault: NewVault) -> None:
+    def guess_on() -> None:
+        for number in range(20):
+            assert not new_vault.vault.knows(f"guess {number}")
+
+    with pytest.raises(TooSoon):
+        guess_on()
+    with pytest.raises(TooSoon):
+        new_vault.vault.knows(PASSPHRASE)
