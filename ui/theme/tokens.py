@@ -8,6 +8,7 @@ from typing import Final
 class Size(IntEnum):
     """Height of type in pixels, before scaling."""
 
+    KEY = 13
     SMALL = 14
     BODY = 17
     LEAD = 19
@@ -25,6 +26,7 @@ class Tokens:
     page: str
     panel: str
     line: str
+    rule: str
     edge: str
     field: str
     field_edge: str
@@ -44,6 +46,7 @@ class Tokens:
     primary: str
     primary_edge: str
     primary_text: str
+    button_text: str
     link: str
     focus: str
     focus_edge: str
@@ -60,6 +63,8 @@ class Tokens:
     track: str
     chosen: str
     is_light: bool
+    is_outlined: bool
+    """Whether every surface needs an edge because fills say nothing."""
 
 
 LIGHT: Final = Tokens(
@@ -69,6 +74,7 @@ LIGHT: Final = Tokens(
     page="#f5f6f4",
     panel="#ffffff",
     line="#d3d8d6",
+    rule="#e1e5e3",
     edge="#7d8a8c",
     field="#ffffff",
     field_edge="#1b1f23",
@@ -81,13 +87,14 @@ LIGHT: Final = Tokens(
     person_text="#d7e3ee",
     offline="#fff6dd",
     offline_line="#ead9a3",
-    online="#e7f2ea",
-    online_line="#bfdcc8",
+    online="#e6f2ea",
+    online_line="#bcdcc8",
     why="#eef4f3",
     why_line="#c5d6d3",
     primary="#0b6b5d",
     primary_edge="#064a41",
     primary_text="#ffffff",
+    button_text="#0f3d3e",
     link="#0b5c8a",
     focus="#ffdd00",
     focus_edge="#1b1f23",
@@ -104,6 +111,7 @@ LIGHT: Final = Tokens(
     track="#dfe3e2",
     chosen="#eef4f3",
     is_light=True,
+    is_outlined=False,
 )
 
 DARK: Final = Tokens(
@@ -113,6 +121,7 @@ DARK: Final = Tokens(
     page="#14181a",
     panel="#1e2426",
     line="#3c4548",
+    rule="#30383b",
     edge="#859296",
     field="#14181a",
     field_edge="#eef1f0",
@@ -132,6 +141,7 @@ DARK: Final = Tokens(
     primary="#2fa08d",
     primary_edge="#64cbb9",
     primary_text="#06201c",
+    button_text="#eef1f0",
     link="#7cc4ee",
     focus="#ffdd00",
     focus_edge="#1b1f23",
@@ -148,6 +158,7 @@ DARK: Final = Tokens(
     track="#3c4548",
     chosen="#1b2a29",
     is_light=False,
+    is_outlined=False,
 )
 
 CONTRAST: Final = Tokens(
@@ -157,6 +168,7 @@ CONTRAST: Final = Tokens(
     page="#000000",
     panel="#000000",
     line="#ffffff",
+    rule="#ffffff",
     edge="#ffffff",
     field="#000000",
     field_edge="#ffffff",
@@ -176,6 +188,7 @@ CONTRAST: Final = Tokens(
     primary="#ffff00",
     primary_edge="#ffffff",
     primary_text="#000000",
+    button_text="#ffffff",
     link="#00ffff",
     focus="#ffff00",
     focus_edge="#000000",
@@ -192,10 +205,11 @@ CONTRAST: Final = Tokens(
     track="#000000",
     chosen="#000000",
     is_light=False,
+    is_outlined=True,
 )
 
 THEMES: Final = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-COLOURS: Final = tuple(field.name for field in fields(Tokens) if field.name != "is_light")
+COLOURS: Final = tuple(field.name for field in fields(Tokens) if not field.name.startswith("is_"))
 LINE_HEIGHT: Final = 1.45
 HEADING_HEIGHT: Final = 1.2
 FIELD_RADIUS: Final = 4

@@ -1,25 +1,31 @@
 """The widgets of the house: real Qt controls under their own paint, cheap to build, named for screen readers."""
 
 from ui.widgets.buttons import Button, Kind
-from ui.widgets.choices import ChoiceList, Option, Tick
+from ui.widgets.choices import ChipChoice, ChoiceList, Option, Tick
+from ui.widgets.columns import Columns
+from ui.widgets.drop_down import DropDown
 from ui.widgets.facts import Fact, FactRows
-from ui.widgets.fields import DropDown, SearchField, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.flow import Flow
 from ui.widgets.listbox import ListBox
+from ui.widgets.marks import Chip, ChipTone, Icon, KeyCap
 from ui.widgets.notices import ErrorSummary, NoticeBox
 from ui.widgets.page import Page
+from ui.widgets.problem import ProblemLine
 from ui.widgets.rows import Row, RowList
+from ui.widgets.search import SearchField
 from ui.widgets.sheet import Sheet
 from ui.widgets.speech import announce, core_text, name_it
-from ui.widgets.surfaces import Card, Columns, Rule
+from ui.widgets.surfaces import Card, Rule
 from ui.widgets.waiting import Busy, Meter
-from ui.widgets.words import Chip, ChipTone, Heading, Icon, KeyCap, Words
+from ui.widgets.words import Heading, Words
 
 __all__ = [
     "Busy",
     "Button",
     "Card",
     "Chip",
+    "ChipChoice",
     "ChipTone",
     "ChoiceList",
     "Columns",
@@ -37,6 +43,7 @@ __all__ = [
     "NoticeBox",
     "Option",
     "Page",
+    "ProblemLine",
     "Row",
     "RowList",
     "Rule",

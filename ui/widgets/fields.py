@@ -1,13 +1,71 @@
-"""Fields to type into and to choose from, each with its label, hint and problem."""
+"""Fields to type into, each with its label, hint and problem."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
-from ui.widgets.choices import Option
+from ui.theme.tokens import FIELD_RADIUS
+from ui.widgets.painting import draw_box, painter_on
+from ui.widgets.problem import ProblemLine
 from ui.widgets.words import Words
+
+
+class LineBox(QLineEdit):
+    """The box of one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_wrong = False
+        self.setFrame(False)
+        clear_ground(self)
+        self.setTextMargins(12, 0, 12, 0)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable height for a finger and an eye."""
+        return QSize(round(280 * theme().scale), field_height(Size.BODY))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few letters."""
+        return QSize(round(60 * theme().scale), field_height(Size.BODY))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then what Qt draws."""
+        draw_field(painter_on(self), self.rect(), is_wrong=self.is_wrong, is_enabled=self.isEnabled())
+        super().paintEvent(event)
+
+
+class ManyLinesBox(QPlainTextEdit):
+    """The text of several lines; Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        clear_ground(self)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+
+
+class _Frame(QFrame):
+    """The edge around several lines, where the box cannot paint it itself."""
+
+    def __init__(self, box: ManyLinesBox, lines: int) -> None:
+        super().__init__()
+        self.is_wrong = False
+        self._lines = lines
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 11, 6, 11)
+        column.addWidget(box)
+        self.setFocusProxy(box)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        pitch = self.fontMetrics().lineSpacing()
+        return QSize(round(400 * theme().scale), pitch * self._lines + 30)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        draw_field(painter_on(self), self.rect(), is_wrong=self.is_wrong, is_enabled=self.isEnabled())
 
 
 class TextField(QWidget):
@@ -27,37 +85,40 @@ class TextField(QWidget):
         optional: bool = False,
     ) -> None:
         super().__init__()
-        self.input: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
-        self._label = QLabel(self.tr("{label} (if you like)").format(label=label) if optional else label)
-        self._label.setFont(theme().font(Size.BODY, 600))
-        self._hint = Words(hint, quiet=True)
-        self._hint.setVisible(bool(hint))
-        self._error = Words("", weight=600, ink="needs")
-        self._error.hide()
+        shown = self.tr("{label} (if you like)").format(label=label) if optional else label
+        self._label = Words(shown, weight=600)
+        self._hint = hint
+        self._width_chars = width_chars
+        self._problem: ProblemLine | None = None
+        self._frame: LineBox | _Frame
+        self.input: LineBox | ManyLinesBox
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._label, self._hint, self._error, self.input):
-            column.addWidget(widget)
-        if width_chars:
-            self.input.setMaximumWidth(self.input.fontMetrics().averageCharWidth() * (width_chars + 4))
-        if isinstance(self.input, QLineEdit):
-            self.input.setEchoMode(QLineEdit.EchoMode.Password if secret else QLineEdit.EchoMode.Normal)
-            self.input.textEdited.connect(self.edited)
-            self.input.returnPressed.connect(self.entered)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        if hint:
+            column.addWidget(Words(hint, quiet=True))
+        if lines == 1:
+            self.input = self._frame = self._one_line(secret=secret)
         else:
+            self.input = ManyLinesBox()
             self.input.textChanged.connect(self._tell)
+            self._frame = _Frame(self.input, lines)
+        column.addSpacing(2)
+        column.addWidget(self._frame)
         self._label.setBuddy(self.input)
-        self.input.setAccessibleName(label)
+        self.input.setAccessibleName(shown)
         self.input.setAccessibleDescription(hint)
         self.setFocusProxy(self.input)
+        self.restyle()
 
     def text(self) -> str:
         """Return what was typed."""
-        return self.input.text() if isinstance(self.input, QLineEdit) else self.input.toPlainText()
+        return self.input.text() if isinstance(self.input, LineBox) else self.input.toPlainText()
 
     def set_text(self, text: str) -> None:
         """Show `text` in the field; `edited` stays silent."""
-        if isinstance(self.input, QLineEdit):
+        if isinstance(self.input, LineBox):
             self.input.setText(text)
         else:
             with QSignalBlocker(self.input):
@@ -65,52 +126,50 @@ class TextField(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong with what was typed; nothing if the sentence is empty."""
-        self._error.set_text(sentence)
-        self._error.setVisible(bool(sentence))
+        self._frame.is_wrong = bool(sentence)
+        self._frame.update()
+        if self._problem is None and sentence:
+            self._problem = ProblemLine()
+            column = self.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(column.count() - 2, self._problem)
+        if self._problem is not None:
+            self._problem.show_sentence(sentence)
+        self.input.setAccessibleDescription(" ".join(part for part in (sentence, self._hint) if part))
+
+    def restyle(self) -> None:
+        """Take a width that suits the size of the type."""
+        if self._width_chars:
+            figure = theme().font(Size.BODY).pixelSize() * 0.64
+            self._frame.setMaximumWidth(round(figure * self._width_chars) + 32)
+
+    def _one_line(self, *, secret: bool) -> LineBox:
+        box = LineBox()
+        if secret:
+            box.setEchoMode(QLineEdit.EchoMode.Password)
+        box.textEdited.connect(self.edited)
+        box.returnPressed.connect(self.entered)
+        return box
 
     def _tell(self) -> None:
         self.edited.emit(self.text())
 
 
-class SearchField(QLineEdit):
-    """The large field to search with."""
-
-    def __init__(self, placeholder: str, key: str = "") -> None:
-        super().__init__()
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
-        self.setFont(theme().font(Size.LEAD))
-        self._key = key
+def clear_ground(widget: QWidget) -> None:
+    """Let Qt paint no ground of its own in a field that paints its box itself."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+    widget.setPalette(palette)
 
 
-class DropDown(QWidget):
-    """A label over a list that opens."""
+def draw_field(painter: QPainter, box: QRect, *, is_wrong: bool = False, is_enabled: bool = True) -> None:
+    """Draw the box of a field."""
+    look = theme()
+    edge = look.colour("needs" if is_wrong else "field_edge" if is_enabled else "edge")
+    fill = look.colour("field" if is_enabled else "page")
+    draw_box(painter, box, FIELD_RADIUS, fill, edge, 3 if is_wrong else 2)
 
-    changed = Signal(str)
 
-    def __init__(self, label: str, options: Sequence[Option]) -> None:
-        super().__init__()
-        self.input = QComboBox()
-        title = QLabel(label)
-        title.setFont(theme().font(Size.BODY, 600))
-        title.setBuddy(self.input)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(title)
-        column.addWidget(self.input)
-        for option in options:
-            self.input.addItem(option.label, option.key)
-        self.input.setAccessibleName(label)
-        self.input.activated.connect(self._tell)
-        self.setFocusProxy(self.input)
-
-    def current(self) -> str:
-        """Return the key of what is chosen."""
-        return str(self.input.currentData() or "")
-
-    def choose(self, key: str) -> None:
-        """Choose an option; `changed` stays silent."""
-        self.input.setCurrentIndex(self.input.findData(key))
-
-    def _tell(self, _index: int) -> None:
-        self.changed.emit(self.current())
+def field_height(size: Size) -> int:
+    """Return how high a field for one line of this type is."""
+    return round(theme().font(size).pixelSize() * 1.45) + 2 * theme().space(11)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView
 
-from ui.widgets.words import ChipTone
+from ui.widgets.marks import ChipTone
 
 
 @dataclass(frozen=True, slots=True)

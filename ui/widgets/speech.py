@@ -1,8 +1,9 @@
 """What is said aloud: names for screen readers, announcements, and sentences of the core in the adviser's language."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+
+from ui.translation import told
 
 
 def name_it(widget: QWidget, name: str, description: str = "") -> None:
@@ -21,4 +22,4 @@ def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
 
 def core_text(sentence: str) -> str:
     """Return a sentence of the core in the adviser's language, in English where nobody has translated it."""
-    return QCoreApplication.translate("core", sentence)
+    return told(sentence)

@@ -1,38 +1,60 @@
-"""Surfaces that hold other widgets: cards, columns and the line between things."""
+"""Surfaces that hold other widgets: cards and the line between things."""
+
+from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import Size, theme
+from ui.theme import theme
+from ui.theme.tokens import CARD_RADIUS
+from ui.widgets.marks import Icon
+from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.words import Heading
+
+_TONES: Final = {"card": ("panel", "line"), "why": ("why", "why_line")}
 
 
 class Card(QFrame):
-    """A panel with an optional title; `column` takes what it shows."""
+    """A panel with an optional title; `column` takes what it shows. With an icon the title is smaller."""
 
-    def __init__(self, title: str = "", *, tone: str = "card") -> None:
+    def __init__(self, title: str = "", *, tone: str = "card", icon: str = "") -> None:
         super().__init__()
         self._tone = tone
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 20, 20, 20)
-        if title:
+        self.restyle()
+        if title and icon:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Icon(icon))
+            row.addWidget(Heading(title, 4), 1)
+            self.column.addLayout(row)
+        elif title:
             self.add(Heading(title, 3))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
         self.column.addWidget(widget)
 
+    def set_tone(self, tone: str) -> None:
+        """Change the ground: "card", "why" or the name of a state, such as "waiting"."""
+        self._tone = tone
+        self.update()
+
+    def restyle(self) -> None:
+        """Take margins that suit the size of the type."""
+        side = theme().space(20)
+        self.column.setContentsMargins(side, side, side, side)
+        self.column.setSpacing(theme().space(8))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel."""
-        fill, line = {"card": ("panel", "line"), "why": ("why", "why_line")}.get(
-            self._tone, (self._tone + "_fill", self._tone)
-        )
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme().colour(line)))
-        painter.setBrush(theme().colour(fill))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        fill, line = _TONES.get(self._tone, (f"{self._tone}_fill", self._tone))
+        look = theme()
+        edge = look.colour(line)
+        if self._tone not in _TONES and not look.tokens.is_outlined:
+            edge.setAlphaF(0.35)
+        draw_box(painter_on(self), self.rect(), CARD_RADIUS, look.colour(fill), edge)
 
 
 class Rule(QWidget):
@@ -49,25 +71,3 @@ class Rule(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill it."""
         QPainter(self).fillRect(self.rect(), theme().colour("line"))
-
-
-class Columns(QWidget):
-    """Widgets side by side while each has its room in ems, else one under the other in reading order."""
-
-    def __init__(self, *parts: tuple[QWidget, int, float], gap: int = 32) -> None:
-        super().__init__()
-        self._parts = parts
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme().space(gap))
-        for widget, weight, _ in parts:
-            self._row.addWidget(widget, weight)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Deal the columns anew."""
-        super().resizeEvent(event)
-        needed = sum(ems for *_, ems in self._parts) * Size.BODY * theme().scale + self._row.spacing() * (
-            len(self._parts) - 1
-        )
-        fits = self.width() >= needed
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)

@@ -1,16 +1,21 @@
-"""Words on the window: text that wraps, headings, key caps, chips and icons."""
+"""Words on the window: text that wraps, and headings."""
 
-from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.theme import Size, icon_pixmap, theme
+from ui.theme import Size, theme
+from ui.theme.tokens import HEADING_HEIGHT, LINE_HEIGHT
+from ui.widgets.typeset import Paragraph
+
+_WIDEST: Final = 640
+_LEVELS: Final = {1: Size.PAGE, 2: Size.TITLE, 3: Size.LEAD, 4: Size.BODY}
 
 
 class Words(QLabel):
-    """A paragraph that wraps."""
+    """A paragraph that wraps; `strong` is the part of it, where it stands first, that is bold."""
 
     def __init__(
         self,
@@ -21,86 +26,93 @@ class Words(QLabel):
         quiet: bool = False,
         ink: str = "ink",
         strong: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
+        self._size, self._weight = size, weight
         self._ink = "quiet" if quiet else ink
         self._strong = strong
+        self._leading = LINE_HEIGHT
+        self._set: tuple[str, str, float] | None = None
+        self._paragraph: Paragraph | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setFont(theme().font(size, weight))
-        self.set_text(text)
+        if text:
+            self.set_text(text)
 
-    def set_text(self, text: str, *, strong: str = "") -> None:
-        """Show other words; the first place where `strong` stands in them is bold."""
-        self._strong = strong or self._strong
+    def set_text(self, text: str, *, strong: str | None = None) -> None:
+        """Show other words; what was bold stays so unless `strong` says otherwise."""
+        if strong is not None:
+            self._strong = strong
         self.setText(text)
+
+    def set_ink(self, ink: str) -> None:
+        """Show the words in another colour of the theme."""
+        self._ink = ink
+        self.update()
+
+    @property
+    def first_line_height(self) -> int:
+        """How high the first line is, so that an icon can stand in its middle."""
+        paragraph = self._type()
+        paragraph.set_one_line()
+        return paragraph.first_line_height
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, or as many as a comfortable measure gives."""
+        paragraph = self._type()
+        paragraph.set_one_line()
+        widest = round(_WIDEST * theme().scale)
+        width = min(paragraph.natural_width, widest)
+        if paragraph.natural_width > widest:
+            paragraph.set_width(widest)
+        return self._with_margins(QSize(width, paragraph.height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the room of the longest word."""
+        paragraph = self._type()
+        return self._with_margins(QSize(min(paragraph.longest_word, round(_WIDEST / 2 * theme().scale)), 0))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines at a width."""
+        margins = self.contentsMargins()
+        paragraph = self._type()
+        paragraph.set_width(width - margins.left() - margins.right())
+        return paragraph.height + margins.top() + margins.bottom()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines."""
+        box = self.contentsRect()
+        paragraph = self._type()
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignHCenter
+        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        else:
+            side = Qt.AlignmentFlag.AlignLeft
+        paragraph.set_width(box.width(), side)
+        spare = 0 if self.alignment() & Qt.AlignmentFlag.AlignTop else max(box.height() - paragraph.height, 0)
+        ink = self._ink if self.isEnabled() else "placeholder"
+        paragraph.draw(QPainter(self), box.x(), box.y() + spare // 2, theme().colour(ink))
+
+    def _type(self) -> Paragraph:
+        look = theme()
+        now = (self.text(), self._strong, look.scale)
+        if self._paragraph is None or self._set != now:
+            self._set = now
+            font = look.font(self._size, self._weight)
+            self._paragraph = Paragraph(now[0], font, leading=self._leading, strong=self._strong)
+        return self._paragraph
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
 
 
 class Heading(Words):
-    """A heading: level 1 of a page, 2 of a part, 3 of a card."""
+    """A heading: level 1 of a page, 2 of a part, 3 of a card, 4 of a small card or beside an icon."""
 
     def __init__(self, text: str = "", level: int = 1) -> None:
-        super().__init__(
-            text, size={1: Size.PAGE, 2: Size.TITLE}.get(level, Size.LEAD), weight=700 if level < 3 else 600
-        )
-
-
-class Icon(QWidget):
-    """A picture beside words; it says nothing to a screen reader."""
-
-    def __init__(self, name: str, size: int = 20, ink: str = "ink") -> None:
-        super().__init__()
-        self._name = name
-        self._size = size
-        self._ink = ink
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_icon(self, name: str, ink: str = "") -> None:
-        """Show another picture."""
-        self._name = name
-        self._ink = ink or self._ink
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the side of the icon, scaled with the type."""
-        side = round(self._size * theme().scale)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the icon in the middle."""
-        side = self.sizeHint().width()
-        pixmap = icon_pixmap(self._name, side, theme().colour(self._ink))
-        QPainter(self).drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
-
-
-class KeyCap(QLabel):
-    """A key that can be pressed instead."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setFont(theme().font(Size.SMALL))
-
-
-class ChipTone(StrEnum):
-    """What a chip says beside its words."""
-
-    WAITING = "waiting"
-    RECEIVED = "received"
-    SENDING = "sending"
-    NEEDS_YOU = "needs"
-    QUIET = "chip"
-
-
-class Chip(QLabel):
-    """A short state on a coloured ground."""
-
-    def __init__(self, text: str = "", tone: ChipTone = ChipTone.QUIET, icon: str = "") -> None:
-        super().__init__(text)
-        self._tone = tone
-        self._icon = icon
-        self.setFont(theme().font(Size.SMALL, 600))
-
-    def show_state(self, text: str, tone: ChipTone, icon: str = "") -> None:
-        """Show another state."""
-        self._tone, self._icon = tone, icon
-        self.setText(text)
+        super().__init__(text, size=_LEVELS[level], weight=700)
+        self._leading = HEADING_HEIGHT
+        self.level = level

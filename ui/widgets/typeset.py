@@ -1,0 +1,107 @@
+"""Type set by hand: lines at the height of the house, in the direction of their own script, with one part in bold."""
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from ui.theme.tokens import LINE_HEIGHT
+
+_LONGEST: Final = 100_000.0
+
+
+class Paragraph:
+    """Words broken into lines at a width."""
+
+    def __init__(self, text: str, font: QFont, *, leading: float = LINE_HEIGHT, strong: str = "") -> None:
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setCacheEnabled(True)
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if reads_from_right(text) else Qt.LayoutDirection.LeftToRight
+        )
+        self._pitch = round(font.pixelSize() * leading)
+        self._width = -1.0
+        self._side = Qt.AlignmentFlag.AlignLeft
+        self._font = font
+        self.height = 0
+        self.natural_width = 0
+        if strong and (start := text.find(strong)) >= 0:
+            self._layout.setFormats([_bold(start, len(strong))])
+
+    def set_width(self, width: float, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        """Break the lines at `width`, aligned to the left, the right or the middle."""
+        if width == self._width and side == self._side:
+            return
+        self._width, self._side = width, side
+        self._option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        layout = self._layout
+        layout.setTextOption(self._option)
+        layout.beginLayout()
+        y = 0.0
+        widest = 0.0
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            real = line.height()
+            pitch = max(self._pitch, real)
+            line.setPosition(QPointF(0, y + (pitch - real) / 2))
+            y += pitch
+            widest = max(widest, line.naturalTextWidth())
+            line = layout.createLine()
+        layout.endLayout()
+        self.height = max(round(y), self._pitch)
+        self.natural_width = int(widest) + 1
+
+    def set_one_line(self) -> None:
+        """Break nowhere but where the text does."""
+        self.set_width(_LONGEST)
+
+    @property
+    def longest_word(self) -> int:
+        """About the least width at which no word is broken."""
+        word = max(self._layout.text().split(), key=len, default="")
+        return int(QFontMetricsF(self._font).horizontalAdvance(word)) + 2
+
+    @property
+    def first_line_height(self) -> int:
+        """How high the first line is, to align icons to."""
+        line = self._layout.lineAt(0)
+        return round(max(self._pitch, line.height())) if line.isValid() else self._pitch
+
+    def draw(self, painter: QPainter, x: float, y: float, ink: QColor) -> None:
+        """Draw the lines with their upper left corner at (x, y)."""
+        painter.setPen(ink)
+        self._layout.draw(painter, QPointF(x, y))
+
+
+def reads_from_right(text: str) -> bool:
+    """Say whether the first strong letter of `text` belongs to a script that is read from right to left."""
+    if text.isascii():
+        return False
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction == "L":
+            return False
+        if direction in {"R", "AL"}:
+            return True
+    return False
+
+
+def draw_line(painter: QPainter, box_x: float, middle_y: float, text: str, ink: QColor) -> None:
+    """Draw one line of text in the painter's font, from `box_x`, its capitals around `middle_y`."""
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(ink)
+    painter.drawText(QPointF(box_x, round(middle_y + metrics.capHeight() / 2)), text)
+
+
+def _bold(start: int, length: int) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    part.start = start
+    part.length = length
+    form = QTextCharFormat()
+    form.setFontWeight(QFont.Weight.DemiBold)
+    part.format = form
+    return part
