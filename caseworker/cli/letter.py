@@ -8,7 +8,7 @@ import typer
 from caseworker.cli.context import call_of
 from caseworker.cli.files import write_file
 from caseworker.cli.outbox import find_item
-from caseworker.desk import print_letter, print_permission
+from caseworker.desk import Desk, OutboxLine, PrintedLetter, print_letter, print_permission
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,17 +32,7 @@ def letter(
     with call.desk() as desk:
         line = find_item(desk, reference)
         if permission:
-            with desk.store.reading() as tx:
-                office_id = tx.outbox.submission(line.id).office_id
-            made = print_permission(
-                desk.store,
-                line.case_id,
-                office_id,
-                size_pt=size,
-                language=language,
-                by=desk.adviser_id,
-                clock=desk.clock,
-            )
+            made = _permission(desk, line, size_pt=size, language=language)
         else:
             made = print_letter(
                 desk.store,
@@ -60,3 +50,10 @@ def letter(
         f"The letter is in {out}. It holds personal data: print it, then delete the file.",
         *made.cautions,
     )
+
+
+def _permission(desk: Desk, line: OutboxLine, *, size_pt: int | None, language: str) -> PrintedLetter:
+    with desk.store.reading() as tx:
+        office_id = tx.outbox.submission(line.id).office_id
+    by, clock = desk.adviser_id, desk.clock
+    return print_permission(desk.store, line.case_id, office_id, size_pt=size_pt, language=language, by=by, clock=clock)

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
-from caseworker.forms.definition.names import OPENROSA
 from caseworker.forms.definition.names import OPENROSA, clark
 from caseworker.forms.definition.parts import (
     SELECTS,
