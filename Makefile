@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run test prove lint bench bench-forms migration
+.PHONY: run test prove lint bench bench-forms migration translations
 
 run: .venv
 	$(BIN)/caseworker tour --out tour
@@ -27,6 +27,10 @@ bench: .venv
 # The forms engine beside JavaRosa's, where Java and the forms to measure on are at hand.
 bench-forms: .venv
 	$(BIN)/python tests/bench/bench_forms.py
+
+# Gathers the texts of the window for translators; run it when a text has changed.
+translations: .venv
+	$(BIN)/python -m ui.translation
 
 # Rewrites the first migration from the models; only while nothing has been released.
 migration: .venv
