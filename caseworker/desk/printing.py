@@ -109,13 +109,7 @@ def print_letter(
         matter = _matter(tx, submission.case_id, submission.office_id, language=language, by=by, clock=clock)
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
-            refuse_without_permission(
-                tx,
-                case_id=submission.case_id,
-                office_id=submission.office_id,
-                sha256=submission.sha256,
-                on=clock.today(),
-            )
+            _refuse_without_permission(tx, submission, on=clock.today())
         xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
@@ -125,6 +119,12 @@ def print_letter(
         needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
         letter = replace(letter, documents_needed=needed, answers=_answers(frozen) if with_answers else ())
     return _printed(matter, type(state).__name__, letter)
+
+
+def _refuse_without_permission(tx: Transaction, submission: Submission, *, on: date) -> None:
+    refuse_without_permission(
+        tx, case_id=submission.case_id, office_id=submission.office_id, sha256=submission.sha256, on=on
+    )
 
 
 def _letter(matter: _Matter, state: LetterState, *, ledger_code: str, size: PrintSize, on: date) -> Letter:
@@ -174,10 +174,17 @@ def print_permission(
             raise NothingToSay(case_id, sentence="There is no permission for this case today.")
         code = tx.ledger.head().anchor
         tx.ledger.append("permission.printed", about=matter.agreement.id, by=by, at=clock.now())
-    paper = PermissionReceipt(
+    paper = _permission_paper(matter, permission, code, size=_size(matter.citizen, size_pt), on=clock.today())
+    return _printed(matter, "Permission", paper)
+
+
+def _permission_paper(
+    matter: _Matter, permission: Permission, ledger_code: str, *, size: PrintSize, on: date
+) -> PermissionReceipt:
+    return PermissionReceipt(
         centre=_centre(matter.centre),
         citizen=_recipient(matter.citizen),
-        dated_on=clock.today(),
+        dated_on=on,
         reference=matter.case.reference,
         service_name=matter.title,
         subject=matter.card.subject,
@@ -185,13 +192,12 @@ def print_permission(
         adviser_first_name=matter.adviser_name.split()[0],
         permission=permission,
         information=_information(matter),
-        ledger_code=code,
+        ledger_code=ledger_code,
         language=matter.language,
-        size=_size(matter.citizen, size_pt),
+        size=size,
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
     )
-    return _printed(matter, "Permission", paper)
 
 
 def _matter(tx: Transaction, case_id: str, office_id: str, *, language: str, by: str, clock: Clock) -> _Matter:
