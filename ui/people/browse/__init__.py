@@ -1,0 +1,1 @@
+"""Everybody on record, by name, and finding one of them."""

@@ -1,0 +1,1 @@
+"""Putting somebody on record, and correcting what is on record of them."""

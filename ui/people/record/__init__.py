@@ -1,0 +1,1 @@
+"""One person's record: what was done with them, what they permit, what is kept of them."""

@@ -1,0 +1,233 @@
+"""A person's record as it is shown."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from caseworker.casework import Citizen
+from caseworker.desk import DraftLine, StandingPermission
+from ui.people.lines import day_and_hour
+from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
+from ui.people.record.sheets import MatterSheet, TakeBackSheet
+from ui.people.record.told import facts_of, letter_words, matter_row, permission_words
+from ui.theme import Size, theme
+from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
+
+
+class PersonPage(Page):
+    """What was done with a person, what they permit, and what is kept of them."""
+
+    presenter: PersonPresenter
+
+    start_clicked = Signal()
+    correct_clicked = Signal()
+    draft_opened = Signal(str)
+    outbox_clicked = Signal(str)
+    taken_back = Signal(str, str)
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._screen: PersonScreen | None = None
+        self.heading = Heading("")
+        self._facts = Words("", quiet=True)
+        self.start = Button(self.tr("Start a service"), Kind.PRIMARY, icon="arrow-right")
+        self.first_focus = self.start
+        self._notice = NoticeBox()
+        self._busy = Busy(self.tr("Opening the record"), can_cancel=False)
+        self._story = StoryCard()
+        self._permissions = PermissionsCard()
+        self._information = InformationCard()
+        self._lay_out()
+        self.start.clicked.connect(self.start_clicked)
+        self._story.draft_opened.connect(self.draft_opened)
+        self._story.matter_opened.connect(self._show_matter)
+        self._permissions.take_back_clicked.connect(self._ask_to_take_back)
+        self._information.correct_clicked.connect(self.correct_clicked)
+
+    def show_screen(self, screen: PersonScreen) -> None:
+        """Bring every part in line with `screen`."""
+        self._screen = screen
+        self._notice.show_notice(screen.problem)
+        story = screen.story
+        self._busy.setVisible(story is None and screen.problem is None)
+        for widget in (self.start, self._parts):
+            widget.setVisible(story is not None)
+        if story is None:
+            return
+        person = story.citizen
+        if self.heading is not None:
+            self.heading.set_text(person.name)
+        self._facts.set_text(
+            " · ".join(filter(None, (facts_of(person), person.safe_contact))), strong=person.safe_contact
+        )
+        self._facts.setVisible(bool(self._facts.text()))
+        self._story.show_story(person, story.drafts, screen.matters, screen.today)
+        self._permissions.show_permissions(person, story.permissions, screen.today)
+        self._information.show_person(person)
+
+    def things_changed(self) -> None:
+        """Read the record again."""
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        names = QVBoxLayout()
+        names.setSpacing(theme().space(4))
+        if self.heading is not None:
+            names.addWidget(self.heading)
+        names.addWidget(self._facts)
+        row.addLayout(names, 1)
+        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space(16))
+        column.addWidget(self._permissions)
+        column.addWidget(self._information)
+        column.addStretch(1)
+        self._parts = Columns((self._story, 8, 34.0), (side, 5, 20.0), gap=28)
+        self.column.setSpacing(theme().space(16))
+        for widget in (top, self._notice, self._busy, self._parts):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _show_matter(self, case_id: str) -> None:
+        matters = self._screen.matters if self._screen else ()
+        for matter in matters:
+            if matter.case_id == case_id:
+                sheet = MatterSheet(self, matter)
+                sheet.outbox_clicked.connect(self.outbox_clicked)
+                sheet.open()
+
+    def _ask_to_take_back(self, case_id: str) -> None:
+        story = self._screen.story if self._screen else None
+        for permission in story.permissions if story else ():
+            if permission.case_id == case_id:
+                sheet = TakeBackSheet(self, permission)
+                sheet.taken_back.connect(partial(self.taken_back.emit, case_id))
+                sheet.open()
+                return
+
+
+class StoryCard(Card):
+    """The forms under way, and what was done before."""
+
+    draft_opened = Signal(str)
+    matter_opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._under_way = Heading(self.tr("Carry on"), 3)
+        self._drafts = RowList()
+        name_it(self._drafts, self.tr("Forms to carry on with"))
+        self._title = Heading("", 3)
+        self._matters = RowList()
+        self._nothing = Words(self.tr("Nothing yet. Press Start a service to begin."), quiet=True)
+        for widget in (self._under_way, self._drafts, self._title, self._matters, self._nothing):
+            self.add(widget)
+        self.column.addStretch(1)
+        self._drafts.opened.connect(self.draft_opened)
+        self._matters.opened.connect(self.matter_opened)
+
+    def show_story(
+        self, person: Citizen, drafts: tuple[DraftLine, ...], matters: tuple[Matter, ...], today: date
+    ) -> None:
+        """Show the story, newest first."""
+        title = self.tr("What we have done with {name}").format(name=person.greeting)
+        self._title.set_text(title)
+        name_it(self._matters, title)
+        self._drafts.show_rows([self._draft_row(line, today) for line in drafts])
+        self._matters.show_rows([matter_row(matter, today=today) for matter in matters])
+        for widget in (self._under_way, self._drafts):
+            widget.setVisible(bool(drafts))
+        self._matters.setVisible(bool(matters))
+        self._nothing.setVisible(not matters)
+
+    def _draft_row(self, line: DraftLine, today: date) -> Row:
+        ended = "" if line.agreement_stands else self.tr("The permission has ended. It is asked for again first.")
+        return Row(
+            line.draft_id,
+            line.service_title,
+            ended,
+            when=day_and_hour(line.changed_at, today=today),
+            progress=line.fraction,
+            action=self.tr("Carry on"),
+        )
+
+
+class PermissionsCard(Card):
+    """What they permit today."""
+
+    take_back_clicked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Heading("", 3)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme().space(16))
+        self.add(self._title)
+        self.column.addLayout(self._lines)
+
+    def show_permissions(self, person: Citizen, permissions: tuple[StandingPermission, ...], today: date) -> None:
+        """Show each permission, and how to take it back."""
+        self._title.set_text(self.tr("{name}’s permission").format(name=person.greeting))
+        _empty(self._lines)
+        for permission in permissions:
+            self._lines.addWidget(self._line(permission, today))
+        if not permissions:
+            none = self.tr("None stands today. It is asked for when a service is started.")
+            self._lines.addWidget(Words(none, quiet=True))
+
+    def _line(self, permission: StandingPermission, today: date) -> QWidget:
+        what, given = permission_words(permission, today=today)
+        back = Button(self.tr("Take back"), Kind.LINK)
+        name_it(back, self.tr("Take back: {what}").format(what=what))
+        back.clicked.connect(partial(self.take_back_clicked.emit, permission.case_id))
+        words = QVBoxLayout()
+        words.setSpacing(theme().space(4))
+        words.addWidget(Words(what, weight=600))
+        words.addWidget(Words(given, size=Size.SMALL, quiet=True))
+        words.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space(12))
+        row.addWidget(Icon("shield-check", 20, ink="received"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return line
+
+
+class InformationCard(Card):
+    """What is kept of them, and how to correct it."""
+
+    correct_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Heading("", 3)
+        self._letters = Words("")
+        correct = Button(self.tr("Correct something"), Kind.LINK)
+        correct.clicked.connect(self.correct_clicked)
+        correct.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.add(self._title)
+        self.add(self._letters)
+        self.column.addWidget(correct, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_person(self, person: Citizen) -> None:
+        """Show how they like their letters."""
+        self._title.set_text(self.tr("{name}’s information").format(name=person.greeting))
+        self._letters.set_text(letter_words(person))
+
+
+def _empty(layout: QLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
