@@ -27,7 +27,9 @@ _FOR_AUTHORS: Final = (
     "forms/xlsform.py",
     "practice",
 )
-_WHOLE: Final = ("desk/tracking.py",)
+_WHOLE: Final = _CORE / "desk" / "tracking.py"
+_WITHOUT_QT: Final = frozenset({"presenter.py", "wording.py"})
+"""Modules of the window that cannot translate: whatever they say is shown through `told`."""
 _HELD: Final = "Needs you: {reason}"
 
 
@@ -54,8 +56,10 @@ def _said_in(path: Path) -> Iterator[str]:
     for value in _values(tree):
         if isinstance(value, ast.Constant) and isinstance(value.value, str) and " " in value.value:
             yield value.value
-    if path.relative_to(path.parents[1]).as_posix() in _WHOLE and path.is_relative_to(_CORE):
-        yield from _all_said(tree)
+    if path == _WHOLE:
+        yield from _reasons_in(tree)
+    elif path.name in _WITHOUT_QT and path.is_relative_to(_WINDOW):
+        yield from (text for text in _all_said(tree) if text[0].isupper())
 
 
 def _shapes_in(path: Path) -> Iterator[str]:
@@ -90,15 +94,19 @@ def _is_sentence(name: str) -> bool:
 
 
 def _all_said(tree: ast.Module) -> Iterator[str]:
-    """Return every text of more than one word; a reason also as the sentences that are made from it."""
+    """Return every text of more than one word that is no docstring and has no fact in it."""
     spoken = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
     silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value.strip():
-            if id(node) in spoken or id(node) in silent:
-                continue
-            if node.value[0].islower():
-                yield _HELD.format(reason=node.value)
-                yield f"{node.value[0].upper()}{node.value[1:]}."
-            else:
-                yield node.value
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken | silent:
+            yield from [node.value] if " " in node.value.strip() else ()
+
+
+def _reasons_in(tree: ast.Module) -> Iterator[str]:
+    """Return what is said of the states of the outbox; a reason as the sentences that are made from it."""
+    for text in _all_said(tree):
+        if text[0].islower():
+            yield _HELD.format(reason=text)
+            yield f"{text[0].upper()}{text[1:]}."
+        else:
+            yield text

@@ -1,6 +1,6 @@
 """Gathers every text of the window into the translation files, with Qt's own tools; needed only when texts change.
 
-`make translations` runs it. New texts then stand in `caseworker_cy.ts` as unfinished, and texts that are gone are left out;
+`make translations` runs it. New texts then stand in `caseworker_cy.ts` as unfinished, and texts that are gone leave it;
 the finished ones go into `caseworker_cy.qm`, which the program reads. `caseworker_en.ts` holds English plurals only.
 """
 

@@ -1,0 +1,148 @@
+"""No text that somebody reads stands in the source of the window without passing through the translator."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import ui
+
+WINDOW = Path(ui.__file__).parent
+NOT_SHOWN = {"translation", "tour", "tour.py", "__main__.py"}
+"""What holds no text for the adviser; the tour is for whoever tries the program out."""
+WORDS_OF_FORMS = {"interview/questions/table.py"}
+"""Modules whose words are those of ODK."""
+TRANSLATORS = {"tr", "translate", "core_text", "told", "QT_TRANSLATE_NOOP"}
+SILENT = {  # calls whose texts nobody reads: errors of programming, logs, names that Qt needs, commands
+    "AssertionError",
+    "KeyError",
+    "LookupError",
+    "RuntimeError",
+    "TypeError",
+    "ValueError",
+    "FileNotFoundError",
+    "add_argument",
+    "ArgumentParser",
+    "QKeySequence",
+    "compile",
+    "error",
+    "exception",
+    "info",
+    "warning",
+    "print",
+    "setObjectName",
+    "write",
+    "Signal",
+    "Slot",
+}
+NOTICES = {"Notice"}
+"""Worded in English like the core; `core_words` finds them."""
+PROSE = re.compile(r"[A-Za-z’']{2,}[,.:;?!…]?\s+[A-Za-z’'{(]|^[A-Z][a-z]{2,}[.?!…]?$")
+"""Two words, or one with a capital letter."""
+SAME_EVERYWHERE = re.compile(
+    r"Caseworker|(Ctrl|Alt|Shift)[ +]\S+|[dMyHm:, ]+|PDF \(\*\.pdf\)|<.*>|English|Cymraeg|Fusion|Inter|Noto Sans.*"
+    r"|hanner dydd|hanner nos"
+)
+"""Names of the program, of keys, languages and typefaces; patterns of dates; what is understood when it is typed."""
+GATHERED_WHOLE = {"presenter.py", "wording.py"}
+"""Modules without Qt: whatever they say is found by `core_words`."""
+
+
+def name_of(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def kinds_in(node: ast.AST) -> Iterator[ast.AST]:
+    """The types that a part of the source is given: texts there are names of types."""
+    match node:
+        case ast.arg(annotation=ast.expr() as kind) | ast.AnnAssign(annotation=kind):
+            yield kind
+        case ast.FunctionDef(returns=ast.expr() as kind):
+            yield kind
+
+
+def is_read_by_nobody(node: ast.AST) -> bool:
+    match node:
+        case ast.Expr(value=ast.Constant()) | ast.Raise():
+            return True
+        case ast.ClassDef(bases=[ast.Name(id="StrEnum" | "Enum")]):
+            return True
+        case ast.Call(func=ast.Attribute(value=ast.Constant(), attr="split")):
+            return True
+        case ast.Call():
+            return name_of(node) in TRANSLATORS | SILENT | NOTICES
+        case ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]):
+            return name in {"code", "sentence", "next_step", "__all__"}
+        case _:
+            return False
+
+
+def shown_texts(tree: ast.Module) -> Iterator[ast.Constant]:
+    """Every text of the module, without docstrings, names of types, and what is translated or never read by anyone."""
+    skipped: set[int] = set()
+    for node in ast.walk(tree):
+        roots = [node] if is_read_by_nobody(node) else list(kinds_in(node))
+        skipped |= {id(part) for root in roots for part in ast.walk(root)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
+            yield node
+
+
+def is_prose(text: str) -> bool:
+    return PROSE.search(text) is not None and SAME_EVERYWHERE.fullmatch(text.strip()) is None
+
+
+def modules() -> list[Path]:
+    return sorted(
+        path
+        for path in WINDOW.rglob("*.py")
+        if path.relative_to(WINDOW).parts[0] not in NOT_SHOWN
+        and path.name not in GATHERED_WHOLE
+        and path.relative_to(WINDOW).as_posix() not in WORDS_OF_FORMS
+    )
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(WINDOW).as_posix())
+def test_no_text_escapes_the_translator(path: Path) -> None:
+    escaped = [
+        f"{path.relative_to(WINDOW)}:{text.lineno}: {text.value!r}"
+        for text in shown_texts(ast.parse(path.read_text(encoding="utf-8")))
+        if is_prose(text.value)
+    ]
+    assert escaped == []
+
+
+@pytest.mark.parametrize(
+    ("line", "escapes"),
+    [
+        ('Words("Who are you helping?")', True),
+        ('Words(self.tr("Who are you helping?"))', False),
+        ('Words(QCoreApplication.translate("Desk", "Who are you helping?"))', False),
+        ('button.setText("Save")', True),
+        ('f"{name} is waiting"', True),
+        ('raise ValueError("no such row")', False),
+        ('"a docstring is no text"', False),
+        ('key = "page-title"', False),
+    ],
+)
+def test_an_untranslated_text_is_found(line: str, escapes: bool) -> None:
+    assert any(is_prose(text.value) for text in shown_texts(ast.parse(line))) == escapes
+
+
+def test_texts_are_given_to_the_translator_as_they_stand() -> None:
+    """A text that is put together first would not be found by Qt's tool: values come in by `.format` afterwards."""
+    made_up = [
+        f"{path.relative_to(WINDOW)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"self.tr", "QCoreApplication.translate"}
+        and any(not isinstance(argument, ast.Constant) for argument in node.args[:2])
+    ]
+    assert made_up == []
