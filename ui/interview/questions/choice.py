@@ -1,7 +1,7 @@
 """One choice, or several: painted radios and ticks with digits, or tiles in a row."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPixmap
@@ -12,8 +12,10 @@ from ui.interview.questions.appearances import words_of
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.marked import plain_words
 from ui.interview.questions.pictures import load_pictures
-from ui.interview.questions.tiles import TileChoice
+from ui.interview.questions.tiles import TileChoice, focus_first
 from ui.widgets import ChoiceList, Option, Words
+
+_PICTURE: Final = QSize(240, 180)
 
 
 class ChoiceAnswer(QuestionWidget):
@@ -75,13 +77,8 @@ class ChoiceAnswer(QuestionWidget):
     def _fetch_pictures(self) -> None:
         wanted = {choice.value: choice.media["image"] for choice in self.question.choices if "image" in choice.media}
         missing = {value: address for value, address in wanted.items() if value not in self._pictures}
-        load_pictures(
-            self.surroundings.runner,
-            self.surroundings.media,
-            missing,
-            within=QSize(240, 180),
-            shown=self._show_pictures,
-        )
+        around = self.surroundings
+        load_pictures(self, around.runner, around.media, missing, within=_PICTURE, shown=self._show_pictures)
 
     def _show_pictures(self, images: Mapping[str, QImage]) -> None:
         self._pictures.update({value: QPixmap.fromImage(image) for value, image in images.items()})
@@ -110,7 +107,7 @@ class ChoiceAnswer(QuestionWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the choice that is chosen, or on the first."""
         if self.list is not None:
-            self.list.setFocus()
+            focus_first(self.list)
 
 
 class OneChoice(ChoiceAnswer):

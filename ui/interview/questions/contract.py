@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.forms import MediaSource, QuestionState
+from ui.interview.questions.label_media import LabelMedia
 from ui.interview.questions.marked import plain_words
 from ui.interview.questions.problem_line import ProblemLine
+from ui.interview.questions.remarks import remarks_on
 from ui.runner_port import Runner
-from ui.widgets import announce, name_it
+from ui.widgets import Words, announce, name_it
 
 LARGEST_FILE: Final = 10_000_000
 """Bytes; offices commonly refuse more."""
@@ -78,7 +80,11 @@ class QuestionWidget(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
+        self._media = LabelMedia()
         self._problem = ProblemLine()
+        self.column.addWidget(self._media)
+        for remark in remarks_on(question):
+            self.column.addWidget(Words(remark, quiet=True))
         self.column.addWidget(self._problem)
         self._standing: str | None = ""
 
@@ -111,7 +117,9 @@ class QuestionWidget(QWidget):
             self.show_stored()
 
     def show_stored(self) -> None:
-        """Show the value that is stored."""
+        """Show the value that is stored, and what belongs to the label."""
+        label = plain_words(self.question.label or "")
+        self._media.show_media(self.question.media, label, self.surroundings.media, self.surroundings.runner)
         self.show_value(self.question.value)
         self._standing = self.typed()
 

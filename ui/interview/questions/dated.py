@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import QuestionState
-from ui.interview.questions.appearances import CALENDARS, words_of
+from ui.interview.questions.appearances import words_of
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.date_boxes import DateBoxes
 from ui.interview.questions.leaving import Leaving
@@ -21,8 +21,6 @@ class DateAnswer(QuestionWidget):
         fineness = Fineness.YEAR if "year" in words else Fineness.MONTH if "month-year" in words else Fineness.DAY
         self.boxes = DateBoxes(fineness, today=surroundings.today, language=surroundings.language)
         self._in_words = Words(quiet=True)
-        if words & CALENDARS:
-            self.column.addWidget(Words(self._about_calendar(), quiet=True))
         self.column.addWidget(self.boxes)
         self.column.addWidget(self._in_words)
         fields = [field.input for field in self.boxes.fields.values()]
@@ -30,9 +28,6 @@ class DateAnswer(QuestionWidget):
         self.boxes.left_box.connect(self._say_in_words)
         self.name_controls()
         self.show_stored()
-
-    def _about_calendar(self) -> str:
-        return self.tr("On a phone this form shows another calendar. Type the date of the everyday calendar here.")
 
     def _say_in_words(self) -> None:
         self._in_words.set_text(self.boxes.in_words())

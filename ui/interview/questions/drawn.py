@@ -6,8 +6,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from caseworker.forms import QuestionState
-from ui.interview.questions.contract import Surroundings
 from ui.interview.questions.pad import Drawing, Pad
 from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.questions.signature_pad import SignaturePad, png_of, written_as
@@ -21,13 +19,14 @@ _DRAWN: Final = "drawing"
 class DrawnAnswer(PhotoAnswer):
     """A drawing, given at the end of each stroke; a photo of one on paper can take its place."""
 
-    def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
-        self.pad = self.made_pad()
-        self._tools = QWidget()
+    def lay_out(self) -> None:
+        """Put the pad and its tools over the place for files."""
+        super().lay_out()
         self._has_changed = False
-        super().__init__(question, surroundings, parent)
+        self.pad = self.made_pad()
         self._undo = Button(self.tr("Undo"), icon="undo-2")
         self._clear = Button(self.tr("Clear"), icon="x")
+        self._tools = QWidget()
         row = Flow(self._tools)
         for button in (self._undo, self._clear):
             row.addWidget(button)

@@ -106,7 +106,7 @@ class PointsAnswer(_GeoAnswer):
 
     def _say_count(self) -> None:
         points = set(points_of(self.typed() or ""))
-        self._count.set_text(self.tr("%n point(s)", "", len(points)) if points else "")
+        self._count.set_text(self.tr("Points: {count}").format(count=len(points)) if points else "")
 
     def typed(self) -> str | None:
         """Return the points as the form keeps them."""

@@ -115,7 +115,7 @@ class OneOfMany(QuestionWidget):
             return self.tr("The first {shown} of {all}. Type more letters to find the right one.").format(
                 shown=MOST_SHOWN, all=f"{found:,}"
             )
-        return self.tr("%n to choose from", "", found)
+        return self.tr("To choose from: {count}").format(count=found)
 
     def _toggle(self, row: int) -> None:
         value = self.rows.value_at(row)

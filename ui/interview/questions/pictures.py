@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import MediaSource, file_name
+from ui.interview.questions.lanes import run_for
 from ui.runner_port import Lane, Runner
 
 
 def load_pictures(
+    widget: QWidget,
     runner: Runner,
     media: MediaSource,
     addresses: Mapping[str, str],
@@ -20,6 +23,7 @@ def load_pictures(
     """Read the pictures at some addresses and give those that could be read, each no larger than wanted.
 
     Args:
+        widget: what shows them; once it is gone nothing is told.
         runner: of the visit.
         media: the files of the form.
         addresses: what the form calls each picture, by any key.
@@ -33,7 +37,7 @@ def load_pictures(
         found = {key: _picture(media, address, within) for key, address in addresses.items()}
         return {key: image for key, image in found.items() if not image.isNull()}
 
-    runner.run(Lane.WORK, read, done=shown, failed=lambda _: shown({}))
+    run_for(widget, runner, Lane.WORK, read, done=shown, failed=lambda _: shown({}))
 
 
 def _picture(media: MediaSource, address: str, within: QSize) -> QImage:

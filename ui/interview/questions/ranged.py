@@ -11,7 +11,7 @@ from caseworker.forms import QuestionState
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.leaving import Leaving
 from ui.interview.questions.scales import Scale, scale_of
-from ui.interview.questions.tiles import TileChoice
+from ui.interview.questions.tiles import TileChoice, focus_first
 from ui.interview.questions.typed_numbers import read_number, show_number
 from ui.theme import theme
 from ui.widgets import Button, Kind, Option, TextField, Words
@@ -110,7 +110,7 @@ class RangeTiles(QuestionWidget):
         super().__init__(question, surroundings, parent)
         scale = scale_for(question)
         values = scale.values() if scale is not None else ()
-        self.tiles = TileChoice([Option(value, show_number(value)) for value in values], appearance="likert")
+        self.tiles = TileChoice([Option(value, show_number(value)) for value in values])
         self.column.addWidget(self.tiles)
         self._clear = Button(self.tr("Clear the answer"), kind=Kind.LINK)
         self._clear.clicked.connect(self._take_back)
@@ -146,7 +146,7 @@ class RangeTiles(QuestionWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the number chosen, or on the first."""
-        self.tiles.setFocus()
+        focus_first(self.tiles)
 
 
 class RangeSlider(QuestionWidget):

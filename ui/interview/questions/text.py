@@ -6,11 +6,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import Kind, QuestionState
-from ui.interview.questions.appearances import wants_other_app, words_of
+from ui.interview.questions.appearances import words_of
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.leaving import Leaving
 from ui.interview.questions.typed_numbers import keep_digits
-from ui.widgets import TextField, Words
+from ui.widgets import TextField
 
 _PAUSE_MS: Final = 1500
 """A longer text is kept each time that typing rests."""
@@ -26,17 +26,12 @@ class TextAnswer(QuestionWidget):
         lines = _lines_wanted(question)
         secret = question.kind is Kind.SECRET or "masked" in words
         self.field = TextField("", secret=secret, lines=lines, width_chars=20 if self._figures_only else 0)
-        if wants_other_app(question.appearance):
-            self.column.addWidget(Words(self._about_other_app(), quiet=True))
         self.column.addWidget(self.field)
         Leaving(self, self.tell_typed).watch(self.field.input)
         if lines > 1:
             self._keep_while_typing()
         self.name_controls()
         self.show_stored()
-
-    def _about_other_app(self) -> str:
-        return self.tr("On a phone another app would answer this. Here you can type the answer, or leave it empty.")
 
     def _keep_while_typing(self) -> None:
         pause = QTimer(self)
@@ -46,16 +41,16 @@ class TextAnswer(QuestionWidget):
         self.field.edited.connect(pause.start)
 
     def typed(self) -> str | None:
-        """Return the text without the spaces around it."""
+        """Return the text without the spaces around it; None where there are letters among figures."""
         text = self.field.text().strip()
-        return keep_digits(text) if self._figures_only else text
+        if not self._figures_only or text == self.question.value:
+            return text
+        figures = keep_digits(text)
+        return figures if _is_figures(figures) else None
 
     def fault(self) -> str:
         """Say where letters stand among figures."""
-        typed = self.typed() or ""
-        if not self._figures_only or typed == self.question.value or _is_figures(typed):
-            return ""
-        return self.tr("Type figures only here.")
+        return "" if self.typed() is not None else self.tr("Type figures only here.")
 
     def show_value(self, value: str) -> None:
         """Show a stored text."""

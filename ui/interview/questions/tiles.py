@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,7 +20,7 @@ from ui.interview.questions.appearances import columns_of, words_of
 from ui.theme import Size, theme
 from ui.widgets import Option, name_it
 
-_GAP: Final = 12
+_GAP: Final = 8
 
 
 class TileFace:
@@ -151,13 +151,6 @@ class TileChoice(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(tile.click)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard to the tile that is chosen, or to the first."""
-        super().focusInEvent(event)
-        chosen = [tile for tile in self._tiles if tile.isChecked()]
-        for tile in [*chosen, *self._tiles][:1]:
-            tile.setFocus(event.reason())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Deal the tiles again where more or fewer stand side by side."""
         super().resizeEvent(event)
@@ -168,12 +161,13 @@ class TileChoice(QWidget):
         """Return how many tiles stand side by side now."""
         room = self.width() - 14
         count = len(self._tiles)
+        narrow = max((face.wanted(1).width() for face in self._faces), default=1)
         if self._in_one_row:
-            narrow = max((face.wanted(1).width() for face in self._faces), default=1)
             return count if count * (narrow + _GAP) <= room else 1
+        if self._columns_wanted > 0:
+            return max(1, min(self._columns_wanted, (room + _GAP) // (narrow + _GAP)))
         widest = max((face.wanted(theme().space(240)).width() for face in self._faces), default=1)
-        fitting = max(1, (room + _GAP) // (widest + _GAP))
-        return min(fitting, self._columns_wanted) if self._columns_wanted > 0 else min(fitting, max(count, 1))
+        return max(1, min((room + _GAP) // (widest + _GAP), count))
 
     def _deal(self) -> None:
         self._across = self._fitting()
@@ -188,3 +182,10 @@ class TileChoice(QWidget):
             tile.setMinimumWidth(theme().space(48))
             self._grid.addWidget(tile, number // self._across, number % self._across)
             self._grid.setColumnStretch(number % self._across, 1)
+
+
+def focus_first(choices: QWidget) -> None:
+    """Put the keyboard on the choice that is chosen, or on the first."""
+    buttons = choices.findChildren(QAbstractButton)
+    for button in [*(button for button in buttons if button.isChecked()), *buttons][:1]:
+        button.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from caseworker.forms import QuestionState
-from ui.interview.questions.appearances import wants_other_app, words_of
 from ui.interview.questions.contract import Surroundings
 from ui.interview.questions.file_area import FileArea, Preview
 from ui.interview.questions.file_words import kind_in_words, size_in_words, trouble_in_words
@@ -26,7 +25,7 @@ class FileAnswer(FileQuestion):
         self.choose = Button(self.choose_words(), icon="upload")
         self.remove = Button(self.tr("Take it away"), kind=Kind.LINK)
         self.buttons = QWidget()
-        self._lay_out()
+        self.lay_out()
         self.choose.clicked.connect(self._open_dialog)
         self.remove.clicked.connect(self.take_away)
         self.area.path_dropped.connect(self.take_path)
@@ -34,11 +33,8 @@ class FileAnswer(FileQuestion):
         self.name_controls()
         self.show_stored()
 
-    def _lay_out(self) -> None:
-        if wants_other_app(self.question.appearance) or "intent" in self.question.attributes:
-            self.column.addWidget(Words(self.tr("On a phone another app would make this file."), quiet=True))
-        if words_of(self.question.appearance) & {"new", "new-front", "new-rear"}:
-            self.column.addWidget(Words(self.tr("The form asks for one that is made now, not an old one."), quiet=True))
+    def lay_out(self) -> None:
+        """Put the controls into the column."""
         row = Flow(self.buttons)
         for button in (self.choose, *self.more_buttons(), self.remove):
             row.addWidget(button)
