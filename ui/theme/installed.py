@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 import caseworker.letters
+from ui.theme.ring import FocusRing
 from ui.theme.tokens import COLOURS, THEMES, Size, Tokens
 
 _FONTS: Final = Path(__file__).parent.parent / "resources" / "fonts"
@@ -25,6 +26,13 @@ _FAMILIES: Final = (
 )
 
 
+@runtime_checkable
+class _Restyles(Protocol):
+    def restyle(self) -> None:
+        """Take what does not come with painting, such as margins, from the theme again."""
+        ...
+
+
 class Theme(QObject):
     """What painters ask for colours, fonts and space. Read it while painting: it may change at any time."""
 
@@ -38,6 +46,7 @@ class Theme(QObject):
         self.tokens: Tokens = THEMES["light"]
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[int, int], QFont] = {}
+        self._ring = FocusRing(app, self.colour)
 
     def choose(self, name: str = "light", scale: float = 1.0) -> None:
         """Put the theme `name` ("light", "dark", "contrast") in force, with type `scale` times its size."""
@@ -49,6 +58,8 @@ class Theme(QObject):
         self._app.setFont(self.font(Size.BODY))
         self._app.setPalette(self._palette())
         for widget in self._app.allWidgets():
+            if isinstance(widget, _Restyles):
+                widget.restyle()
             widget.updateGeometry()
             widget.update()
         self.changed.emit()

@@ -1,6 +1,7 @@
 """A page: one heading, what it shows, and where the focus begins."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -19,9 +20,20 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         self.column = QVBoxLayout(content)
-        side = theme().space(36)
-        self.column.setContentsMargins(side, theme().space(28), side, theme().space(28))
+        self.restyle()
         self.setWidget(content)
+
+    def restyle(self) -> None:
+        """Take margins that suit the size of the type."""
+        side, above = theme().space(36), theme().space(28)
+        self.column.setContentsMargins(side, above, side, above)
+        self.column.setSpacing(theme().space(12))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep what is shown at the top where nothing asks for the whole height."""
+        super().showEvent(event)
+        if not self.column.expandingDirections() & Qt.Orientation.Vertical:
+            self.column.addStretch(1)
 
     def focus_first(self) -> None:
         """Bring the keyboard to where the work of this page begins."""
