@@ -199,29 +199,47 @@ class Filling:
         Raises:
             AnswerRefused: no file can be given there; nothing was changed.
         """
+        kept_as = self.name_for(ref, name)
+        attachment = self.put_file(kept_as, chunks, media_type=media_type)
+        self.apply(SetAnswer(ref, kept_as))
+        return attachment
+
+    def name_for(self, ref: str, name: str) -> str:
+        """Return the name under which a file is kept that answers an upload question.
+
+        It is the name of its question, not its own, which may tell something about the citizen; only the
+        ending stays. A file that answers another question keeps its name: rows move up when one is removed.
+
+        Args:
+            ref: the upload question.
+            name: the name it comes with.
+
+        Raises:
+            AnswerRefused: no file can be given there.
+        """
         try:
             self.session.question(ref)
         except OperationRefused as refused:
             raise AnswerRefused(refused.sentence) from refused
-        attachment = self.put_file(ref, chunks, media_type=media_type, name=name)
-        self.apply(SetAnswer(ref, attachment.name))
-        return attachment
+        others = {node.text for node in self.session.tree.root.walk() if node.text and node.ref != ref}
+        stem, ending = _file_name(ref), PurePath(name).suffix.lower()
+        kept_as, number = f"{stem}{ending}", 1
+        while kept_as in others:
+            number += 1
+            kept_as = f"{stem}-{number}{ending}"
+        return kept_as
 
-    def put_file(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:
+    def put_file(self, kept_as: str, chunks: Iterable[bytes], *, media_type: str) -> Attachment:
         """Put a file into the vault; it is an answer once its name there is given to the question.
 
-        The file is kept under the name of its question, not under its own, which may tell something
-        about the citizen; only the ending stays.
-
         Args:
-            ref: the upload question.
+            kept_as: see `name_for`.
             chunks: the bytes.
             media_type: such as ``image/jpeg``.
-            name: the name it comes with.
         """
         with self._store.transaction() as tx:
             return tx.attachments.add(
-                self.draft.id, _file_name(ref, name), media_type=media_type, chunks=chunks, at=self._clock.now()
+                self.draft.id, kept_as, media_type=media_type, chunks=chunks, at=self._clock.now()
             )
 
     def refuse_if_overtaken(self, tx: Transaction) -> None:
@@ -322,9 +340,8 @@ def definition_of(store: Store, service_id: str, version: str) -> FormDefinition
         raise FormNotUsable(f"{service_id} {version}: {refused.faults[0].code}") from refused
 
 
-def _file_name(ref: str, name: str) -> str:
-    """Return ``photo.jpg`` for ``/data/evidence/photo``, ``papers-2-scan.pdf`` for ``/data/papers[2]/scan``."""
+def _file_name(ref: str) -> str:
+    """Return ``photo`` for ``/data/evidence/photo``, ``papers-2-scan`` for ``/data/papers[2]/scan``."""
     steps = ref.strip("/").split("/")[1:]
     rows = [step.rstrip("]").replace("[", "-") for step in steps[:-1] if "[" in step]
-    ending = PurePath(name).suffix.lower()
-    return "-".join([*rows, steps[-1].rpartition(":")[2]]) + ending
+    return "-".join([*rows, steps[-1].rpartition(":")[2]])

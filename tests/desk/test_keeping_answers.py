@@ -9,6 +9,7 @@ from caseworker.store import Store, VaultFull
 
 STREET = "/data/place/bin_address/line_1"
 TOWN = "/data/place/bin_address/postcode"
+PLACE = "/data/place/where_left"
 PHOTO = "/data/place/bin_photo"
 LONG = "x" * 300_000
 
@@ -121,10 +122,18 @@ def test_a_refused_answer_leaves_nothing_to_keep(scene) -> None:
 
 def test_a_file_is_put_in_the_vault_apart_from_its_answer(scene) -> None:
     filling = scene.begin()
-    kept = filling.put_file(PHOTO, [b"\xff\xd8photo"], media_type="image/jpeg", name="home.jpg")
+    kept = filling.put_file(filling.name_for(PHOTO, "home.jpg"), [b"\xff\xd8photo"], media_type="image/jpeg")
     assert filling.session.value(PHOTO) == ""
     filling.keep(filling.change(SetAnswer(PHOTO, kept.name)))
     assert reopened(scene, filling).session.value(PHOTO) == "bin_photo.jpg"
+
+
+def test_a_file_never_takes_the_name_of_another_answer(scene) -> None:
+    filling = scene.begin()
+    filling.apply(SetAnswer(PLACE, "bin_photo.jpg"))
+    assert filling.name_for(PHOTO, "home.jpg") == "bin_photo-2.jpg"
+    filling.attach(PHOTO, [b"\xff\xd8photo"], media_type="image/jpeg", name="home.jpg")
+    assert filling.name_for(PHOTO, "other.jpg") == "bin_photo-2.jpg"
 
 
 def test_a_draft_says_how_far_it_is_and_where_it_stood(scene) -> None:

@@ -1,0 +1,298 @@
+"""Leads through the questions of a draft: answers show at once and are kept beside the window. No Qt."""
+
+from dataclasses import replace
+from typing import Final, Protocol
+
+from caseworker.casework import AgreementMissing
+from caseworker.desk import AnswerRefused, Change, Filling
+from caseworker.forms import AddRepeat, ChangeLanguage, Operation, Problem, RemoveRepeat, SetAnswer
+from ui.interview.journey import Journey
+from ui.interview.keeping import Keeping
+from ui.interview.opening import AgreementEnded, Opened, open_interview
+from ui.interview.reading import shown_interview, shown_problems
+from ui.interview.rows import RemovedRow, put_back, row_as_it_stands
+from ui.interview.screen import InterviewScreen, Mend, ProblemLine, Stage
+from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, ReadBackPlace
+from ui.runner_port import Lane
+from ui.visit import Visit
+from ui.wording import Notice, words_for
+
+LARGE_FORM: Final = 800
+"""Places of a form from which on its language is changed beside the window."""
+
+
+class InterviewView(Protocol):
+    """The page, as the presenter sees it."""
+
+    def show_screen(self, screen: InterviewScreen) -> None:
+        """Bring everything in line with `screen`."""
+        ...
+
+
+class _Open:
+    """What there is once a draft is open."""
+
+    def __init__(self, opened: Opened, keeping: Keeping) -> None:
+        self.opened = opened
+        self.filling: Filling = opened.filling
+        self.keeping = keeping
+        self.journey = Journey(opened.filling.session)
+
+
+class InterviewPresenter:
+    """One visit of one draft."""
+
+    def __init__(self, visit: Visit, place: InterviewPlace, view: InterviewView) -> None:
+        self._visit = visit
+        self._place = place
+        self._view = view
+        self._stage = Stage.OPENING
+        self._notice: Notice | None = None
+        self._mend = Mend.NOTHING
+        self._draft: _Open | None = None
+        self._ended: AgreementEnded | None = None
+        self._removed: RemovedRow | None = None
+        self._problems: tuple[ProblemLine, ...] = ()
+
+    @property
+    def opened(self) -> Opened:
+        """The draft and what is told beside its questions; asked for only once it is open."""
+        return self._open.opened
+
+    def begin(self) -> None:
+        """Open the draft, or go on with the one in hand."""
+        in_hand = self._visit.window.in_hand
+        held = in_hand.filling if in_hand is not None else None
+        mine = held if held is not None and held.draft.id == self._place.draft_id else None
+        self._draft, self._ended = None, None
+        self._tell(None)
+        self._show(Stage.OPENING)
+        self._visit.runner.run(
+            Lane.WORK,
+            lambda: open_interview(self._visit.desk, self._place.draft_id, mine),
+            done=lambda opened: self._come_in(opened, changes_one=mine is not None),
+            failed=self._shut,
+        )
+
+    def answer(self, ref: str, value: str) -> None:
+        """Store an answer; an empty one clears it."""
+        self._change(SetAnswer(ref, value))
+        self._look_again()
+
+    def give_file(self, ref: str, name: str, media_type: str, data: bytes) -> None:
+        """Store a file as the answer to an upload question."""
+        draft = self._open
+        try:
+            kept_as = draft.filling.name_for(ref, name)
+            change = draft.filling.change(SetAnswer(ref, kept_as))
+        except AnswerRefused as refused:
+            self._tell(refused)
+        else:
+            draft.keeping.keep_file(kept_as, data, media_type, change)
+        self._look_again()
+
+    def go_on(self) -> None:
+        """Go to the next page, unless an answer here is missing or cannot stand."""
+        if self._stage is not Stage.ASKING:
+            return
+        journey = self._open.journey
+        step = journey.step
+        if step is not None and not self._problems and (step.needs_answer or step.is_wrong):
+            journey.is_tried = True
+            self._show()
+        else:
+            self.later()
+
+    def later(self) -> None:
+        """Go to the next page and leave this one as it is; the end lists what is missing."""
+        if self._stage is not Stage.ASKING:
+            return
+        if not self._problems and self._open.journey.pass_on():
+            self._arrive()
+        else:
+            self.finish()
+
+    def go_back(self) -> None:
+        """Go to the page before; while the draft is being opened, leave it."""
+        if self._stage is Stage.OPENING:
+            self._visit.window.go(DeskPlace())
+        elif self._stage is Stage.ASKING:
+            journey = self._open.journey
+            journey.stand(journey.index if self._problems else journey.index - 1)
+            self._arrive()
+
+    def go_to(self, ref: str) -> None:
+        """Go to the page of a question, or to the first one of a row."""
+        if self._stage is Stage.ASKING and self._open.journey.go_to(ref):
+            self._arrive()
+
+    def go_to_section(self, key: str) -> None:
+        """Go to the first open page of a section, else to its first."""
+        if self._stage is Stage.ASKING and self._open.journey.go_to_section(key):
+            self._arrive()
+
+    def speak(self, name: str) -> None:
+        """Show the form in another of its languages; a large form is worked on beside the window."""
+        filling = self._open.filling
+        if name == filling.session.language or self._stage is not Stage.ASKING:
+            return
+        if len(filling.session.definition.nodes) < LARGE_FORM:
+            self._change(ChangeLanguage(name))
+            self._look_again()
+            return
+        self._show(Stage.TRANSLATING)
+        self._visit.runner.run(
+            Lane.WORK, lambda: filling.change(ChangeLanguage(name)), done=self._spoken, failed=self._hitch
+        )
+
+    def add_row(self) -> None:
+        """Add a row to the repeat that is listed, and ask its questions."""
+        journey = self._open.journey
+        listed = journey.step
+        if listed is None:
+            return
+        self._change(AddRepeat(listed.key))
+        journey.read_again()
+        rows = journey.step.refs if journey.step is not None else ()
+        if len(rows) == len(listed.refs) or not journey.go_to(rows[-1]):
+            self._show()
+        else:
+            self._arrive()
+
+    def remove_row(self, ref: str) -> None:
+        """Take a row out; it can be put back until the list is left."""
+        self._removed = row_as_it_stands(self._open.filling.session, ref)
+        self._change(RemoveRepeat(ref))
+        self._look_again()
+
+    def put_back(self) -> None:
+        """Put the row that was taken out last back, as the last one."""
+        removed, self._removed = self._removed, None
+        if removed is None:
+            return
+        try:
+            changes = put_back(self._open.filling, removed)
+        except AnswerRefused as refused:
+            self._tell(refused)
+        else:
+            for change in changes:
+                self._open.keeping.keep(change)
+        self._look_again()
+
+    def finish(self) -> None:
+        """Check everything; then read it back, or list what is missing."""
+        if self._stage is not Stage.ASKING:
+            return
+        draft = self._open
+        if draft.keeping.is_behind:
+            draft.keeping.again()
+            return
+        self._show(Stage.CHECKING)
+        self._visit.runner.run(Lane.WORK, draft.filling.session.validate, done=self._checked, failed=self._hitch)
+
+    def mend(self) -> None:
+        """Do what the notice offers."""
+        if self._draft is not None and self._draft.keeping.mend is Mend.TRY_AGAIN:
+            self._draft.keeping.again()
+        elif self._draft is not None:
+            self._open_again()
+        elif self._ended is not None:
+            ended = self._ended
+            self._visit.window.go(PermissionPlace(ended.service_id, ended.person_id, ended.case_id))
+        else:
+            self.begin()
+
+    def _come_in(self, opened: Opened | AgreementEnded, *, changes_one: bool) -> None:
+        if isinstance(opened, AgreementEnded):
+            self._ended = opened
+            self._tell(AgreementMissing(opened.case_id), Mend.ASK_PERMISSION)
+            self._show(Stage.SHUT)
+            return
+        filling = opened.filling
+        self._visit.window.take_in_hand(InHand(opened.name, opened.person_id, opened.title, filling))
+        self._draft = _Open(opened, Keeping(filling, self._visit.runner, self._visit.desk.clock, self._show))
+        stood_at = filling.stands_at or self._place.ref
+        self._draft.journey.begin(stood_at, change=self._place.ref if changes_one else "")
+        self._stage = Stage.ASKING
+        if filling.is_behind:
+            self._draft.keeping.again()
+        self._arrive()
+
+    def _open_again(self) -> None:
+        in_hand = self._visit.window.in_hand
+        if in_hand is not None:
+            in_hand.filling = None
+        self.begin()
+
+    def _shut(self, error: BaseException) -> None:
+        self._tell(error, Mend.TRY_AGAIN)
+        self._show(Stage.SHUT)
+
+    def _arrive(self) -> None:
+        """Show the page that was come to, and have the vault know it."""
+        draft = self._open
+        self._problems, self._removed = (), None
+        self._tell(None)
+        if draft.journey.step is not None:
+            draft.filling.stands_at = draft.journey.step.key
+            draft.keeping.keep_place()
+        self._show()
+
+    def _change(self, operation: Operation) -> None:
+        self._tell(None)
+        try:
+            change = self._open.filling.change(operation)
+        except AnswerRefused as refused:
+            self._tell(refused)
+        else:
+            self._open.keeping.keep(change)
+
+    def _spoken(self, change: Change) -> None:
+        self._open.keeping.keep(change)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._open.journey.read_again()
+        self._show(Stage.ASKING)
+
+    def _hitch(self, error: BaseException) -> None:
+        self._tell(error)
+        self._look_again()
+
+    def _checked(self, problems: tuple[Problem, ...]) -> None:
+        self._stage = Stage.ASKING
+        self._problems = shown_problems(self._open.filling.session, problems)
+        if not self._problems:
+            self._visit.window.go(ReadBackPlace(self._place.draft_id))
+            return
+        self._open.journey.ask_everything()
+        self._show()
+
+    # -- showing
+
+    @property
+    def _open(self) -> _Open:
+        if self._draft is None:
+            raise RuntimeError("the draft is not open yet")
+        return self._draft
+
+    def _tell(self, error: BaseException | None, mend: Mend = Mend.NOTHING) -> None:
+        self._notice = None if error is None else words_for(error)
+        self._mend = mend
+
+    def _show(self, stage: Stage | None = None) -> None:
+        self._stage = self._stage if stage is None else stage
+        self._view.show_screen(self._screen())
+
+    def _screen(self) -> InterviewScreen:
+        if self._draft is None:
+            return InterviewScreen(self._stage, notice=self._notice, mend=self._mend)
+        keeping = self._draft.keeping
+        return replace(
+            shown_interview(self._draft.opened, self._draft.journey, self._problems, self._removed),
+            stage=self._stage,
+            saved=keeping.saved,
+            saved_at=keeping.saved_at,
+            notice=self._notice or keeping.notice,
+            mend=self._mend if self._notice else keeping.mend,
+        )

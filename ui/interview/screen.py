@@ -1,0 +1,154 @@
+"""What the page of the interview shows at one moment, as frozen values; no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from caseworker.catalogue import QuestionReason
+from caseworker.forms import QuestionState
+from ui.interview.outline import StepKind
+from ui.wording import Notice
+
+
+class Stage(StrEnum):
+    """How far the page is."""
+
+    OPENING = "opening"
+    ASKING = "asking"
+    CHECKING = "checking"
+    TRANSLATING = "translating"
+    SHUT = "shut"
+    """The draft cannot be opened; the notice says why."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the form is being worked on beside the window, so that nothing may be answered."""
+        return self in {Stage.OPENING, Stage.CHECKING, Stage.TRANSLATING}
+
+
+class SectionState(StrEnum):
+    """How a section stands."""
+
+    DONE = "done"
+    OPEN = "open"
+    WRONG = "wrong"
+
+
+class Saved(StrEnum):
+    """What is true of the answers in the vault."""
+
+    NOTHING_YET = "nothing-yet"
+    SAVING = "saving"
+    SAVED = "saved"
+    NOT_SAVED = "not-saved"
+
+
+class Mend(StrEnum):
+    """What can be pressed after something went wrong."""
+
+    NOTHING = ""
+    TRY_AGAIN = "try-again"
+    OPEN_AGAIN = "open-again"
+    ASK_PERMISSION = "ask-permission"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """One section at the left."""
+
+    key: str
+    title: str
+    state: SectionState
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowLine:
+    """One row of a repeat: its number, and what tells it from the others."""
+
+    key: str
+    number: int
+    summary: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AroundLine:
+    """A group or a row that the page stands in; `number` is that of the row, 0 for a group."""
+
+    label: str = field(repr=False)
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """The page that is asked now.
+
+    Attributes:
+        title: of the group, or of the repeat; a question has its own.
+        around: the groups and rows inside the section.
+        number: which question of the section it is; `count`: of how many; both 0 for something to read.
+        reasons: why each question is asked, by its reference.
+        is_tried: somebody wanted to go on, so what is missing is said, too.
+        removed: what stood in the row that was taken out last and can be put back; None for none.
+    """
+
+    key: str
+    kind: StepKind
+    questions: tuple[QuestionState, ...] = field(repr=False)
+    title: str = field(repr=False)
+    around: tuple[AroundLine, ...]
+    number: int
+    count: int
+    reasons: Mapping[str, QuestionReason] = field(repr=False)
+    rows: tuple[RowLine, ...] = ()
+    can_add: bool = False
+    can_remove: bool = False
+    is_tried: bool = False
+    removed: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLine:
+    """One language of the form; `key` is its name in the form, `tag` is such as `cy`."""
+
+    key: str
+    name: str
+    tag: str
+    is_chosen: bool
+    is_unreviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemLine:
+    """What keeps the form from being read back: where, and why."""
+
+    ref: str
+    question: str = field(repr=False)
+    sentence: str = field(repr=False)
+    is_written_by_form: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewScreen:
+    """Everything that the page shows.
+
+    Attributes:
+        first_name: of the citizen; empty where no record is kept.
+        step: the page that is asked; None while there is none, and where `problems` are listed.
+        problems: listed at the end, each with a way to its question.
+    """
+
+    stage: Stage = Stage.OPENING
+    first_name: str = field(default="", repr=False)
+    service: str = ""
+    notice_of_service: str = ""
+    sections: tuple[SectionLine, ...] = ()
+    step: ShownStep | None = None
+    languages: tuple[LanguageLine, ...] = ()
+    saved: Saved = Saved.NOTHING_YET
+    saved_at: datetime | None = None
+    notice: Notice | None = None
+    mend: Mend = Mend.NOTHING
+    problems: tuple[ProblemLine, ...] = ()
+    can_go_back: bool = False
