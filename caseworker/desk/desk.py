@@ -3,13 +3,12 @@
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from caseworker.accounts import Keychain
-from caseworker.base import CaseworkerError, Clock
+from caseworker.base import CaseworkerError, Clock, late
 from caseworker.casework import Settings
 from caseworker.connectors import Connector, Office, OfficeKind
-from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.courier import Courier
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.filling import Surroundings
@@ -23,6 +22,11 @@ from caseworker.store import (
     VaultUnreached,
     open_vault,
 )
+
+if TYPE_CHECKING:
+    from caseworker.connectors import openrosa
+else:
+    openrosa = late("caseworker.connectors.openrosa")
 
 
 class DeskHalfMade(CaseworkerError):
@@ -41,6 +45,8 @@ class Desk:
     clock: Clock
     settings: Settings = field(repr=False)
     """As they are now: whoever changes them keeps them here, too."""
+    adviser_name: str = field(repr=False)
+    """Who signed in, by name."""
 
     @property
     def store(self) -> Store:
@@ -49,7 +55,7 @@ class Desk:
 
     @property
     def adviser_id(self) -> str:
-        """Who signed in."""
+        """Who signed in, by their opaque id."""
         return self.vault.adviser_id
 
     @property
@@ -65,11 +71,11 @@ class Desk:
         """Return the way to an office; the only place that names a kind of office."""
         match office.kind:
             case OfficeKind.OPENROSA:
-                return OpenRosaConnector(office, self.clock)
+                return openrosa.OpenRosaConnector(office, self.clock)
 
-    def form_source(self, office: Office) -> OpenRosaConnector:
+    def form_source(self, office: Office) -> "openrosa.OpenRosaConnector":
         """Return the way to an office's list of forms; close it after use."""
-        return OpenRosaConnector(office, self.clock)
+        return openrosa.OpenRosaConnector(office, self.clock)
 
     def courier(self) -> Courier:
         """Return a courier for this process."""
@@ -87,7 +93,7 @@ def open_desk(
     vault = open_vault(folder, sign_in_name=sign_in_name, passphrase=passphrase, clock=clock, keychain=keychain)
     try:
         with vault.store.reading() as tx:
-            settings = tx.settings.get()
+            settings, adviser = tx.settings.get(), tx.advisers.get(vault.adviser_id)
         _tidy(vault, clock)
     except NotFound:
         vault.close()
@@ -95,7 +101,7 @@ def open_desk(
     except CaseworkerError:
         vault.close()
         raise
-    return Desk(vault, clock, settings)
+    return Desk(vault, clock, settings, adviser.name)
 
 
 def _tidy(vault: Vault, clock: Clock) -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from caseworker.accounts import FolderTrouble, write_whole
+from caseworker.accounts import write_whole
 from caseworker.desk.desk import Desk
 from caseworker.store import backups_in
 
@@ -33,23 +33,16 @@ def backup_place(folder: Path) -> Path | None:
     return Path(told) if told else None
 
 
-def choose_backup_place(folder: Path, place: Path) -> None:
-    """Keep where backups go.
+def choose_backup_place(desk: Desk, place: Path) -> Backup:
+    """Make a backup in `place`, and keep it as the place for those to come once that went well.
 
     Raises:
-        FolderTrouble: the place, or the desk's folder, cannot be written; nothing was changed.
+        BackupFailed, VaultDamaged: see `Vault.back_up`; the place from before stays.
+        FolderTrouble: the backup was made, but the place could not be noted.
     """
-    probe = place / ".caseworker-can-write"
-    try:
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise FolderTrouble(
-            type(error).__name__,
-            sentence="That folder cannot be written. Nothing was changed.",
-            next_step="Choose another folder, on a drive that is plugged in and has room.",
-        ) from error
-    write_whole(folder / _PLACE_FILE, str(place))
+    made = Backup(desk.vault.back_up(place), desk.clock.now())
+    write_whole(desk.vault.folder / _PLACE_FILE, str(place))
+    return made
 
 
 def is_beside_the_vault(folder: Path, place: Path) -> bool:
@@ -73,8 +66,7 @@ def back_up_now(desk: Desk) -> Backup:
     Raises:
         BackupFailed, VaultDamaged: see `Vault.back_up`.
     """
-    made = desk.vault.back_up(backup_place(desk.vault.folder))
-    return Backup(made, desk.clock.now())
+    return Backup(desk.vault.back_up(backup_place(desk.vault.folder)), desk.clock.now())
 
 
 def last_backup(desk: Desk) -> datetime | None:

@@ -72,7 +72,7 @@ def set_up_desk(
         tx.settings.put(settings)
         tx.ledger.append("desk.settings", about="vault", by=made.adviser.id, at=clock.now())
     sheet = recovery_sheet(settings, made.recovery_code, clock=clock)
-    return NewDesk(Desk(made.vault, clock, settings), made.recovery_code, sheet)
+    return NewDesk(Desk(made.vault, clock, settings, adviser.name), made.recovery_code, sheet)
 
 
 def recovery_sheet(settings: Settings, code: str, *, clock: Clock) -> bytes:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from caseworker.accounts import Cost, FolderTrouble, SignInError, WeakPassphrase
+from caseworker.accounts import Cost, SignInError, WeakPassphrase
 from caseworker.connectors import Access
 from caseworker.desk import (
     Desk,
@@ -30,6 +30,7 @@ from caseworker.desk import (
     set_up_desk,
     try_office,
 )
+from caseworker.store import BackupFailed
 from desk_scene import CENTRE, PASSPHRASE, Scene
 from fixed_clock import FixedClock
 
@@ -90,9 +91,7 @@ def test_backups_go_where_it_was_chosen_and_are_found_again(
     assert backup_place(desk.vault.folder) is None
     assert last_backup(desk) is None
     stick = tmp_path / "stick"
-    stick.mkdir()
-    choose_backup_place(desk.vault.folder, stick)
-    made = back_up_now(desk)
+    made = choose_backup_place(desk, stick)
     clock.instant += timedelta(hours=1)
     later = back_up_now(desk)
     assert made.folder.parent == stick
@@ -103,8 +102,9 @@ def test_backups_go_where_it_was_chosen_and_are_found_again(
 
 def test_a_place_that_cannot_be_written_is_not_chosen(make_desk: Callable[[], Desk], tmp_path: Path) -> None:
     desk = make_desk()
-    with pytest.raises(FolderTrouble):
-        choose_backup_place(desk.vault.folder, tmp_path / "nowhere")
+    (tmp_path / "file").touch()
+    with pytest.raises(BackupFailed):
+        choose_backup_place(desk, tmp_path / "file")
     assert backup_place(desk.vault.folder) is None
 
 
