@@ -1,0 +1,1 @@
+"""The offices that this desk sends to."""

@@ -1,0 +1,1 @@
+"""Signing in, and the ways in when that does not work."""

@@ -1,0 +1,132 @@
+"""The full window before anybody is signed in: the name of the program at the left, one page at the right."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.theme import Size, theme
+from ui.widgets import Icon, Page, Words, name_it
+
+_PANEL_EMS = 17
+_LEAST_PAGE_EMS = 34
+
+
+class StepState(StrEnum):
+    """Where a step of several stands."""
+
+    DONE = "done"
+    HERE = "here"
+    AHEAD = "ahead"
+
+
+class _StepLine(QWidget):
+    """One step: done, here or ahead; the mark says it beside the colour."""
+
+    def __init__(self, text: str, state: StepState) -> None:
+        super().__init__()
+        mark = {StepState.DONE: "circle-check", StepState.HERE: "circle-dot", StepState.AHEAD: "circle"}[state]
+        ink = "rail_quiet" if state is StepState.AHEAD else "rail_text"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space(12))
+        row.addWidget(Icon(mark, 20, ink), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Words(text, weight=600 if state is StepState.HERE else 400, ink=ink), 1)
+        spoken = {
+            StepState.DONE: self.tr("{step}, done"),
+            StepState.HERE: self.tr("{step}, this page"),
+            StepState.AHEAD: self.tr("{step}, later"),
+        }[state]
+        name_it(self, spoken.format(step=text))
+
+
+class _Ground(QWidget):
+    """The dark ground of the panel."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill it."""
+        QPainter(self).fillRect(self.rect(), theme().colour("rail"))
+
+
+class BrandPanel(QScrollArea):
+    """The name of the program, what it is for, and the steps of what is being done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = _Ground()
+        column = QVBoxLayout(ground)
+        side = theme().space(32)
+        column.setContentsMargins(side, theme().space(40), side, side)
+        column.setSpacing(theme().space(8))
+        column.addWidget(Words("Caseworker", size=Size.PAGE, weight=700, ink="rail_text"))
+        column.addWidget(Words(self.tr("Public services, filled in together."), ink="rail_quiet"))
+        column.addSpacing(theme().space(32))
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(theme().space(16))
+        column.addLayout(self._steps)
+        column.addStretch(1)
+        self._foot = Words(
+            self.tr("Everything stays on this computer, encrypted, until you send it."),
+            size=Size.SMALL,
+            ink="rail_quiet",
+        )
+        column.addWidget(self._foot)
+        self.setWidget(ground)
+
+    def show_steps(self, names: Sequence[str], here: int) -> None:
+        """Show the steps; `here` counts from 0."""
+        while self._steps.count():
+            item = self._steps.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, name in enumerate(names):
+            state = StepState.HERE if place == here else StepState.DONE if place < here else StepState.AHEAD
+            self._steps.addWidget(_StepLine(name, state))
+
+
+class Entrance(QWidget):
+    """Shows one page at a time beside the panel, which goes where the window is too narrow for both."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = BrandPanel()
+        self._stack = QStackedWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.panel)
+        row.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def put(self, page: Page) -> None:
+        """Show a page in place of the one before; the keyboard goes to where its work begins."""
+        before = self.page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            before.leave()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        if page.heading is not None:
+            name_it(page, page.heading.text())
+        page.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel stand beside the page only where both have room."""
+        super().resizeEvent(event)
+        em = Size.BODY * theme().scale
+        self.panel.setFixedWidth(round(em * _PANEL_EMS))
+        self.panel.setVisible(self.width() >= em * (_PANEL_EMS + _LEAST_PAGE_EMS))

@@ -1,0 +1,1 @@
+"""Setting up a desk in an empty folder."""

@@ -1,0 +1,1 @@
+"""The way in for an adviser who forgot their passphrase."""

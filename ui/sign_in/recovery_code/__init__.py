@@ -1,0 +1,1 @@
+"""The recovery code: shown, put on paper, confirmed."""
