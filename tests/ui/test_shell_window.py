@@ -1,0 +1,116 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from caseworker.desk import Desk
+from desk_scene import PASSPHRASE
+from ui.navigation import Place
+from ui.runner_port import Lane
+from ui.shell.frame import Frame, Opener
+from ui.shell.session import Session
+from ui.shell.window import Window
+from ui.sign_in import HideCover, LockCover
+from ui.visit import Visit
+from ui.widgets import Heading, Page, TextField
+
+
+def open_page(_visit: Visit, place: Place) -> Page:
+    page = Page()
+    page.column.addWidget(Heading(type(place).__name__))
+    page.column.addWidget(TextField("Anything"))
+    return page
+
+
+def pages(_: Session) -> Opener:
+    return open_page
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[Window]:
+    made = Window(tmp_path / "desk", pages)
+    made.show()
+    yield made
+    if made.session is not None:
+        with qtbot.waitSignal(made.signed_out):
+            made.sign_out()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def signed_in(window: Window, make_desk: Callable[..., Desk], qtbot: QtBot) -> Window:
+    desk = make_desk()
+    window.sign_in(desk)
+    assert window.session is not None
+    frame = window.session.frame
+    qtbot.waitUntil(lambda: frame.page is not None)
+    return window
+
+
+def test_an_empty_folder_leads_to_setting_up_and_a_vault_to_signing_in(
+    window: Window, make_desk: Callable[..., Desk], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.begin()
+    assert window.findChildren(Frame) == []
+    make_desk(tmp_path / "desk").close()
+    window.begin()
+    assert window.session is None
+
+
+def test_locking_covers_everything_until_the_passphrase_is_typed(signed_in: Window, qtbot: QtBot) -> None:
+    signed_in.lock()
+    (cover,) = signed_in.findChildren(LockCover)
+    assert signed_in.session is not None
+    assert not signed_in.session.frame.isVisible()
+    signed_in.hide_or_return()
+    assert not signed_in.session.frame.isVisible()
+    with qtbot.waitSignal(cover.unlocked):
+        cover._check(PASSPHRASE)
+    assert signed_in.session.frame.isVisible()
+
+
+def test_a_wrong_passphrase_leaves_it_locked(signed_in: Window, qtbot: QtBot) -> None:
+    signed_in.lock()
+    (cover,) = signed_in.findChildren(LockCover)
+    unlocked: list[bool] = []
+    cover.unlocked.connect(lambda: unlocked.append(True))
+    cover._check("not this one")
+    assert signed_in.session is not None
+    ended: list[object] = []
+    for _ in range(3):  # as many workers as that lane has: whatever was asked before has been answered then
+        signed_in.session.runner.run(Lane.OUTSIDE, lambda: None, done=ended.append, failed=ended.append)
+    qtbot.waitUntil(lambda: len(ended) == 3)
+    assert unlocked == []
+    assert not signed_in.session.frame.isVisible()
+
+
+def test_hiding_and_returning_lead_to_the_same_place(signed_in: Window) -> None:
+    assert signed_in.session is not None
+    frame = signed_in.session.frame
+    page = frame.page
+    signed_in.hide_or_return()
+    assert len(signed_in.findChildren(HideCover)) == 1
+    assert not frame.isVisible()
+    signed_in.hide_or_return()
+    assert frame.isVisible()
+    assert frame.page is page
+
+
+def test_signing_out_closes_the_vault(signed_in: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    assert list(tmp_path.rglob("*-wal"))
+    with qtbot.waitSignal(signed_in.signed_out):
+        signed_in.sign_out()
+    assert signed_in.session is None
+    assert list(tmp_path.rglob("*-wal")) == []
+
+
+def test_shift_three_times_hides_the_screen(signed_in: Window, qtbot: QtBot) -> None:
+    handle = signed_in.windowHandle()
+    signed_in._attention._watch(handle)
+    for _ in range(3):
+        qtbot.keyPress(handle, Qt.Key.Key_Shift)
+        qtbot.keyRelease(handle, Qt.Key.Key_Shift)
+    assert len(signed_in.findChildren(HideCover)) == 1

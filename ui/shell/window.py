@@ -1,0 +1,167 @@
+"""The window itself: nobody signed in, or one adviser at one desk; locked, hidden, or at work."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from caseworker.desk import Desk
+from caseworker.store import vault_exists
+from ui.runner import QtRunner
+from ui.shell.attention import Attention
+from ui.shell.frame import Opener
+from ui.shell.session import Session
+from ui.sign_in import HideCover, LockCover, open_first_run, open_sign_in
+from ui.widgets import Button, Kind, Sheet, Words
+
+
+class Window(QWidget):
+    """What the operating system shows as Caseworker; its title never names anybody."""
+
+    signed_in = Signal()
+    signed_out = Signal()
+
+    def __init__(self, folder: Path, pages: Callable[[Session], Opener], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Caseworker")
+        self.resize(1360, 850)
+        self._folder = folder
+        self._pages = pages
+        self._door = QtRunner(self)
+        """For signing in and setting up; each session has a runner of its own."""
+        self.session: Session | None = None
+        self._covers: list[QWidget] = []
+        self._may_close = False
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._attention = Attention(self)
+        self._attention.hide_asked.connect(self.hide_or_return)
+        self._attention.lock_due.connect(self.lock)
+        self._attention.sign_out_due.connect(self.sign_out)
+
+    def begin(self) -> None:
+        """Show the first page: set up a desk where there is none, else sign in."""
+        opener = open_sign_in if vault_exists(self._folder) else open_first_run
+        self._put(opener(self._folder, self._door, self.sign_in))
+
+    def sign_in(self, desk: Desk) -> None:
+        """Begin to work at an open desk."""
+        session = Session(desk, desk.adviser_name, self._pages)
+        frame = session.frame
+        frame.lock_asked.connect(self.lock)
+        frame.hide_asked.connect(self.hide_or_return)
+        frame.sign_out_asked.connect(self.sign_out)
+        self.session = session
+        self._put(frame)
+        session.begin()
+        self.signed_in.emit()
+
+    def sign_out(self) -> None:
+        """Close the vault and show the sign-in page; a letter or parcel under way ends first."""
+        self._end_session(self._signed_out)
+
+    def lock(self) -> None:
+        """Cover everything until the adviser's passphrase is typed; sending goes on."""
+        if self.session is None or any(isinstance(cover, LockCover) for cover in self._covers):
+            return
+        cover = LockCover(self.session.desk, self.session.runner, self)
+        cover.unlocked.connect(lambda: self._uncover(cover))
+        cover.sign_out_asked.connect(self.sign_out)
+        self._cover(cover)
+
+    def hide_or_return(self) -> None:
+        """Hide the screen, or come back to the same place; a locked screen stays locked."""
+        if self.session is None:
+            return
+        if not self._covers:
+            cover = HideCover(self)
+            cover.returned.connect(lambda: self._uncover(cover))
+            self._cover(cover)
+        elif isinstance(self._covers[-1], HideCover):
+            self._uncover(self._covers[-1])
+
+    def come_forward(self) -> None:
+        """Stand before the other windows: somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say what has not been sent yet; then close everything in order."""
+        if self._may_close or self.session is None:
+            self._door.close()
+            event.accept()
+            return
+        event.ignore()
+        waiting = self.session.frame.presenter.waiting
+        if waiting and not self._covers:
+            self._ask_before_leaving(waiting)
+        else:
+            self._end_session(self._leave)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a cover over the whole window."""
+        super().resizeEvent(event)
+        for cover in self._covers:
+            cover.setGeometry(self.rect())
+
+    def _ask_before_leaving(self, waiting: int) -> None:
+        sheet = Sheet(self, self.tr("Close Caseworker?"))
+        sheet.column.addWidget(
+            Words(
+                self.tr("%n still waiting to be sent.", "", waiting)
+                + " "
+                + self.tr("They are safe on this computer and go when Caseworker is open and online.")
+            )
+        )
+        leave = Button(self.tr("Close"), kind=Kind.PRIMARY)
+        stay = Button(self.tr("Stay"))
+        sheet.add_buttons(leave, stay)
+        leave.clicked.connect(sheet.accept)
+        stay.clicked.connect(sheet.reject)
+        sheet.accepted.connect(lambda: self._end_session(self._leave))
+        sheet.open()
+
+    def _end_session(self, ended: Callable[[], None]) -> None:
+        if self.session is None:
+            return
+        session, self.session = self.session, None
+        for cover in tuple(self._covers):
+            self._uncover(cover)
+        session.end(ended)
+
+    def _signed_out(self) -> None:
+        self.begin()
+        self.signed_out.emit()
+
+    def _leave(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _cover(self, cover: QWidget) -> None:
+        self._covers.append(cover)
+        self._stack.setVisible(False)  # no focus, no shortcut and no reader reaches what lies beneath
+        cover.setParent(self)
+        cover.setGeometry(self.rect())
+        cover.show()
+        cover.raise_()
+        cover.setFocus()
+
+    def _uncover(self, cover: QWidget) -> None:
+        self._covers.remove(cover)
+        cover.deleteLater()
+        if not self._covers:
+            self._stack.setVisible(True)
+            if self.session is not None and self.session.frame.page is not None:
+                self.session.frame.page.setFocus()
+
+    def _put(self, widget: QWidget) -> None:
+        while (before := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
