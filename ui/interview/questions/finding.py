@@ -2,6 +2,10 @@
 
 import unicodedata
 from collections.abc import Sequence
+from typing import Final
+
+_ENOUGH: Final = 200
+"""Once so many labels begin as was typed, the order of the others is not looked at."""
 
 
 def fold(text: str) -> str:
@@ -30,13 +34,18 @@ class LabelIndex:
         found = [number for number, label in enumerate(self._folded) if first in label]
         for word in others:
             found = [number for number in found if word in self._folded[number]]
-        whole = " ".join(words)
-        return sorted(found, key=lambda number: self._distance(number, whole, words))
+        return self._nearest_first(found, words)
 
-    def _distance(self, number: int, whole: str, words: Sequence[str]) -> int:
-        """Return 0 for a label that begins so, 1 where every word begins a word of it, else 2."""
-        label = self._folded[number]
-        if label.startswith(whole):
-            return 0
-        spaced = f" {label}"
-        return 1 if all(f" {word}" in spaced for word in words) else 2
+    def _nearest_first(self, found: Sequence[int], words: Sequence[str]) -> list[int]:
+        """Put labels that begin so first, then those where every word typed begins a word of theirs."""
+        whole = " ".join(words)
+        ranks: tuple[list[int], list[int], list[int]] = ([], [], [])
+        for number in found:
+            label = self._folded[number]
+            if label.startswith(whole):
+                ranks[0].append(number)
+            elif len(ranks[0]) < _ENOUGH and all(f" {word}" in f" {label}" for word in words):
+                ranks[1].append(number)
+            else:
+                ranks[2].append(number)
+        return [*ranks[0], *ranks[1], *ranks[2]]

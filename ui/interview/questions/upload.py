@@ -19,6 +19,7 @@ class FileAnswer(FileQuestion):
 
     def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(question, surroundings, parent)
+        self._facts = ""
         self.area = FileArea()
         self.preview = Preview()
         self.facts = Words(weight=600)
@@ -93,9 +94,9 @@ class FileAnswer(FileQuestion):
         self._show(words if data else self.tr("A file was given, but it cannot be shown."), picture)
 
     def _show(self, facts: str, picture: QImage) -> None:
+        self._facts = facts
         self.preview.show_image(picture)
-        self.facts.set_text(facts)
-        self.facts.setVisible(bool(facts))
+        self._say(facts)
         self.remove.setVisible(bool(facts))
         for button in self.more_buttons():
             button.setVisible(not picture.isNull())
@@ -105,9 +106,11 @@ class FileAnswer(FileQuestion):
         """Say that the file is being got ready."""
         for button in (self.choose, self.remove, *self.more_buttons()):
             button.setEnabled(not is_so)
-        if is_so:
-            self.facts.set_text(self.tr("Getting it ready…"))
-            self.facts.show()
+        self._say(self.tr("Getting it ready…") if is_so else self._facts)
+
+    def _say(self, words: str) -> None:
+        self.facts.set_text(words)
+        self.facts.setVisible(bool(words))
 
     def _open_dialog(self) -> None:
         dialog = QFileDialog(self, self.choose_words())
