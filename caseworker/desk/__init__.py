@@ -45,6 +45,7 @@ from caseworker.desk.keeping_backups import (
     last_backup,
 )
 from caseworker.desk.knocking import Knocked, knock_at_offices
+from caseworker.desk.listing_outbox import OutboxRow, outbox_rows
 from caseworker.desk.looking_over import Counts, DraftLine, Need, NeedKind, carry_on, counts, needs_you
 from caseworker.desk.looking_up_people import (
     Did,
@@ -160,6 +161,7 @@ __all__ = [
     "Notice",
     "OutboxDetail",
     "OutboxLine",
+    "OutboxRow",
     "PeoplePage",
     "PersonStory",
     "PrintedLetter",
@@ -222,6 +224,7 @@ __all__ = [
     "open_practice",
     "outbox_item",
     "outbox_list",
+    "outbox_rows",
     "people_page",
     "person_story",
     "print_letter",

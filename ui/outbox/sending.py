@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Protocol
 
-from caseworker.desk import Desk, Knocked, Round, RoundWatch, knock_at_offices, outbox_list, try_now
+from caseworker.desk import Desk, Knocked, Round, RoundWatch, knock_at_offices, try_now
 from caseworker.outbox import State
 from ui.runner_port import Cancelled, Job, Lane, Progress, Runner, Watch
 from ui.wording import Notice, words_for
@@ -204,8 +204,9 @@ class Sending:
         )
 
     def _count_waiting(self) -> int:
-        waits = {State.QUEUED, State.IN_DOUBT, State.SENDING}
-        return sum(line.state in waits for line in outbox_list(self._desk.store))
+        with self._desk.store.reading() as tx:
+            tally = tx.overview.tally()
+        return sum(tally.get(state, 0) for state in (State.QUEUED, State.IN_DOUBT, State.SENDING))
 
     def _moved_on(self, _: Progress) -> None:
         self._show(replace(self._now, way=Way.ONLINE, underway=self._underway, due=self._due))

@@ -17,7 +17,8 @@ class FileSheet(Sheet):
 
     def __init__(self, parent: QWidget, file: ShownFile) -> None:
         super().__init__(parent, file.name)
-        pixmaps = [_picture(file.picture)] if file.picture else [QPixmap.fromImage(image_of(page)) for page in file.pages]
+        pages = [QPixmap.fromImage(image_of(page)) for page in file.pages]
+        pixmaps = [_picture(file.picture)] if file.picture else pages
         pixmaps = [pixmap for pixmap in pixmaps if not pixmap.isNull()]
         if pixmaps:
             self.column.addWidget(_gallery(pixmaps, file.name))

@@ -53,8 +53,6 @@ class LetterChoice:
     size_pt: int = 14
     with_answers: bool = True
     copies: int = 1
-    size_is_preferred: bool = True
-    language_is_preferred: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +122,12 @@ class SavedPresenter:
         if letter is None or letter.scale == scale or self._screen.is_drawing:
             return  # a drawing under way is looked at again when it is done
         self._run_drawing(lambda: letter.at(scale))
+
+    def at_true_size(self, scale: float, show: Callable[[DrawnLetter], None]) -> None:
+        """Draw the pages as large as they are on paper, beside what is shown."""
+        letter = self._screen.letter
+        if letter is not None:
+            self._visit.runner.run(Lane.WORK, lambda: letter.at(scale), done=show, failed=self._failed)
 
     def print_letter(self) -> None:
         """Print what is shown, if it is still the truth; else show the letter that is."""

@@ -48,6 +48,8 @@ class ItemAtOffice:
     last_code: str
     office_words: str = field(repr=False)
     queued_at: datetime
+    changed_at: datetime
+    received_at: datetime | None
     has_late_receipt: bool
     """The office has it although it was withdrawn or replaced here."""
 
@@ -157,6 +159,8 @@ class OverviewShelf:
                 last_code=row.last_code,
                 office_words=row.office_words,
                 queued_at=row.queued_at,
+                changed_at=row.changed_at,
+                received_at=row.received_at,
                 has_late_receipt=row.received_at is not None and row.state in {State.WITHDRAWN, State.REPLACED},
             )
             for row in self._connection.execute(query.order_by(outbox_items.c.queued_at, outbox_items.c.id))

@@ -1,0 +1,195 @@
+"""Saved: the honest state, how the letter is wanted, and the letter itself beside it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from ui.letters.drawing import DrawnLetter
+from ui.letters.preview import LetterPreview, TrueSizeSheet
+from ui.saved.letter_rows import LetterRows
+from ui.saved.presenter import SavedScreen
+from ui.saved.state_card import StateCard
+from ui.theme import theme
+from ui.widgets import (
+    Busy,
+    Button,
+    Columns,
+    Flow,
+    Heading,
+    Kind,
+    NoticeBox,
+    Page,
+    Rule,
+    Sheet,
+    Words,
+    core_text,
+)
+from ui.wording import Notice
+
+
+class SavedPage(Page):
+    """Shows what became of it and tells what was pressed."""
+
+    choice_changed = Signal(object)
+    """A `LetterChoice`."""
+    printer_chosen = Signal(str)
+    scale_wanted = Signal(float)
+    print_clicked = Signal()
+    put_by_clicked = Signal()
+    file_wanted = Signal()
+    path_chosen = Signal(object)
+    """A `Path`."""
+    outbox_clicked = Signal()
+    another_clicked = Signal()
+    person_clicked = Signal()
+    finish_clicked = Signal()
+    changed = Signal()
+    """The records have changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._screen = SavedScreen()
+        self.state = StateCard()
+        self.notice = NoticeBox()
+        self.cautions = Words("", weight=600)
+        self._letter_title = Heading(self.tr("Print the letter"), 3)
+        self.rows = LetterRows()
+        self.print = Button(self.tr("Print letter"), kind=Kind.PRIMARY, icon="printer", key="Ctrl P")
+        self.put_by = Button(self.tr("Print later at the office"))
+        self.save = Button(self.tr("Save as PDF"), kind=Kind.LINK)
+        self._busy = Busy(self.tr("Making the letter"), can_cancel=False)
+        self._no_letter = NoticeBox()
+        self._more_title = Words("", weight=600)
+        self.another = Button(self.tr("Start another service"))
+        self.person = Button("")
+        self.finish = Button("", kind=Kind.LINK)
+        self.preview = LetterPreview()
+        self._columns = Columns((self._left(), 3, 30), (self._right(), 2, 21))
+        self.column.addWidget(self._columns)
+        self.column.addStretch(1)
+        self.first_focus = self.print
+        self._wire()
+
+    def things_changed(self) -> None:
+        """Read again where it stands."""
+        self.changed.emit()
+
+    def show_screen(self, screen: SavedScreen) -> None:
+        """Bring every widget in line with `screen`."""
+        before, self._screen = self._screen, screen
+        if screen.matter is not None:
+            self.state.show_matter(screen.matter)
+            self.heading = self.state.heading
+            self._show_names(screen.matter.called, has_record=screen.matter.case.citizen_id is not None)
+        if before.letter is not screen.letter:
+            self.preview.show_letter(screen.letter)
+        self._show_letter(screen)
+        self._show_notice(screen.notice or screen.printing.notice, before)
+
+    def ask_path(self, name: str) -> None:
+        """Warn that a file is not protected, then ask where to put it."""
+        sheet = Sheet(self, self.tr("Save the letter as a PDF"))
+        sheet.column.addWidget(
+            Words(
+                self.tr("The file will not be protected. Anyone who can use this computer or the stick can read it.")
+                + " "
+                + self.tr("Delete it once it is printed.")
+            )
+        )
+        go_on = Button(self.tr("Choose where"), kind=Kind.PRIMARY)
+        leave = Button(self.tr("Do not save"))
+        sheet.add_buttons(go_on, leave)
+        go_on.clicked.connect(sheet.accept)
+        leave.clicked.connect(sheet.reject)
+        sheet.accepted.connect(lambda: self._choose_path(name))
+        sheet.open()
+
+    def show_true_size(self, letter: DrawnLetter) -> None:
+        """Show the letter over the page, as large as on paper."""
+        TrueSizeSheet(self, letter).open()
+
+    def _choose_path(self, name: str) -> None:
+        dialog = QFileDialog(self, self.tr("Save the letter as a PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: self.path_chosen.emit(Path(path)))
+        dialog.open()
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space(16))
+        printing, more = Flow(), Flow()
+        for button in (self.print, self.put_by, self.save):
+            printing.addWidget(button)
+        for button in (self.another, self.person, self.finish):
+            more.addWidget(button)
+        for part in (self.state, self.notice, self._letter_title, self._no_letter, self.rows, self.cautions):
+            column.addWidget(part)
+        column.addLayout(printing)
+        column.addWidget(Rule())
+        column.addWidget(self._more_title)
+        column.addLayout(more)
+        column.addStretch(1)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._busy)
+        column.addWidget(self.preview)
+        column.addStretch(1)
+        return right
+
+    def _wire(self) -> None:
+        for signal, told in (
+            (self.print.clicked, self.print_clicked),
+            (self.put_by.clicked, self.put_by_clicked),
+            (self.save.clicked, self.file_wanted),
+            (self.another.clicked, self.another_clicked),
+            (self.person.clicked, self.person_clicked),
+            (self.finish.clicked, self.finish_clicked),
+            (self.state.outbox_clicked, self.outbox_clicked),
+            (self.preview.scale_wanted, self.scale_wanted),
+            (self.rows.choice_changed, self.choice_changed),
+            (self.rows.printer_chosen, self.printer_chosen),
+        ):
+            signal.connect(told)
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_P), self, self.print.click)
+
+    def _show_names(self, name: str, *, has_record: bool) -> None:
+        if name:
+            self._letter_title.set_text(self.tr("Print the letter for {name}").format(name=name))
+            self._more_title.set_text(self.tr("Anything else for {name}?").format(name=name))
+            self.person.setText(self.tr("Open the record of {name}").format(name=name))
+            self.finish.setText(self.tr("Finish with {name}").format(name=name))
+        else:
+            self._more_title.set_text(self.tr("Anything else?"))
+            self.finish.setText(self.tr("Finish"))
+        self.person.setVisible(has_record)
+
+    def _show_letter(self, screen: SavedScreen) -> None:
+        has_letter = screen.letter is not None
+        self._busy.setVisible(screen.is_drawing and not has_letter)
+        self.preview.setVisible(has_letter)
+        self._no_letter.show_notice(screen.no_letter)
+        self.rows.setVisible(screen.no_letter is None)
+        self.rows.show_screen(screen)
+        for button in (self.print, self.put_by, self.save):
+            button.setVisible(screen.no_letter is None)
+        self.print.setEnabled(has_letter and not screen.printing.is_printing)
+        self.save.setEnabled(has_letter)
+        self.put_by.setEnabled(has_letter and not screen.was_put_by)
+        cautions = screen.letter.letter.cautions if screen.letter is not None else ()
+        self.cautions.set_text("\n".join(core_text(caution) for caution in cautions))
+        self.cautions.setVisible(bool(cautions))
+
+    def _show_notice(self, notice: Notice | None, before: SavedScreen) -> None:
+        if notice is not (before.notice or before.printing.notice):
+            self.notice.show_notice(notice)
