@@ -2,6 +2,7 @@
 
 from ui.theme.icons import icon_pixmap
 from ui.theme.installed import Theme, install_theme, theme
+from ui.theme.ring import draw_ring
 from ui.theme.tokens import Size, Tokens
 
-__all__ = ["Size", "Theme", "Tokens", "icon_pixmap", "install_theme", "theme"]
+__all__ = ["Size", "Theme", "Tokens", "draw_ring", "icon_pixmap", "install_theme", "theme"]

@@ -12,7 +12,8 @@ from ui.widgets.marks import Chip, ChipTone, Icon, KeyCap
 from ui.widgets.notices import ErrorSummary, NoticeBox
 from ui.widgets.page import Page
 from ui.widgets.problem import ProblemLine
-from ui.widgets.rows import Row, RowList
+from ui.widgets.row_paint import Row
+from ui.widgets.rows import RowList
 from ui.widgets.search import SearchField
 from ui.widgets.sheet import Sheet
 from ui.widgets.speech import announce, core_text, name_it

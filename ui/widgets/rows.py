@@ -1,69 +1,84 @@
 """A list of rows of which 20,000 cost no more than twenty."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QWidget
 
-from ui.widgets.marks import ChipTone
+from ui.theme import Size, theme
+from ui.widgets.fields import clear_ground
+from ui.widgets.row_paint import Row, RowPainter, measure
+from ui.widgets.typeset import draw_line
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row; `initials` stand in for the title until the row is pointed at or has the focus."""
-
-    key: str
-    title: str
-    detail: str = ""
-    initials: str = ""
-    chip: str = ""
-    tone: ChipTone | None = None
-    icon: str = ""
-    when: str = ""
-    progress: float | None = None
-    action: str = ""
+_AT_LEAST, _AT_MOST = 6, 12
+"""How many rows a list shows before it scrolls by itself: where room is short, and where it is not."""
 
 
 class _Rows(QAbstractListModel):
-    def __init__(self, rows: Sequence[Row]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.rows = rows
+        self.rows: tuple[Row, ...] = ()
 
-    def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
         return len(self.rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> str | None:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Row | str | None:
         row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.initials or row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.title, row.detail, row.chip, row.when) if part)
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                percent = "" if row.progress is None else f"{round(row.progress * 100)}%"
+                parts = (row.title, row.detail, row.chip, percent, row.when, row.action)
+                return ", ".join(part for part in parts if part)
         return None
 
 
 class RowList(QListView):
-    """Rows to move through and open."""
+    """Rows to move through and open; Enter and a click open one."""
 
     opened = Signal(str)
     moved = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setUniformItemSizes(True)
-        self._model = _Rows(())
+        self._model = _Rows()
+        self._painter = RowPainter()
+        self._is_silent = False
+        self._heads: _Heads | None = None
         self.setModel(self._model)
-        self.activated.connect(self._open)
+        self.setItemDelegate(self._painter)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+        clear_ground(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._move)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; what was chosen stays chosen if it is still there."""
+        """Show these rows; what was chosen stays chosen, silently, if it is still there."""
         key = self.current_key()
+        self._is_silent = True
         self._model.beginResetModel()
         self._model.rows = tuple(rows)
         self._model.endResetModel()
+        self._is_silent = False
         self.choose(key)
-        self.selectionModel().currentChanged.connect(self._move)
+        self.restyle()
+
+    def show_heads(self, title: str, chip: str = "", when: str = "") -> None:
+        """Show the names of the columns over the rows."""
+        self._heads = _Heads(self, (title, chip, when))
+        self.restyle()
 
     def current_key(self) -> str:
         """Return the key of the row that has the focus; empty for none."""
@@ -71,15 +86,91 @@ class RowList(QListView):
         return self._model.rows[index.row()].key if index.isValid() else ""
 
     def choose(self, key: str) -> None:
-        """Move to the row with this key."""
-        for number, row in enumerate(self._model.rows):
-            if row.key == key:
-                self.setCurrentIndex(self._model.index(number))
-                return
+        """Move to the row with this key; `moved` stays silent."""
+        number = next((number for number, row in enumerate(self._model.rows) if row.key == key), None)
+        if number is not None:
+            self._is_silent = True
+            self.setCurrentIndex(self._model.index(number))
+            self._is_silent = False
+
+    def restyle(self) -> None:
+        """Measure the columns again."""
+        self._painter.measures = measure(self._model.rows)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the rows, but for no more than a screen holds."""
+        return QSize(round(30 * Size.BODY * theme().scale), self._height_of(_AT_MOST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with a few rows."""
+        return QSize(round(14 * Size.BODY * theme().scale), self._height_of(_AT_LEAST))
+
+    def ring_rect(self) -> QRect:
+        """Leave the ring to the row that has the focus."""
+        return QRect() if self._model.rows else self.rect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        before = self._painter.row_height()
+        self._painter.width = self.viewport().width()
+        above = self._heads.fit(self.width(), self._painter) if self._heads is not None else 0
+        if self.viewportMargins().top() != above:
+            self.setViewportMargins(0, above, 0, 0)
+        if self._painter.row_height() != before or self.sizeHintForRow(0) != before:
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+        self.viewport().update()
+
+    def _height_of(self, most: int) -> int:
+        rows = min(len(self._model.rows), most)
+        return rows * self._painter.row_height() + self.viewportMargins().top()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._model.rows[index.row()].key)
 
     def _move(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._is_silent:
             self.moved.emit(self._model.rows[index.row()].key)
+
+
+class _Heads(QWidget):
+    """The names of the columns."""
+
+    def __init__(self, rows: RowList, names: tuple[str, str, str]) -> None:
+        super().__init__(rows)
+        self._names = names
+        self._spots: tuple[int, ...] = ()
+        self.setAccessibleName(", ".join(name for name in names if name))
+        self.show()
+
+    def fit(self, width: int, painter: RowPainter) -> int:
+        """Stand over the columns; return the height, 0 where the columns lie under the titles."""
+        height = 0 if painter.is_narrow else round(45 * theme().scale)
+        self.setGeometry(0, 0, width, height)
+        measures = painter.measures
+        when = painter.width - 10 - (measures.action + 24 if measures.action else 0) - measures.when
+        self._spots = (10, when - 24 - measures.chip, when)
+        return height
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setFont(look.font(Size.SMALL, 600))
+        for name, x in zip(self._names, self._spots, strict=True):
+            width = painter.fontMetrics().horizontalAdvance(name)
+            spot = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, 0, width, 1))
+            draw_line(painter, spot.x(), self.height() / 2, name, look.colour("quiet"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("rule"))
