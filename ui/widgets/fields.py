@@ -96,6 +96,7 @@ class TextField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._label)
+        self._label.setVisible(bool(label))
         if hint:
             column.addWidget(Words(hint, quiet=True))
         if lines == 1:

@@ -104,10 +104,11 @@ class ChoiceAnswer(QuestionWidget):
         if self.list is not None:
             self.name_control(self.list)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the keyboard on the choice that is chosen, or on the first."""
         if self.list is not None:
             focus_first(self.list)
+        return self.list is not None
 
 
 class OneChoice(ChoiceAnswer):

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseworker.forms import MediaSource, QuestionState
 from ui.interview.questions.label_media import LabelMedia
 from ui.interview.questions.marked import plain_words
-from ui.interview.questions.problem_line import ProblemLine
 from ui.interview.questions.remarks import remarks_on
 from ui.runner_port import Runner
 from ui.widgets import Words, announce, name_it
+from ui.widgets.problem import ProblemLine
 
 LARGEST_FILE: Final = 10_000_000
 """Bytes; offices commonly refuse more."""
@@ -82,6 +82,7 @@ class QuestionWidget(QWidget):
         self.column.setSpacing(12)
         self._media = LabelMedia()
         self._problem = ProblemLine()
+        self._problem_said = ""
         self.column.addWidget(self._media)
         for remark in remarks_on(question):
             self.column.addWidget(Words(remark, quiet=True))
@@ -104,9 +105,9 @@ class QuestionWidget(QWidget):
         """Whether an answer is being got ready that is not told yet."""
         return False
 
-    def take_focus(self) -> None:
-        """Put the caret where the answer begins."""
-        self.setFocus()
+    def take_focus(self) -> bool:
+        """Put the keyboard where the answer begins; False where there is nothing to answer."""
+        return False
 
     def show_state(self, question: QuestionState) -> None:
         """Show the same question again; what is typed and not yet told stays."""
@@ -138,8 +139,9 @@ class QuestionWidget(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Show and announce why the answer cannot stand; an empty sentence takes it away."""
-        if sentence and sentence != self._problem.sentence:
+        if sentence and sentence != self._problem_said:
             announce(self, sentence, urgent=True)
+        self._problem_said = sentence
         self._problem.show_sentence(sentence)
         self.name_controls()
 
@@ -156,7 +158,7 @@ class QuestionWidget(QWidget):
         duty = self.tr("Needs an answer.") if self.question.required else self.tr("You can leave this empty.")
         if self.question.readonly:
             duty = self.tr("This cannot be changed.")
-        return " ".join(filter(None, (self._problem.sentence, duty, plain_words(self.question.hint or ""))))
+        return " ".join(filter(None, (self._problem_said, duty, plain_words(self.question.hint or ""))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep and continue on Enter, which no control inside wants for itself."""

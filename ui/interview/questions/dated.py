@@ -58,9 +58,10 @@ class DateAnswer(QuestionWidget):
         for part, field in self.boxes.fields.items():
             self.name_control(field.input, self.boxes.labels[part])
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the first box."""
         next(iter(self.boxes.fields.values())).input.setFocus()
+        return True
 
 
 class TimeAnswer(QuestionWidget):
@@ -91,9 +92,10 @@ class TimeAnswer(QuestionWidget):
         """Name the field."""
         self.name_control(self.field.input)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the field."""
         self.field.input.setFocus()
+        return True
 
 
 class MomentAnswer(QuestionWidget):
@@ -145,6 +147,7 @@ class MomentAnswer(QuestionWidget):
             self.name_control(field.input, self.boxes.labels[part])
         self.name_control(self.clock.input, self.tr("Time"))
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the first box."""
         next(iter(self.boxes.fields.values())).input.setFocus()
+        return True

@@ -7,7 +7,8 @@ from ui.interview.questions.taking_files import FileTrouble
 
 def size_in_words(count: int) -> str:
     """Return a number of bytes as people say it."""
-    return QLocale().formattedDataSize(count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    places = 1 if count >= 1_000_000 and count % 1_000_000 >= 50_000 else 0
+    return QLocale().formattedDataSize(count, places, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def kind_in_words(media_type: str) -> str:

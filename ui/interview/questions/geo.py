@@ -82,9 +82,10 @@ class PointAnswer(_GeoAnswer):
         self.name_control(self.place.input, self.tr("Latitude and longitude"))
         self.name_control(self.accuracy.input, self.tr("How many metres may it be off?"))
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the first field."""
         self.place.input.setFocus()
+        return True
 
 
 class PointsAnswer(_GeoAnswer):
@@ -135,6 +136,7 @@ class PointsAnswer(_GeoAnswer):
         """Name the field."""
         self.name_control(self.field.input, self._label)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the field."""
         self.field.input.setFocus()
+        return True

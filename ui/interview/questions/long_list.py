@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from caseworker.forms import Choice, QuestionState
 from ui.interview.questions.appearances import words_of
@@ -58,9 +58,14 @@ class OneOfMany(QuestionWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setWordWrap(True)
+        self.view.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.view.setLineWidth(2)
         self._size_view()
 
     def _size_view(self) -> None:
+        palette = self.view.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme().colour("edge"))
+        self.view.setPalette(palette)
         self.view.setFixedHeight(theme().space(44) * _ROWS_IN_SIGHT)
 
     def typed(self) -> str | None:
@@ -201,9 +206,10 @@ class OneOfMany(QuestionWidget):
         self.name_control(self.search)
         self.name_control(self.view, self.tr("list"))
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret where letters are typed."""
         self.search.setFocus()
+        return True
 
 
 class SeveralOfMany(OneOfMany):

@@ -1,6 +1,7 @@
 """Whole numbers and decimals, typed; nothing that a turn of the wheel could change."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.questions.appearances import words_of
@@ -19,7 +20,7 @@ class NumberAnswer(QuestionWidget):
         self._whole = question.datatype in {"int", "long"}
         self._grouped = "thousands-sep" in words
         hint = self.tr("Degrees from 0 to 360") if "bearing" in words else ""
-        self.field = TextField("", hint=hint, width_chars=16)
+        self.field = TextField("", hint=hint, width_chars=12)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.field)
@@ -27,8 +28,9 @@ class NumberAnswer(QuestionWidget):
         if "counter" in words and self._whole:
             self._steps = (Button(self.tr("One less"), icon="minus"), Button(self.tr("One more"), icon="plus"))
             for button, step in zip(self._steps, (-1, 1), strict=True):
+                button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
                 button.clicked.connect(lambda _=False, step=step: self._count(step))
-                row.addWidget(button)
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         self.column.addLayout(row)
         Leaving(self, self.tell_typed).watch(self.field.input)
@@ -68,6 +70,7 @@ class NumberAnswer(QuestionWidget):
         """Name the field."""
         self.name_control(self.field.input)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the field."""
         self.field.input.setFocus()
+        return True

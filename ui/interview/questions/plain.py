@@ -43,9 +43,10 @@ class Acknowledgement(QuestionWidget):
         """Name the tick by what it agrees to."""
         self.name_control(self.tick)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the keyboard on the tick."""
         self.tick.setFocus()
+        return True
 
 
 class Note(QuestionWidget):

@@ -144,9 +144,10 @@ class RangeTiles(QuestionWidget):
         """Name the scale as a whole; each tile has its own name."""
         self.name_control(self.tiles)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the keyboard on the number chosen, or on the first."""
         focus_first(self.tiles)
+        return True
 
 
 class RangeSlider(QuestionWidget):
@@ -207,9 +208,10 @@ class RangeSlider(QuestionWidget):
         self.name_control(self.field.input)
         self.name_control(self.slider, self.tr("slider"))
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the field."""
         self.field.input.setFocus()
+        return True
 
 
 def scale_for(question: QuestionState) -> Scale | None:

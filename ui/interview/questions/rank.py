@@ -34,8 +34,8 @@ class RankRow(QWidget):
         row.setSpacing(12)
         row.addWidget(self._place)
         row.addWidget(Words(label), 1)
-        row.addWidget(self.up)
-        row.addWidget(self.down)
+        for button in (self.up, self.down):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_place(self, place: int, count: int, *, is_settled: bool) -> None:
         """Show where it stands; before anybody has ordered, the number is left out."""
@@ -144,7 +144,8 @@ class RankAnswer(QuestionWidget):
         """Name the list as a whole; each row has its own name."""
         self.name_control(self)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the keyboard on the first row."""
         for value in self._order[:1]:
             self._rows[value].setFocus()
+        return bool(self._order)

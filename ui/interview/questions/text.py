@@ -61,9 +61,10 @@ class TextAnswer(QuestionWidget):
         """Name the field."""
         self.name_control(self.field.input)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the caret into the field."""
         self.field.input.setFocus()
+        return True
 
 
 def _lines_wanted(question: QuestionState) -> int:

@@ -154,7 +154,7 @@ class TileChoice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Deal the tiles again where more or fewer stand side by side."""
         super().resizeEvent(event)
-        if self._fitting() != self._across:
+        if event.size().width() != event.oldSize().width():
             self._deal()
 
     def _fitting(self) -> int:

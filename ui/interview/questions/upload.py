@@ -94,9 +94,9 @@ class FileAnswer(FileQuestion):
         self._show(words if data else self.tr("A file was given, but it cannot be shown."), picture)
 
     def _show(self, facts: str, picture: QImage) -> None:
-        self._facts = facts
+        self._facts = facts or self.tr("Nothing is given yet.")
         self.preview.show_image(picture)
-        self._say(facts)
+        self.facts.set_text(self._facts)
         self.remove.setVisible(bool(facts))
         for button in self.more_buttons():
             button.setVisible(not picture.isNull())
@@ -106,11 +106,7 @@ class FileAnswer(FileQuestion):
         """Say that the file is being got ready."""
         for button in (self.choose, self.remove, *self.more_buttons()):
             button.setEnabled(not is_so)
-        self._say(self.tr("Getting it ready…") if is_so else self._facts)
-
-    def _say(self, words: str) -> None:
-        self.facts.set_text(words)
-        self.facts.setVisible(bool(words))
+        self.facts.set_text(self.tr("Getting it ready…") if is_so else self._facts)
 
     def _open_dialog(self) -> None:
         dialog = QFileDialog(self, self.choose_words())
@@ -136,9 +132,10 @@ class FileAnswer(FileQuestion):
         """Name the button by the question."""
         self.name_control(self.choose, self.choose.text())
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Put the keyboard on the button that chooses."""
         self.choose.setFocus()
+        return True
 
 
 def _patterns(wish: str) -> list[str]:
