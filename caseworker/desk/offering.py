@@ -163,6 +163,19 @@ def give_card(store: Store, service_id: str, card: ServiceCard, *, by: str, cloc
         tx.ledger.append("service.card-given", about=service_id, by=by, at=clock.now(), facts=facts)
 
 
+def choose_office(store: Store, service_id: str, office_id: str, *, by: str, clock: Clock) -> None:
+    """Choose the office that receives what is filled in from now on.
+
+    Raises:
+        NotFound: this desk does not offer the service, or knows no such office.
+    """
+    with store.transaction() as tx:
+        tx.offices.get(office_id)
+        tx.services.send_to(service_id, office_id)
+        facts = {"office": office_id}
+        tx.ledger.append("service.office-chosen", about=service_id, by=by, at=clock.now(), facts=facts)
+
+
 def named_service(offered: Iterable[Service], named: str) -> Service:
     """Return the service with that id, or the only one whose form is called so.
 

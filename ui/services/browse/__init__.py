@@ -1,0 +1,1 @@
+"""The list of services: to look at, or to choose from for somebody."""
