@@ -44,8 +44,10 @@ class NoticeBox(QFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         row.addLayout(column, 1)
-        for widget in (self._sentence, self._step, self._details, self._code):
-            column.addWidget(widget)
+        column.addWidget(self._sentence)
+        column.addWidget(self._step)
+        column.addWidget(self._details, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._code)
         self.hide()
 
     def show_notice(self, notice: Notice | None) -> None:
