@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker.desk import Desk
 from ui.runner_port import Lane, Runner
+from ui.sign_in.entrance import Entrance
 from ui.sign_in.narrow_page import NarrowPage
 from ui.theme import Size, theme
 from ui.widgets import Busy, Button, Kind, TextField, Words, name_it
@@ -22,8 +23,9 @@ class LockPage(NarrowPage):
         super().__init__(
             self.tr("Locked"),
             self.tr("{adviser} is signed in. Sending goes on.").format(adviser=adviser),
+            at_door=True,
         )
-        self.field = TextField(self.tr("Passphrase"), secret=True, width_chars=36)
+        self.field = TextField(self.tr("Passphrase"), secret=True)
         self._busy = Busy(self.tr("Checking the passphrase…"), can_cancel=False)
         self._busy.hide()
         self._unlock = Button(self.tr("Unlock"), Kind.PRIMARY, icon="lock-open")
@@ -73,7 +75,9 @@ class LockCover(QWidget):
         self.setFocusProxy(self._page.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._page)
+        entrance = Entrance()
+        entrance.put(self._page)
+        row.addWidget(entrance)
         name_it(self, self.tr("Caseworker is locked"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

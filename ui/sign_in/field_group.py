@@ -3,14 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.sign_in.checks import Field, Problem, strength_of
 from ui.sign_in.words import field_words, strength_words
-from ui.theme import theme
-from ui.widgets import TextField, Tick, Words, announce
+from ui.theme import Size, theme
+from ui.widgets import Columns, TextField, Tick, Words, announce
+
+_BESIDE: Final = {Field.POSTCODE: Field.PHONE, Field.NAME: Field.SIGN_IN_NAME}
+"""Fields that stand side by side where there is room."""
+_LEAST_EMS: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +34,48 @@ class FieldGroup(QWidget):
 
     def __init__(self, *asked: Field, own_name: bool = True) -> None:
         super().__init__()
-        self._fields: dict[Field, TextField] = {}
-        self._strength = Words("", quiet=True)
+        self._fields = {what: self._make_field(what, own=own_name) for what in asked}
+        self._strength = Words("", size=Size.SMALL, quiet=True)
+        self._strength.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(20))
+        placed: set[Field] = set()
         for what in asked:
-            shape = _shape(what, own=own_name)
-            field = TextField(
-                shape.label,
-                hint=shape.hint,
-                secret=what in (Field.PASSPHRASE, Field.AGAIN),
-                lines=shape.lines,
-                width_chars=shape.width_chars,
-                optional=shape.optional,
-            )
-            field.edited.connect(partial(self._was_edited, what))
-            self._fields[what] = field
-            column.addWidget(field)
-            if what is Field.PASSPHRASE:
-                column.addWidget(self._strength)
-        if Field.PASSPHRASE in self._fields:
-            self._reveal = Tick(self.tr("Show the passphrase"))
-            self._reveal.toggled.connect(self._show_secrets)
-            column.addWidget(self._reveal)
+            beside = _BESIDE.get(what)
+            if what in placed:
+                continue
+            if beside in self._fields:
+                pair = Columns((self._fields[what], 1, _LEAST_EMS), (self._fields[beside], 1, _LEAST_EMS), gap=20)
+                column.addWidget(pair)
+                placed.add(beside)
+            elif what is Field.PASSPHRASE:
+                column.addLayout(self._with_strength())
+            else:
+                column.addWidget(self._fields[what])
+
+    def _make_field(self, what: Field, *, own: bool) -> TextField:
+        shape = _shape(what, own=own)
+        field = TextField(
+            shape.label,
+            hint=shape.hint,
+            secret=what in (Field.PASSPHRASE, Field.AGAIN),
+            lines=shape.lines,
+            width_chars=shape.width_chars,
+            optional=shape.optional,
+        )
+        field.edited.connect(partial(self._was_edited, what))
+        return field
+
+    def _with_strength(self) -> QVBoxLayout:
+        """Return the passphrase with what is said of it, and the tick that shows it."""
+        reveal = Tick(self.tr("Show the passphrase"))
+        reveal.toggled.connect(self._show_secrets)
+        column = QVBoxLayout()
+        column.setSpacing(theme().space(8))
+        for widget in (self._fields[Field.PASSPHRASE], self._strength, reveal):
+            column.addWidget(widget)
+        return column
 
     @property
     def first(self) -> TextField:
@@ -93,7 +116,9 @@ class FieldGroup(QWidget):
         if Field.PASSPHRASE not in self._fields:
             return
         name = self._fields[Field.SIGN_IN_NAME].text() if Field.SIGN_IN_NAME in self._fields else ""
-        self._strength.set_text(strength_words(strength_of(self._fields[Field.PASSPHRASE].text(), name.strip())))
+        words = strength_words(strength_of(self._fields[Field.PASSPHRASE].text(), name.strip()))
+        self._strength.set_text(words)
+        self._strength.setVisible(bool(words))
 
     def _show_secrets(self, shown: bool) -> None:
         for what in (Field.PASSPHRASE, Field.AGAIN):
@@ -122,11 +147,12 @@ def _centre_shapes() -> dict[Field, _Shape]:
             QCoreApplication.translate("Fields", "As on an envelope, without the postcode."),
             lines=3,
         ),
-        Field.POSTCODE: _Shape(QCoreApplication.translate("Fields", "Postcode"), width_chars=10),
+        Field.POSTCODE: _Shape(
+            QCoreApplication.translate("Fields", "Postcode"), QCoreApplication.translate("Fields", "Such as NF1 2AB.")
+        ),
         Field.PHONE: _Shape(
             QCoreApplication.translate("Fields", "Phone"),
-            QCoreApplication.translate("Fields", "Letters tell people to call this number."),
-            width_chars=20,
+            QCoreApplication.translate("Fields", "People call this number."),
         ),
         Field.EMAIL: _Shape(QCoreApplication.translate("Fields", "Email"), width_chars=36, optional=True),
         Field.HOURS: _Shape(
@@ -144,17 +170,16 @@ def _adviser_shapes(*, own: bool) -> dict[Field, _Shape]:
     return {
         Field.NAME: _Shape(
             QCoreApplication.translate("Fields", "Your name") if own else QCoreApplication.translate("Fields", "Name"),
-            QCoreApplication.translate("Fields", "As letters show it, such as Priya Shah."),
+            QCoreApplication.translate("Fields", "As letters show it."),
         ),
         Field.SIGN_IN_NAME: _Shape(
             QCoreApplication.translate("Fields", "Sign-in name"),
-            QCoreApplication.translate("Fields", "Short, such as priya. Capitals do not matter."),
-            width_chars=24,
+            QCoreApplication.translate("Fields", "Short, such as priya."),
         ),
         Field.PASSPHRASE: _Shape(
             QCoreApplication.translate("Fields", "Passphrase"),
             QCoreApplication.translate(
-                "Fields", "Three or four words that do not belong together. Spaces are welcome; at least 12 characters."
+                "Fields", "At least 12 characters. Best are three or four words that do not belong together."
             ),
         ),
         Field.AGAIN: _Shape(QCoreApplication.translate("Fields", "The same passphrase again")),

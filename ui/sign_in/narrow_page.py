@@ -1,32 +1,25 @@
 """A page as wide as text is easy to read, with its heading, its notice and its buttons in their places."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
-from ui.widgets import Button, Flow, Heading, Icon, NoticeBox, Page, Words
+from ui.widgets import Button, Card, Flow, Heading, Icon, Kind, NoticeBox, Page, Words
 from ui.wording import Notice
 
 _WIDEST_EMS = 38
+_WIDEST_AT_DOOR_EMS = 30
 
 
 class NarrowPage(Page):
-    """One heading, what is asked, and the buttons under it."""
+    """One heading, what is asked, and the buttons under it; at a door it stands on a card in the middle."""
 
-    def __init__(self, heading: str, lead: str = "") -> None:
+    def __init__(self, heading: str, lead: str = "", *, at_door: bool = False) -> None:
         super().__init__()
-        middle = QWidget()
-        middle.setMaximumWidth(round(Size.BODY * theme().scale * _WIDEST_EMS))
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.body = QVBoxLayout(middle)
-        self.body.setContentsMargins(7, 7, 7, 7)
-        self.body.setSpacing(theme().space(20))
-        row = QHBoxLayout()
-        row.addWidget(middle, 1)
-        row.addStretch(0)
-        self.column.addLayout(row)
-        self.column.addStretch(1)
+        middle: QWidget = Card() if at_door else QWidget()
+        self.body = QVBoxLayout()
+        self._frame(middle, at_door=at_door)
         head = QVBoxLayout()
         head.setSpacing(theme().space(8))
         self.heading = Heading(heading)
@@ -37,19 +30,40 @@ class NarrowPage(Page):
         self._notice = NoticeBox()
         self._notice.hide()
         self.body.addWidget(self._notice)
+        self._primary: Button | None = None
+
+    def ring_rect(self) -> QRect:
+        """Ask for no ring where nothing on the page takes the keyboard."""
+        return QRect()
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to where the work begins, or to the page itself, so that it is read out."""
+        if self.first_focus is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().focus_first()
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets under what is there."""
         for widget in widgets:
             self.body.addWidget(widget)
 
-    def add_buttons(self, primary: Button, *others: Button) -> None:
+    def add_buttons(self, primary: Button, *others: QWidget) -> None:
         """Put a row of buttons under what is there; Enter presses the first, wherever the keyboard is."""
+        self._primary = primary
         self.add(row_of(primary, *others))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self._press(primary))
+            shortcut.activated.connect(self._press)
+
+    def lead_with(self, button: Button) -> None:
+        """Make this the button that Enter presses, and look like it."""
+        if self._primary is not button and self._primary is not None:
+            self._primary.kind = Kind.SECONDARY
+            button.kind = Kind.PRIMARY
+            self._primary.update()
+            button.update()
+            self._primary = button
 
     def on_back(self, back: Button) -> None:
         """Let Alt+Left press a button that leads back."""
@@ -63,9 +77,32 @@ class NarrowPage(Page):
         if notice is not None:
             self.ensureWidgetVisible(self._notice, 0, 48)
 
-    def _press(self, primary: Button) -> None:
+    def _frame(self, middle: QWidget, *, at_door: bool) -> None:
+        look = theme()
+        widest = _WIDEST_AT_DOOR_EMS if at_door else _WIDEST_EMS
+        middle.setMaximumWidth(round(Size.BODY * look.scale * widest))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.body.setSpacing(look.space(20))
+        if isinstance(middle, Card):
+            self.body.setContentsMargins(*(look.space(16),) * 4)
+            middle.column.addLayout(self.body)
+        else:
+            self.body.setContentsMargins(7, look.space(12), 7, 7)
+            middle.setLayout(self.body)
+        row = QHBoxLayout()
+        if at_door:
+            row.addStretch(1)
+            self.column.addStretch(2)
+        row.addWidget(middle, 20)
+        row.addStretch(1 if at_door else 0)
+        self.column.addLayout(row)
+        self.column.addStretch(3)
+
+    def _press(self) -> None:
         focused = QApplication.focusWidget()
-        (focused if isinstance(focused, QPushButton) else primary).click()
+        pressed = focused if isinstance(focused, QPushButton) else self._primary
+        if pressed is not None:
+            pressed.click()
 
 
 def row_of(*buttons: QWidget) -> QWidget:

@@ -48,7 +48,7 @@ def _missing_words(field: Field) -> str:
         Field.LETTERS: QCoreApplication.translate("Fields", "Type two to four letters, such as NFL."),
         Field.ADDRESS: QCoreApplication.translate("Fields", "Type the address, as it stands on an envelope."),
         Field.POSTCODE: QCoreApplication.translate("Fields", "Type the postcode."),
-        Field.PHONE: QCoreApplication.translate("Fields", "Type the phone number that people call."),
+        Field.PHONE: QCoreApplication.translate("Fields", "Type the phone number."),
         Field.NAME: QCoreApplication.translate("Fields", "Type the name, first name and surname."),
         Field.SIGN_IN_NAME: QCoreApplication.translate("Fields", "Type a short name to sign in with."),
         Field.PASSPHRASE: QCoreApplication.translate("Fields", "Type a passphrase."),

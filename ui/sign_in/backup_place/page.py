@@ -33,13 +33,15 @@ class BackupPlacePage(NarrowPage):
             self._card.add(words)
         self._busy = Busy(self.tr("Making the first backup and reading it back…"))
         self.add(self._card, self._busy)
-        self._choose = Button(self.tr("Choose a folder"), icon="folder-open")
-        self._go_on = Button(self.tr("Later, remind me"), Kind.PRIMARY)
-        self.add_buttons(self._go_on, self._choose)
+        self._go_on = Button(self.tr("Continue"))
+        self._choose = Button(self.tr("Choose a folder"), Kind.PRIMARY, icon="folder-open")
+        self._later = Button(self.tr("Later, remind me"))
+        self.add_buttons(self._choose, self._go_on, self._later)
         self.first_focus = self._choose
         self.presenter = PlacePresenter(desk, runner, self, settled=self.settled.emit)
         self._choose.clicked.connect(self._ask_where)
-        self._go_on.clicked.connect(self.presenter.go_on)
+        for button in (self._go_on, self._later):
+            button.clicked.connect(self.presenter.go_on)
         self._busy.cancelled.connect(self.presenter.stop)
         self.presenter.begin()
 
@@ -47,7 +49,9 @@ class BackupPlacePage(NarrowPage):
         """Bring the page in line with `screen`."""
         self._busy.setVisible(screen.is_busy)
         self._choose.setEnabled(not screen.is_busy)
-        self._go_on.setEnabled(not screen.is_busy)
+        self._later.setEnabled(not screen.is_busy)
+        self._go_on.setVisible(screen.place is not None)
+        self._later.setVisible(screen.place is None)
         self._card.setVisible(screen.place is not None)
         self.show_notice(screen.notice)
         if screen.place is None:
@@ -60,7 +64,7 @@ class BackupPlacePage(NarrowPage):
             )
         self._state.set_text(words)
         self._choose.setText(self.tr("Choose another folder"))
-        self._go_on.setText(self.tr("Continue"))
+        self.lead_with(self._go_on)
         self._go_on.setFocus()
         announce(self, words)
 

@@ -16,9 +16,9 @@ class SignInPage(NarrowPage):
     restore_clicked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Sign in"))
-        self._name = TextField(self.tr("Sign-in name"), width_chars=24)
-        self._passphrase = TextField(self.tr("Passphrase"), secret=True, width_chars=36)
+        super().__init__(self.tr("Sign in"), at_door=True)
+        self._name = TextField(self.tr("Sign-in name"))
+        self._passphrase = TextField(self.tr("Passphrase"), secret=True)
         self._busy = Busy(self.tr("Opening the desk…"))
         self._busy.hide()
         self._sign_in = Button(self.tr("Sign in"), Kind.PRIMARY)
@@ -39,7 +39,8 @@ class SignInPage(NarrowPage):
         """Bring the page in line with `screen`."""
         is_opening = screen.door is not Door.SHUT
         self._busy.setVisible(is_opening)
-        for widget in (self._name, self._passphrase, self._sign_in, self._others):
+        self._sign_in.setVisible(not is_opening)
+        for widget in (self._name, self._passphrase, self._others):
             widget.setEnabled(not is_opening)
         if screen.tries != self._tries:
             self._tries = screen.tries

@@ -21,8 +21,8 @@ class KindPage(NarrowPage):
 
     def __init__(self, screen: FirstRunScreen) -> None:
         super().__init__(
-            self.tr("Set up this desk"),
-            self.tr("It takes about three minutes. What is this desk for?"),
+            self.tr("Welcome to Caseworker"),
+            self.tr("Set up this desk in about three minutes, then help the first person."),
         )
         self._choices = ChoiceList(
             [
@@ -46,7 +46,7 @@ class KindPage(NarrowPage):
         self._missing.hide()
         go_on = Button(self.tr("Continue"), Kind.PRIMARY, icon="arrow-right")
         restore = Button(self.tr("Bring a desk back from a backup"), Kind.LINK)
-        self.add(self._missing, self._choices)
+        self.add(Words(self.tr("What is this desk for?"), weight=600), self._missing, self._choices)
         self.add_buttons(go_on, restore)
         if screen.is_practice is not None:
             self._choices.choose([PRACTICE if screen.is_practice else REAL])

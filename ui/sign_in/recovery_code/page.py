@@ -25,8 +25,8 @@ class _Group(QWidget):
         column.setContentsMargins(0, 0, theme().space(16), 0)
         column.setSpacing(0)
         column.addWidget(Words(str(number), size=Size.SMALL, quiet=True))
-        spelt = Words(signs, size=Size.TITLE, weight=700)
-        font = theme().font(Size.TITLE, 700)
+        spelt = Words(signs, size=Size.PAGE, weight=700)
+        font = QFont(theme().font(Size.PAGE, 700))
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
         spelt.setFont(font)
         spelt.setWordWrap(False)
@@ -61,14 +61,16 @@ class CodeShownPage(NarrowPage):
         self._printers = DropDown(self.tr("Printer"), [])
         self._printers.hide()
         self._print = Button(self.tr("Print it"), icon="printer")
-        self._save = Button(self.tr("Save as PDF to print"), icon="download")
-        self._go_on = Button(self.tr("It is on paper"), Kind.PRIMARY)
+        self._save = Button(self.tr("Save as PDF to print"), Kind.PRIMARY, icon="download")
+        self._by_hand = Button(self.tr("I wrote it down by hand"), Kind.LINK)
+        self._go_on = Button(self.tr("Continue"), icon="arrow-right")
         self._shown: tuple[Printer, ...] | None = None
         self.add(self._printers)
-        self.add_buttons(self._go_on, self._print, self._save)
+        self.add_buttons(self._save, self._print, self._go_on, self._by_hand)
         self._print.clicked.connect(lambda: self.print_clicked.emit(self._printers.current()))
         self._save.clicked.connect(self._ask_where)
-        self._go_on.clicked.connect(self.continue_clicked)
+        for button in (self._go_on, self._by_hand):
+            button.clicked.connect(self.continue_clicked)
         self.first_focus = self._save
 
     def show_screen(self, screen: CodeScreen) -> None:
@@ -82,8 +84,12 @@ class CodeShownPage(NarrowPage):
         self._print.setEnabled(not screen.is_busy)
         self.show_notice(screen.notice)
         words = self._kept_words(screen.kept)
+        self._go_on.setVisible(bool(words))
+        self._by_hand.setVisible(not words)
         if words and words != self._done.text():
             announce(self, words)
+            self.lead_with(self._go_on)
+            self._go_on.setFocus()
         self._done.set_text(words)
         self._done.setVisible(bool(words))
 
@@ -104,6 +110,7 @@ class CodeShownPage(NarrowPage):
         self._shown = printers
         self._printers.set_options([Option(one.name, one.name.replace("_", " ")) for one in printers])
         if printers:
+            self.lead_with(self._print)
             self._print.setFocus()
 
     def _ask_where(self) -> None:
