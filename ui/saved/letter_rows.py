@@ -124,4 +124,6 @@ class LetterRows(QWidget):
         return self.tr("Large – 18 point") if size_pt > LETTER_SIZES_PT[0] else self.tr("Usual – 14 point")
 
     def _language(self, tag: str) -> str:
+        if QLocale(tag).language() is QLocale.Language.English:
+            return QLocale.languageToString(QLocale.Language.English)  # Qt’s own name for it is "American English"
         return QLocale(tag).nativeLanguageName() or tag
