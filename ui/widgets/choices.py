@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui.theme import Size, theme
 from ui.widgets.flow import Flow
 from ui.widgets.marks import ChipTone, chip_size, draw_chip
-from ui.widgets.painting import draw_box, draw_key_cap, draw_tick, fill_box, key_cap_size, painter_on
+from ui.widgets.painting import draw_box, draw_key_cap, draw_tick, key_cap_size, painter_on
 from ui.widgets.typeset import Paragraph
 
 _AIR: Final = 9
@@ -125,8 +125,9 @@ class _Face:
         if isinstance(button, QRadioButton):
             draw_box(painter, box, box.width() // 2, fill, edge, 2)
             if button.isChecked():
-                quarter = box.width() // 4
-                fill_box(painter, box.adjusted(quarter, quarter, -quarter, -quarter), quarter, edge)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(edge)
+                painter.drawEllipse(box.toRectF().center(), box.width() / 4, box.width() / 4)
             return
         draw_box(painter, box, 4, fill, edge, 2)
         if button.isChecked():

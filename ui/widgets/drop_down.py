@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, icon_pixmap, theme
@@ -25,8 +25,9 @@ class _Box(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        words = max((self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
-        return QSize(words + self._room_beside(), field_height(Size.BODY))
+        metrics = QFontMetrics(theme().font(Size.BODY))
+        words = max((metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        return QSize(words + self._room_beside() + 2, field_height(Size.BODY))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(120 * theme().scale), field_height(Size.BODY))
@@ -80,6 +81,7 @@ class DropDown(QWidget):
         self.input.clear()
         for option in options:
             self.input.addItem(option.label, option.key)
+        self.input.updateGeometry()
 
     def current(self) -> str:
         """Return the key of what is chosen."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui.theme import Size, theme
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.speech import name_it
-from ui.widgets.words import Words
+from ui.widgets.words import Heading, Words
 
 _VALUE_AT: Final = 0.48
 """Where the values begin, as a part of the width."""
@@ -21,13 +21,14 @@ _NARROW_EMS: Final = 26
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row; `action` is the word of its link."""
+    """One row; `action` is the word of its link. A heading begins a section of rows."""
 
     key: str
     label: str
-    value: str
+    value: str = ""
     detail: str = ""
     action: str = ""
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ class FactRows(QWidget):
             name_it(link, f"{fact.action}: {fact.label}")
             link.clicked.connect(partial(self.action_clicked.emit, fact.key))
         detail = Words(fact.detail, size=Size.SMALL, quiet=True) if fact.detail else None
-        line = _Line(Words(fact.label), Words(fact.value, weight=600), detail, link)
+        label = Heading(fact.label, 3) if fact.is_heading else Words(fact.label)
+        line = _Line(label, Words(fact.value, weight=600), detail, link)
         for widget in (line.label, line.value, line.detail, line.link):
             if widget is not None:
                 widget.setParent(self)
@@ -106,19 +108,22 @@ class FactRows(QWidget):
         return line
 
     def _deal(self, width: int, *, moves: bool) -> int:
-        side, air = theme().space(10), theme().space(12)
+        side = theme().space(10)
         gap = theme().space(16)
         is_narrow = width < _NARROW_EMS * Size.BODY * theme().scale
         value_x = side if is_narrow else round(width * _VALUE_AT)
         hairlines: list[int] = []
         y = 0
         for line in self._lines:
+            air = theme().space(10 if isinstance(line.label, Heading) else 12)
+            y += theme().space(8) if isinstance(line.label, Heading) and y else 0
             link = line.link.sizeHint() if line.link is not None else QSize(0, 0)
             end = width - side - (link.width() + gap if line.link is not None else 0)
-            label = QRect(side, y + air, (end if is_narrow else value_x - gap) - side, 0)
+            spans = is_narrow or isinstance(line.label, Heading)
+            label = QRect(side, y + air, (end if spans else value_x - gap) - side, 0)
             label.setHeight(line.label.heightForWidth(label.width()))
             value = QRect(value_x, label.bottom() + 1 if is_narrow else y + air, end - value_x, 0)
-            value.setHeight(line.value.heightForWidth(value.width()))
+            value.setHeight(line.value.heightForWidth(value.width()) if line.value.text() else 0)
             detail = QRect(value_x, value.bottom() + 1, value.width(), 0)
             if line.detail is not None:
                 detail.setHeight(line.detail.heightForWidth(detail.width()))

@@ -8,6 +8,7 @@ from ui.theme import Size, theme
 from ui.theme.tokens import FIELD_RADIUS
 from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.problem import ProblemLine
+from ui.widgets.scroller import Scroller
 from ui.widgets.words import Words
 
 
@@ -42,6 +43,7 @@ class ManyLinesBox(QPlainTextEdit):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBar(Scroller())
         clear_ground(self)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)

@@ -15,7 +15,7 @@ from ui.widgets.typeset import draw_line, reads_from_right
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _GAP: Final = 24
-_SIDE: Final = 10
+_SIDE: Final = 12
 _AIR: Final = 13
 _BAR: Final = 120
 _TITLE_EMS: Final = 12
@@ -143,8 +143,9 @@ class _Pen:
         look = theme()
         if self._is_chosen:
             self._painter.fillRect(self._box, look.colour("chosen"))
-            bar = QRect(self._box.x(), self._box.y(), 4, self._box.height() - 1)
-            self._painter.fillRect(self._mirrored(bar), look.colour("primary"))
+            if not self._has_focus:
+                bar = QRect(self._box.x(), self._box.y(), 4, self._box.height() - 1)
+                self._painter.fillRect(self._mirrored(bar), look.colour("primary"))
         elif self._is_pointed_at:
             self._painter.fillRect(self._box, look.colour("page"))
         line = QRect(self._box.x(), self._box.bottom(), self._box.width(), 1)
@@ -152,7 +153,7 @@ class _Pen:
 
     def title(self, row: Row) -> None:
         look, measures = theme(), self._measures
-        x = self._box.x() + _SIDE + (4 if self._is_chosen else 0)
+        x = self._box.x() + _SIDE
         if row.icon and not row.chip:
             side = round(20 * look.scale)
             spot = self._mirrored(QRect(x, self._first - side // 2, side, side))

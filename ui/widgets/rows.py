@@ -1,6 +1,7 @@
 """A list of rows of which 20,000 cost no more than twenty."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy,
 from ui.theme import Size, theme
 from ui.widgets.fields import clear_ground
 from ui.widgets.row_paint import Row, RowPainter, measure
+from ui.widgets.scroller import Scroller
 from ui.widgets.typeset import draw_line
 
-_AT_LEAST, _AT_MOST = 6, 12
-"""How many rows a list shows before it scrolls by itself: where room is short, and where it is not."""
+_ALL: Final = 12
+"""Up to so many rows a list shows all of them; a longer one takes the room there is and scrolls by itself."""
+_SOME: Final = 6
 
 
 class _Rows(QAbstractListModel):
@@ -54,13 +57,14 @@ class RowList(QListView):
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(Scroller())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         clear_ground(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._move)
 
@@ -73,6 +77,8 @@ class RowList(QListView):
         self._model.endResetModel()
         self._is_silent = False
         self.choose(key)
+        upright = QSizePolicy.Policy.Fixed if len(rows) <= _ALL else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.restyle()
 
     def show_heads(self, title: str, chip: str = "", when: str = "") -> None:
@@ -100,12 +106,12 @@ class RowList(QListView):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Ask for the rows, but for no more than a screen holds."""
-        return QSize(round(30 * Size.BODY * theme().scale), self._height_of(_AT_MOST))
+        """Ask for all rows of a short list, for some of a long one."""
+        return QSize(round(30 * Size.BODY * theme().scale), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Do with a few rows."""
-        return QSize(round(14 * Size.BODY * theme().scale), self._height_of(_AT_LEAST))
+        """Do with less width."""
+        return QSize(round(14 * Size.BODY * theme().scale), self._height())
 
     def ring_rect(self) -> QRect:
         """Leave the ring to the row that has the focus."""
@@ -134,8 +140,9 @@ class RowList(QListView):
             self.updateGeometry()
         self.viewport().update()
 
-    def _height_of(self, most: int) -> int:
-        rows = min(len(self._model.rows), most)
+    def _height(self) -> int:
+        count = len(self._model.rows)
+        rows = count if count <= _ALL else _SOME
         return rows * self._painter.row_height() + self.viewportMargins().top()
 
     def _open(self, index: QModelIndex) -> None:
@@ -161,8 +168,8 @@ class _Heads(QWidget):
         height = 0 if painter.is_narrow else round(45 * theme().scale)
         self.setGeometry(0, 0, width, height)
         measures = painter.measures
-        when = painter.width - 10 - (measures.action + 24 if measures.action else 0) - measures.when
-        self._spots = (10, when - 24 - measures.chip, when)
+        when = painter.width - 12 - (measures.action + 24 if measures.action else 0) - measures.when
+        self._spots = (12, when - 24 - measures.chip, when)
         return height
 
     def paintEvent(self, _event: QPaintEvent) -> None:

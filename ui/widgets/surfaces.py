@@ -31,6 +31,7 @@ class Card(QFrame):
             self.column.addLayout(row)
         elif title:
             self.add(Heading(title, 3))
+            self.column.addSpacing(4)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
