@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ui.runner_port import Cancelled, Job, Lane, Progress, Watch
+from ui.runner_port import Cancelled, Job, Lane, Progress, Runner, Watch
 
 T = TypeVar("T")
 
@@ -103,7 +103,7 @@ class QtRunner(QObject):
 class VisitRunner:
     """A runner whose outcomes are dropped once the visit it belongs to has ended."""
 
-    def __init__(self, runner: QtRunner, lost: Callable[[BaseException], None]) -> None:
+    def __init__(self, runner: Runner, lost: Callable[[BaseException], None]) -> None:
         self._runner = runner
         self._lost = lost
         self._ended = False
