@@ -3,6 +3,7 @@
 from caseworker.base.clock import LONDON, Clock, SystemClock
 from caseworker.base.errors import CaseworkerError
 from caseworker.base.ids import new_id, new_reference, read_reference
+from caseworker.base.late import late
 from caseworker.base.notices import Listener, Notice, Notices, Thing
 from caseworker.base.paths import data_folder, own_data_folder, resources_folder
 
@@ -16,6 +17,7 @@ __all__ = [
     "SystemClock",
     "Thing",
     "data_folder",
+    "late",
     "new_id",
     "new_reference",
     "own_data_folder",

@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import jellyfish
-from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler
-
-from caseworker.base import read_reference
+from caseworker.base import late, read_reference
 from caseworker.casework.citizen import Citizen, phone_digits, tidy_postcode
+
+if TYPE_CHECKING:
+    import jellyfish
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import JaroWinkler
+else:
+    jellyfish, fuzz = late("jellyfish"), late("rapidfuzz.fuzz")
+    JaroWinkler = late("rapidfuzz.distance.JaroWinkler")
 
 LIKE_NAMES: Final = 85.0
 """Names at least this much alike, of 100, may be one name."""

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from rapidfuzz import fuzz
-
+from caseworker.base import late
 from caseworker.catalogue.service import Service
+
+if TYPE_CHECKING:
+    from rapidfuzz import fuzz
+else:
+    fuzz = late("rapidfuzz.fuzz")
 
 _ENOUGH: Final = 80
 """Likeness out of 100 from which a misspelt word still counts; lets one slip in five letters pass."""

@@ -16,8 +16,8 @@ from caseworker.connectors.contract import (
     Refused,
     Unreadable,
 )
-from caseworker.connectors.http import LOOPBACK
-from caseworker.connectors.office import Access, Office, OfficeKind
+from caseworker.connectors.documents import parse_xml
+from caseworker.connectors.office import LOOPBACK, Access, Office, OfficeKind
 
 __all__ = [
     "LOOPBACK",
@@ -38,4 +38,5 @@ __all__ = [
     "Receipt",
     "Refused",
     "Unreadable",
+    "parse_xml",
 ]

@@ -23,10 +23,10 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from urllib3.util import Retry
 
 from caseworker.connectors.contract import DeliveryStopped, NoAnswer, NothingLeft, OfficeError, Unreadable
+from caseworker.connectors.office import LOOPBACK
 
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # its messages quote addresses, and those hold tokens
 
-LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 _ANSWER_LIMIT_BYTES: Final = 1_000_000

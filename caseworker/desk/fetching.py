@@ -1,25 +1,27 @@
 """Fetch the forms that an office offers and put them on offer at this desk."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from caseworker.base import CaseworkerError, Clock
 from caseworker.catalogue import Origin, describe_service
 from caseworker.connectors import AccountTrouble, NothingLeft, Unreadable
-from caseworker.connectors.openrosa import FetchedForm, FormList, OfferedForm
 from caseworker.desk.offering import encryption_faults
 from caseworker.forms import FormRefused, HeldMedia, load_xform
 from caseworker.store import Store
+
+if TYPE_CHECKING:
+    from caseworker.connectors.openrosa import FetchedForm, FormList, OfferedForm
 
 
 class FormSource(Protocol):
     """An office that lists its forms and gives them out."""
 
-    def offered_forms(self) -> FormList:
+    def offered_forms(self) -> "FormList":
         """Return the list."""
         ...
 
-    def fetch(self, form: OfferedForm) -> FetchedForm:
+    def fetch(self, form: "OfferedForm") -> "FetchedForm":
         """Return one form with everything beside it."""
         ...
 
@@ -70,7 +72,7 @@ def fetch_services(store: Store, office_id: str, source: FormSource, *, by: str,
     return Fetched(tuple(changed), tuple(unchanged), tuple(unusable))
 
 
-def _install(store: Store, office_id: str, form: FetchedForm, *, by: str, clock: Clock) -> bool:
+def _install(store: Store, office_id: str, form: "FetchedForm", *, by: str, clock: Clock) -> bool:
     """Check the form, then keep it; False when exactly this was here before."""
     now = clock.now()
     media = {file.name: file.data for file in form.media}

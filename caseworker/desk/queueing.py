@@ -7,8 +7,7 @@ from typing import ClassVar
 
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import AgreementMissing, AuthorityMissing
-from caseworker.connectors import Unreadable
-from caseworker.connectors.openrosa import parse_xml
+from caseworker.connectors import Unreadable, parse_xml
 from caseworker.forms import FinishedForm
 from caseworker.outbox import Event, OutboxItem, State, Step, Submission, SubmissionFile, advance
 from caseworker.store import Store, Transaction

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from babel.dates import format_date
-
+from caseworker.base import late
 from caseworker.catalogue import SERVICE_CARD
 from caseworker.forms import FormSession, Kind, QuestionState, locale_of
+
+if TYPE_CHECKING:
+    from babel import dates
+else:
+    dates = late("babel.dates")
 
 _YES: Final = "✓"
 _TAG: Final = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$")
@@ -82,7 +86,7 @@ def _day(value: str, language: str) -> str:
         day = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
     except ValueError:
         return value
-    return format_date(day, "d MMMM y", locale=locale_of(language))
+    return dates.format_date(day, "d MMMM y", locale=locale_of(language))
 
 
 def language_tag(language: str) -> str:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from caseworker.connectors import AccountTrouble, Office, OfficeError
-from caseworker.connectors.openrosa import FormList
 from caseworker.desk.desk import Desk
 from caseworker.desk.reaching_offices import check_address
 from caseworker.outbox import AccountStanding, Pause
+
+if TYPE_CHECKING:
+    from caseworker.connectors.openrosa import FormList
 
 
 class TrialStep(StrEnum):
@@ -55,7 +58,7 @@ def try_office(desk: Desk, office: Office) -> Trial:
     return Trial(forms=tuple(form.name for form in listed.forms), clock_ahead=_clock_ahead(desk, listed))
 
 
-def _clock_ahead(desk: Desk, listed: FormList) -> timedelta | None:
+def _clock_ahead(desk: Desk, listed: "FormList") -> timedelta | None:
     if listed.office_clock is None:
         return None
     return desk.clock.now() - listed.office_clock.astimezone(UTC)

@@ -5,12 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from bidi import algorithm, get_base_level
-
+from caseworker.base import late
 from caseworker.letters.paper import POINT_MM
 from caseworker.letters.typefaces import FAMILIES, JOINERS, Face, Glyph, family_for, printable, shape
 from caseworker.letters.wording import NO_BREAK_SPACE, Prose, Span
+
+if TYPE_CHECKING:
+    import bidi
+    from bidi import algorithm
+else:
+    bidi, algorithm = late("bidi"), late("bidi.algorithm")
 
 _AFTER_FIGURE = re.compile(r"(?<=\d) (?=\d)|(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
 """The space inside a telephone number and in "30 days", where no line ends."""
@@ -81,7 +87,7 @@ def set_lines(prose: Prose, *, width_mm: float, size_pt: float) -> tuple[Line, .
     """
     lines: list[Line] = []
     for paragraph in _paragraphs(prose):
-        base = get_base_level("".join(sign.character for sign in paragraph)) if paragraph else 0
+        base = bidi.get_base_level("".join(sign.character for sign in paragraph)) if paragraph else 0
         rows = _fill(_words(paragraph, width_mm, size_pt), width_mm, size_pt)
         lines += [Line(_runs(row, base), size_pt, reads_from_right=base == 1) for row in rows]
     return tuple(lines)

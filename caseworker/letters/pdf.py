@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
-
+from caseworker.base import late
 from caseworker.letters.ink import BarInk, CutInk, FrameInk, Ink, QrInk, TextInk
 from caseworker.letters.layout import Layout
 from caseworker.letters.lines import Run
 from caseworker.letters.paper import A4, POINT_MM
 from caseworker.letters.typefaces import FAMILIES, Face, Glyph
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase import pdfmetrics, ttfonts
+    from reportlab.pdfgen import canvas as canvases
+else:
+    pdfmetrics, ttfonts = late("reportlab.pdfbase.pdfmetrics"), late("reportlab.pdfbase.ttfonts")
+    canvases = late("reportlab.pdfgen.canvas")
 
 FIRST_FACE = Face(FAMILIES[0], is_bold=False)
 FRAME_PT = 1.0
@@ -25,7 +30,7 @@ def draw(layout: Layout) -> bytes:
     buffer = BytesIO()
     with _DRAWING:
         _register(FIRST_FACE)
-        canvas = Canvas(
+        canvas = canvases.Canvas(
             buffer,
             pagesize=(_points(A4.width), _points(A4.height)),
             invariant=1,
@@ -45,7 +50,7 @@ def draw(layout: Layout) -> bytes:
     return buffer.getvalue()
 
 
-def _draw(canvas: Canvas, ink: Ink) -> None:
+def _draw(canvas: "canvases.Canvas", ink: Ink) -> None:
     match ink:
         case TextInk():
             _draw_text(canvas, ink)
@@ -65,7 +70,7 @@ def _draw(canvas: Canvas, ink: Ink) -> None:
             _draw_code(canvas, ink)
 
 
-def _draw_code(canvas: Canvas, ink: QrInk) -> None:
+def _draw_code(canvas: "canvases.Canvas", ink: QrInk) -> None:
     """Fill the dark modules as one path, so that no hairline of light runs between neighbours."""
     size = ink.bounds.width / len(ink.modules)
     path = canvas.beginPath()
@@ -77,7 +82,7 @@ def _draw_code(canvas: Canvas, ink: QrInk) -> None:
     canvas.drawPath(path, stroke=0, fill=1)
 
 
-def _draw_text(canvas: Canvas, ink: TextInk) -> None:
+def _draw_text(canvas: "canvases.Canvas", ink: TextInk) -> None:
     size_pt = ink.line.size_pt
     x, y = _points(ink.left), _up(ink.baseline)
     for run in ink.line.runs:
@@ -125,8 +130,8 @@ def _enter(face: Face, glyph: Glyph) -> None:
 
 
 @cache
-def _register(face: Face) -> TTFont:
-    font = TTFont(face.name, str(face.path), asciiReadable=False)
+def _register(face: Face) -> "ttfonts.TTFont":
+    font = ttfonts.TTFont(face.name, str(face.path), asciiReadable=False)
     pdfmetrics.registerFont(font)
     return font
 

@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2
+from caseworker.base import late
+
+if TYPE_CHECKING:
+    import pypdfium2
+else:
+    pypdfium2 = late("pypdfium2")
+
 
 _DRAWING = Lock()  # PDFium keeps one state for the whole process
 
@@ -33,7 +40,7 @@ def pages_as_images(pdf: bytes, scale: float) -> tuple[PageImage, ...]:
             document.close()
 
 
-def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
+def _drawn(page: "pypdfium2.PdfPage", scale: float) -> PageImage:
     bitmap = page.render(scale=scale, prefer_bgrx=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx)
     try:
         return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))

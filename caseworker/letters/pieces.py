@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
-import segno
-
+from caseworker.base import late
 from caseworker.letters.blocks import (
     AnswerTable,
     Block,
@@ -23,6 +23,11 @@ from caseworker.letters.ink import BarInk, CutInk, FrameInk, Ink, QrInk, TextInk
 from caseworker.letters.lines import Line, one_line, set_lines
 from caseworker.letters.paper import COLUMN, POINT_MM, Rect, TypeScale
 from caseworker.letters.wording import Prose, Span
+
+if TYPE_CHECKING:
+    import segno
+else:
+    segno = late("segno")
 
 QR_MM = 20.0
 QUIET_MODULES = 4

@@ -4,12 +4,15 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-import uharfbuzz
-
-from caseworker.base import CaseworkerError
+from caseworker.base import CaseworkerError, late
 from caseworker.letters.wording import NO_BREAK_SPACE
+
+if TYPE_CHECKING:
+    import uharfbuzz
+else:
+    uharfbuzz = late("uharfbuzz")
 
 FONTS_FOLDER = Path(__file__).parent / "fonts"
 FAMILIES = (
@@ -132,7 +135,7 @@ def _script_of(sign: str) -> str:
 
 
 @cache
-def _font(face: Face) -> uharfbuzz.Font:
+def _font(face: Face) -> "uharfbuzz.Font":
     font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(face.path))))
     font.scale = (1000, 1000)
     return font

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from caseworker.connectors.openrosa import parse_xml
+from caseworker.connectors import parse_xml
 
 _XF: Final = "{http://www.w3.org/2002/xforms}"
 _WORDS: Final = frozenset({f"{_XF}label", f"{_XF}hint", f"{_XF}value"})

@@ -6,31 +6,30 @@ import string
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from threading import Thread
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
-from werkzeug.wrappers import Request, Response
-
-from caseworker.base import Clock
+from caseworker.base import Clock, late
 from caseworker.practice.arrivals import Arrival, Arrivals, Mark
 from caseworker.practice.errors import PortTaken
 from caseworker.practice.forms import PracticeForm
-from caseworker.practice.openrosa import DEFAULT_LIMIT_BYTES, MemoryRequest, OpenRosaDoor
-from caseworker.practice.page import TrainerPage
+
+if TYPE_CHECKING:
+    from werkzeug import wrappers
+    from werkzeug.serving import BaseWSGIServer
+
+    from caseworker.practice import openrosa, page, serving
+else:
+    wrappers = late("werkzeug.wrappers")
+    openrosa, page = late("caseworker.practice.openrosa"), late("caseworker.practice.page")
+    serving = late("caseworker.practice.serving")
 
 LOOPBACK: Final = "127.0.0.1"
+DEFAULT_LIMIT_BYTES: Final = 100_000_000
 
 
 def new_token() -> str:
     """Return a token as an app user's link holds it."""
     return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(64))
-
-
-class _QuietHandler(WSGIRequestHandler):
-    """Logs nothing: addresses hold tokens."""
-
-    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - the name is werkzeug's
-        del type, message, args
 
 
 class PracticeOffice:
@@ -54,8 +53,8 @@ class PracticeOffice:
         """
         self._arrivals = Arrivals(forms, clock.now)
         self._token = token or new_token()
-        self._door = OpenRosaDoor(self._arrivals, self._token, limit_bytes)
-        self._page = TrainerPage(self._arrivals, secrets.token_urlsafe(24))
+        self._door = openrosa.OpenRosaDoor(self._arrivals, self._token, limit_bytes)
+        self._page = page.TrainerPage(self._arrivals, secrets.token_urlsafe(24))
         self._server: BaseWSGIServer | None = None
         self._thread: Thread | None = None
 
@@ -74,15 +73,8 @@ class PracticeOffice:
             door = socket.create_server((LOOPBACK, port))
         except OSError as error:
             raise PortTaken(str(port)) from error
-        with door:  # opened here, because werkzeug ends the program where it cannot; it takes a copy
-            self._server = make_server(
-                LOOPBACK,
-                door.getsockname()[1],
-                MemoryRequest.application(self._answer),
-                threaded=True,
-                request_handler=_QuietHandler,
-                fd=door.fileno(),
-            )
+        with door:
+            self._server = serving.make_quiet_server(door, self._answer)
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), name="practice office", daemon=True)
         self._thread.start()
         return self.url
@@ -129,11 +121,11 @@ class PracticeOffice:
             raise ValueError("the practice office is not open")
         return f"http://{LOOPBACK}:{self._server.server_address[1]}"
 
-    def _answer(self, request: Request) -> Response:
+    def _answer(self, request: "wrappers.Request") -> "wrappers.Response":
         """Answer one request, unless it was led here under another name."""
         port = request.environ["SERVER_PORT"]
         if request.host not in (f"{LOOPBACK}:{port}", f"localhost:{port}"):
-            return Response("This address is not the practice office's.", 421, mimetype="text/plain")
+            return wrappers.Response("This address is not the practice office's.", 421, mimetype="text/plain")
         return (self._page if self._page.is_asked(request.path) else self._door).answer(request)
 
 

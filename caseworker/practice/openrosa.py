@@ -16,7 +16,6 @@ from werkzeug.wrappers import Request, Response
 from caseworker.practice.arrivals import Arrivals
 from caseworker.practice.forms import PracticeForm
 
-DEFAULT_LIMIT_BYTES: Final = 100_000_000
 _TOKEN: Final = re.compile(r"[A-Za-z0-9!$]{64}")
 _PATH: Final = re.compile(r"/v1/key/(?P<token>[^/]*)/projects/(?P<project>[^/]*)/(?P<rest>.*)")
 _FORM: Final = re.compile(

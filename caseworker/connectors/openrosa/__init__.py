@@ -2,7 +2,6 @@
 
 from caseworker.connectors.openrosa.catalogue import FetchedForm, FetchedMedia, FormList, OfferedForm
 from caseworker.connectors.openrosa.connector import OPENROSA_MANNERS, OpenRosaConnector
-from caseworker.connectors.openrosa.envelope import parse_xml
 
 __all__ = [
     "OPENROSA_MANNERS",
@@ -11,5 +10,4 @@ __all__ = [
     "FormList",
     "OfferedForm",
     "OpenRosaConnector",
-    "parse_xml",
 ]

@@ -13,9 +13,9 @@ from typing import Final
 from lxml import etree
 
 from caseworker.connectors.contract import AccountTrouble, NothingLeft, OfficeError, Unreadable
+from caseworker.connectors.documents import parse_xml
 from caseworker.connectors.http import Answer, HttpClient, follow, sign_in_page
 from caseworker.connectors.openrosa.answers import no_office_here
-from caseworker.connectors.openrosa.envelope import parse_xml
 
 _FORMS: Final = "{http://openrosa.org/xforms/xformsList}"
 _MANIFEST: Final = "{http://openrosa.org/xforms/xformsManifest}"

@@ -7,8 +7,8 @@ from typing import Final
 
 from caseworker.base import Clock
 from caseworker.connectors.contract import AccountTrouble, DeliveryWatch, Manners, NoAnswer, Parcel, Receipt
-from caseworker.connectors.http import LOOPBACK, HttpClient, Timeouts
-from caseworker.connectors.office import Access, Office
+from caseworker.connectors.http import HttpClient, Timeouts
+from caseworker.connectors.office import LOOPBACK, Access, Office
 from caseworker.connectors.openrosa.catalogue import FetchedForm, FormList, OfferedForm, fetch_form, fetch_list
 from caseworker.connectors.openrosa.sending import check_whole, knock, send
 

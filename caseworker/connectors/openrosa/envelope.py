@@ -4,32 +4,12 @@ import html
 import json
 from typing import Final
 
-from lxml import etree
-
 from caseworker.connectors.contract import Unreadable
+from caseworker.connectors.documents import parse_xml
 from caseworker.connectors.http import Answer
 
 RESPONSE: Final = "{http://openrosa.org/http/response}OpenRosaResponse"
 _MOST_WORDS: Final = 1_000
-_XML_LIMIT_BYTES: Final = 20_000_000
-
-
-def parse_xml(data: bytes) -> etree._Element:
-    """Parse `data` with entities, DTDs and the network off.
-
-    Raises:
-        Unreadable: it is not well-formed, declares a document type, or is larger than 20 MB.
-    """
-    if len(data) > _XML_LIMIT_BYTES:
-        raise Unreadable(f"an XML document of {len(data)} bytes is too large")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(f"not well-formed XML: {type(error).__name__}") from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise Unreadable("an XML document with a document type is refused")
-    return root
 
 
 def has_receipt(answer: Answer) -> bool:

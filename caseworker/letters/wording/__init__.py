@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-import phonenumbers
-from babel.dates import format_date, format_time
-
-from caseworker.base import CaseworkerError
+from caseworker.base import CaseworkerError, late
 from caseworker.base.clock import LONDON
+
+if TYPE_CHECKING:
+    import phonenumbers
+    from babel import dates
+else:
+    phonenumbers, dates = late("phonenumbers"), late("babel.dates")
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -65,12 +68,12 @@ class Wording:
 
     def day(self, on: date) -> str:
         """Return the day in words and figures; it stays on one line."""
-        return _unbroken(format_date(on, self.sentences["format.date"], self.sentences["format.locale"]))
+        return _unbroken(dates.format_date(on, self.sentences["format.date"], self.sentences["format.locale"]))
 
     def instant(self, at: datetime) -> dict[str, str]:
         """Return `date` and `time` of an aware instant as a clock on the wall of the desk showed them."""
         there = at.astimezone(LONDON)
-        time = format_time(there.time(), self.sentences["format.time"], locale=self.sentences["format.locale"])
+        time = dates.format_time(there.time(), self.sentences["format.time"], locale=self.sentences["format.locale"])
         return {"date": self.day(there.date()), "time": _unbroken(time)}
 
 

@@ -1,0 +1,46 @@
+import subprocess
+import sys
+
+import pytest
+
+from caseworker.base import late
+
+HEAVY = (
+    "alembic",
+    "bidi",
+    "jellyfish",
+    "keyring",
+    "phonenumbers",
+    "PIL",
+    "pypdfium2",
+    "pyxform",
+    "rapidfuzz",
+    "reportlab",
+    "requests",
+    "segno",
+    "uharfbuzz",
+    "urllib3",
+    "werkzeug",
+)
+
+
+def test_a_late_module_is_loaded_when_something_of_it_is_asked_for() -> None:
+    asking = (
+        "colorsys = late('colorsys'); print('colorsys' in sys.modules, colorsys.ONE_SIXTH, 'colorsys' in sys.modules)"
+    )
+    words = [sys.executable, "-c", f"import sys; from caseworker.base import late; {asking}"]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", str(1 / 6), "True"]
+
+
+def test_what_a_late_module_does_not_have_is_missed_by_its_name() -> None:
+    colorsys = late("colorsys")
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = colorsys.nonsense
+
+
+@pytest.mark.parametrize("start", ["caseworker.desk", "caseworker.letters", "caseworker.cli.app"])
+def test_the_program_starts_without_what_only_some_work_needs(start: str) -> None:
+    listing = f"import sys, {start}; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
+    assert set(HEAVY) & set(told.stdout.split()) == set()
