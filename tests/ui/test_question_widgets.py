@@ -349,3 +349,21 @@ def test_every_control_says_its_question_and_whether_it_needs_an_answer(qtbot: Q
     assert typing(needed).accessibleName() == "How are you?"
     assert "Needs an answer." in typing(needed).accessibleDescription()
     assert "You can leave this empty." in typing(free).accessibleDescription()
+
+
+def test_what_is_hidden_is_shown_on_request(qtbot: QtBot, ask: Ask) -> None:
+    asked = ask("input", attributes='appearance="masked"', value="12345678")
+    assert isinstance(asked.widget, TextAnswer)
+    field = asked.widget.field.input
+    assert isinstance(field, QLineEdit)
+    assert field.displayText() != "12345678"
+    asked.widget.findChildren(QAbstractButton)[0].click()
+    assert field.displayText() == "12345678"
+
+
+def test_a_slider_tells_its_number_when_the_mouse_lets_go(qtbot: QtBot, ask: Ask) -> None:
+    asked = ask("range", "int", attributes='start="0" end="100" step="5"')
+    assert isinstance(asked.widget, RangeSlider)
+    slider = asked.widget.slider
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    assert asked.value == "50"

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseworker.forms import MediaSource, QuestionState
 from ui.interview.questions.label_media import LabelMedia
@@ -161,9 +161,13 @@ class QuestionWidget(QWidget):
         return " ".join(filter(None, (self._problem_said, duty, plain_words(self.question.hint or ""))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep and continue on Enter, which no control inside wants for itself."""
+        """Keep and continue on Enter, which no control inside wants for itself; on a button it presses it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.continue_from_here()
+            button = self.focusWidget()
+            if isinstance(button, QPushButton) and button.hasFocus():
+                button.click()
+            else:
+                self.continue_from_here()
             return
         super().keyPressEvent(event)
 

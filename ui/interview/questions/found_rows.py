@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.interview.questions.direction import direction_of
 from ui.theme import Size, theme
 
 MOST_SHOWN: Final = 200
@@ -77,6 +78,7 @@ class FoundRowLook(QStyledItemDelegate):
         room = QStyle.visualRect(option.direction, option.rect, self._room(option.rect))
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(direction_of(str(index.data())))
         painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), str(index.data()))
         painter.restore()
 

@@ -160,7 +160,7 @@ class OneOfMany(QuestionWidget):
         remove = Button(self.tr("Take back"), kind=Kind.LINK)
         name_it(remove, self.tr("Take back {choice}").format(choice=label))
         remove.clicked.connect(lambda: self._take_back(value))
-        row.addWidget(remove)
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _take_back(self, value: str) -> None:

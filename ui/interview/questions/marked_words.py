@@ -1,6 +1,6 @@
 """Words of a form with their bold, italics and lists."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -28,9 +28,17 @@ class MarkedWords(QLabel):
     def set_text(self, text: str) -> None:
         """Show another text; none takes no room."""
         self._text = text
-        self.setText(f'<div style="line-height:120%">{marked_html(text)}</div>' if text else "")
+        side = "right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
+        html = f'<div align="{side}" style="line-height:120%">{marked_html(text)}</div>'
+        self.setText(html if text else "")
         self.setVisible(bool(text))
         name_it(self, plain_words(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the other side where the window does."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.set_text(self._text)
 
     def _dress(self) -> None:
         self.setFont(theme().font(self._size))

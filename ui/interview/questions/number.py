@@ -1,14 +1,13 @@
 """Whole numbers and decimals, typed; nothing that a turn of the wheel could change."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.questions.appearances import words_of
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.leaving import Leaving
 from ui.interview.questions.typed_numbers import NumberFault, read_number, show_number
-from ui.widgets import Button, TextField
+from ui.widgets import Button, Flow, TextField
 
 
 class NumberAnswer(QuestionWidget):
@@ -21,17 +20,13 @@ class NumberAnswer(QuestionWidget):
         self._grouped = "thousands-sep" in words
         hint = self.tr("Degrees from 0 to 360") if "bearing" in words else ""
         self.field = TextField("", hint=hint, width_chars=12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow()
         row.addWidget(self.field)
-        self._steps: tuple[Button, ...] = ()
         if "counter" in words and self._whole:
-            self._steps = (Button(self.tr("One less"), icon="minus"), Button(self.tr("One more"), icon="plus"))
-            for button, step in zip(self._steps, (-1, 1), strict=True):
-                button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            buttons = (Button(self.tr("One less"), icon="minus"), Button(self.tr("One more"), icon="plus"))
+            for button, step in zip(buttons, (-1, 1), strict=True):
                 button.clicked.connect(lambda _=False, step=step: self._count(step))
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
+                row.addWidget(button)
         self.column.addLayout(row)
         Leaving(self, self.tell_typed).watch(self.field.input)
         self.name_controls()

@@ -25,6 +25,8 @@ class ScaleSlider(QSlider):
 
     touched = Signal(int)
     """A person chose this position."""
+    let_go = Signal()
+    """The mouse was let go."""
 
     def __init__(self, steps: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -62,6 +64,7 @@ class ScaleSlider(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take what the mouse let go of."""
         self._follow(event)
+        self.let_go.emit()
 
     def _follow(self, event: QMouseEvent) -> None:
         share = (event.position().x() - self._margin) / max(1.0, self.width() - 2 * self._margin)
@@ -166,6 +169,7 @@ class RangeSlider(QuestionWidget):
         self.column.addLayout(ends)
         Leaving(self, self.tell_typed).watch(self.field.input, self.slider)
         self.slider.touched.connect(self._take_position)
+        self.slider.let_go.connect(self.tell_typed)
         self.field.edited.connect(self._follow_field)
         self.name_controls()
         self.show_stored()

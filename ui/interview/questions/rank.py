@@ -1,13 +1,13 @@
 """Choices to be put in order, with buttons or with Alt and the arrows."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.marked import plain_words
-from ui.theme import theme
+from ui.theme import Size, theme
 from ui.widgets import Button, Words, announce, name_it
 
 
@@ -29,13 +29,37 @@ class RankRow(QWidget):
         name_it(self.down, self.tr("Move {choice} down").format(choice=label))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(12)
-        row.addWidget(self._place)
-        row.addWidget(Words(label), 1)
+        said = QHBoxLayout()
+        said.setSpacing(12)
+        said.addWidget(self._place)
+        said.addWidget(Words(label), 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
         for button in (self.up, self.down):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(16, 8, 12, 8)
+        self._halves.setSpacing(12)
+        self._halves.addLayout(said, 1)
+        self._halves.addLayout(buttons)
+        self._break()
+
+    def _break(self) -> None:
+        """Put the buttons under the words where both do not fit side by side."""
+        needed = 0
+        for button in (self.up, self.down):
+            wanted = button.sizeHint().width()
+            button.setFixedWidth(wanted)
+            needed += wanted + 12
+        is_narrow = self.width() < needed + theme().font(Size.BODY).pixelSize() * 8
+        sideways, downwards = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(downwards if is_narrow else sideways)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again where there is more or less room."""
+        super().resizeEvent(event)
+        self._break()
 
     def show_place(self, place: int, count: int, *, is_settled: bool) -> None:
         """Show where it stands; before anybody has ordered, the number is left out."""

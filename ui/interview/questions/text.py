@@ -2,15 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from caseworker.forms import Kind, QuestionState
 from ui.interview.questions.appearances import words_of
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.leaving import Leaving
 from ui.interview.questions.typed_numbers import keep_digits
-from ui.widgets import TextField
+from ui.widgets import Button, TextField
+from ui.widgets import Kind as ButtonKind
 
 _PAUSE_MS: Final = 1500
 """A longer text is kept each time that typing rests."""
@@ -27,11 +28,27 @@ class TextAnswer(QuestionWidget):
         secret = question.kind is Kind.SECRET or "masked" in words
         self.field = TextField("", secret=secret, lines=lines, width_chars=20 if self._figures_only else 0)
         self.column.addWidget(self.field)
+        if secret:
+            self.column.addWidget(self._reveal(), 0, Qt.AlignmentFlag.AlignLeading)
         Leaving(self, self.tell_typed).watch(self.field.input)
         if lines > 1:
             self._keep_while_typing()
         self.name_controls()
         self.show_stored()
+
+    def _reveal(self) -> Button:
+        """Return the button that shows what is hidden, and hides it again."""
+        button = Button(self.tr("Show what is typed"), kind=ButtonKind.LINK)
+
+        def turn() -> None:
+            field = self.field.input
+            if isinstance(field, QLineEdit):
+                was_hidden = field.echoMode() is QLineEdit.EchoMode.Password
+                field.setEchoMode(QLineEdit.EchoMode.Normal if was_hidden else QLineEdit.EchoMode.Password)
+                button.setText(self.tr("Hide what is typed") if was_hidden else self.tr("Show what is typed"))
+
+        button.clicked.connect(turn)
+        return button
 
     def _keep_while_typing(self) -> None:
         pause = QTimer(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.interview.questions.appearances import columns_of, words_of
+from ui.interview.questions.direction import direction_of
 from ui.theme import Size, theme
 from ui.widgets import Option, name_it
 
@@ -67,6 +68,7 @@ class TileFace:
             inner.setTop(inner.top() + picture.height() + look.space(8))
         painter.setFont(look.font(Size.BODY, 600 if chosen else 400))
         painter.setPen(look.colour("ink"))
+        painter.setLayoutDirection(direction_of(self._option.label))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(inner, int(flags), self.words(chosen=chosen))
         painter.end()
