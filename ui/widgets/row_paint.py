@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.theme import Size, draw_ring, icon_pixmap, theme
 from ui.widgets.marks import ChipTone, chip_size, draw_chip
 from ui.widgets.painting import draw_box, fill_box
-from ui.widgets.typeset import draw_line, reads_from_right
+from ui.widgets.typeset import draw_line
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 _GAP: Final = 24
 _SIDE: Final = 12
 _AIR: Final = 13
 _BAR: Final = 120
-_TITLE_EMS: Final = 12
+_TITLE_EMS: Final = 22
+"""A title longer than this may be shortened before the columns go under it."""
 _MEASURED: Final = 40
 """Of times and actions only so many are measured: the longest by letters."""
 
@@ -51,6 +52,7 @@ class Measures:
     chip: int = 0
     bar: int = 0
     icon: int = 0
+    title: int = 0
     has_detail: bool = False
 
     @property
@@ -71,6 +73,13 @@ def measure(rows: Sequence[Row]) -> Measures:
         chip=max((chip_size(text, icon).width() for text, icon in chips), default=0),
         bar=round(_BAR * look.scale) + percent if percent else 0,
         icon=round(20 * look.scale) + 10 if any(row.icon and not row.chip for row in rows) else 0,
+        title=min(
+            max(
+                _widest(QFontMetrics(look.font(Size.BODY, 600)), {row.title for row in rows}),
+                _widest(small, {row.detail for row in rows}),
+            ),
+            round(_TITLE_EMS * Size.BODY * look.scale),
+        ),
         has_detail=any(row.detail for row in rows),
     )
 
@@ -92,7 +101,7 @@ class RowPainter(QStyledItemDelegate):
     def is_narrow(self) -> bool:
         """Whether chip, time and progress stand under the title."""
         room = self.width - 2 * _SIDE - self.measures.icon - self.measures.beside
-        return room < _TITLE_EMS * Size.BODY * theme().scale
+        return room < self.measures.title
 
     def row_height(self) -> int:
         """Return how high every row is."""
@@ -235,8 +244,7 @@ class _Pen:
         width = metrics.horizontalAdvance(shown)
         spot = self._mirrored(QRect(x, middle, width, 1))
         colour: QColor = theme().colour(ink)
-        mark = "\u200f" if reads_from_right(shown) else "\u200e"
-        draw_line(self._painter, spot.x(), middle, mark + shown, colour)
+        draw_line(self._painter, spot.x(), middle, shown, colour)
 
     def _mirrored(self, box: QRect) -> QRect:
         return QStyle.visualRect(self._direction, self._box, box)

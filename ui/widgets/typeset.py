@@ -93,6 +93,8 @@ def reads_from_right(text: str) -> bool:
 def draw_line(painter: QPainter, box_x: float, middle_y: float, text: str, ink: QColor) -> None:
     """Draw one line of text in the painter's font, from `box_x`, its capitals around `middle_y`."""
     metrics = QFontMetricsF(painter.font())
+    from_right = reads_from_right(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     painter.setPen(ink)
     painter.drawText(QPointF(box_x, round(middle_y + metrics.capHeight() / 2)), text)
 
