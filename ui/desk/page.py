@@ -93,6 +93,8 @@ class DeskPage(Page):
         for widget in (self.heading, lead, across, self._problem, self.found, self._busy, self._first, self._below):
             if widget is not None:
                 self.column.addWidget(widget)
+            if widget is self._problem:
+                self.column.addSpacing(theme().space(8))
         self.column.addStretch(1)
 
     def _wire(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from caseworker.casework import Channel
 from caseworker.desk import Counts, DraftLine, Need, NeedKind
 from ui.people.lines import day_and_hour
+from ui.services.told import Bullets
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
 
@@ -53,14 +54,13 @@ class CarryOnCard(Card):
         self._none.setVisible(not drafts)
 
     def _row(self, line: DraftLine, today: date) -> Row:
-        when = day_and_hour(line.changed_at, today=today)
         met = {Channel.HOME: self.tr("home visit"), Channel.PHONE: self.tr("by phone")}.get(line.channel, "")
         return Row(
             line.draft_id,
             line.name or self.tr("No record kept"),
-            line.service_title,
+            " · ".join(filter(None, (line.service_title, met))),
             initials=line.initials,
-            when=", ".join(part for part in (when, met) if part),
+            when=day_and_hour(line.changed_at, today=today),
             progress=line.fraction,
             action=self.tr("Carry on"),
         )
@@ -125,7 +125,11 @@ class NeedLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().space(12))
-        row.addWidget(Icon(icon, 20, ink=ink), 0, Qt.AlignmentFlag.AlignTop)
+        sign = QVBoxLayout()
+        sign.addSpacing(theme().space(4))
+        sign.addWidget(Icon(icon, 20, ink=ink))
+        sign.addStretch(1)
+        row.addLayout(sign)
         row.addLayout(words, 1)
 
 
@@ -161,15 +165,17 @@ class FirstMorningCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Your first morning"), tone="why")
         self.add(Words(self.tr("The desk is ready and nobody is on record yet. This is how a morning goes:")))
-        for step in (
-            self.tr("1. Somebody comes. Put them on record, or help them without a record."),
-            self.tr("2. Choose what they need, and ask for their permission."),
-            self.tr("3. Go through the questions together, one at a time. Each answer is saved as you give it."),
-            self.tr(
-                "4. Read it back, put it in the outbox and print the letter. It is sent when there is a connection."
-            ),
-        ):
-            self.add(Words(step))
+        steps = Bullets(numbered=True)
+        steps.show_items(
+            (
+                self.tr("Somebody comes. Put them on record, or help them without a record."),
+                self.tr("Choose what they need, and ask for their permission."),
+                self.tr("Go through the questions together, one at a time. Each answer is saved as you give it."),
+                self.tr("Read it back, put it in the outbox and print the letter. It goes when there is a connection."),
+            )
+        )
+        self.add(steps)
+        self.column.setSpacing(theme().space(12))
         links = QHBoxLayout()
         add = Button(self.tr("Put somebody on record"), Kind.LINK)
         add.clicked.connect(self.add_clicked)

@@ -73,12 +73,12 @@ class FoundPeople(Card):
         self.rows.opened.connect(self.opened)
         self._nobody = QWidget()
         self._advice = Words("", quiet=True)
-        add = Button(self.tr("Put them on record"), icon="user-plus")
-        add.clicked.connect(self.add_clicked)
+        self._add = Button(self.tr("Put them on record"), icon="user-plus")
+        self._add.clicked.connect(self.add_clicked)
         column = QVBoxLayout(self._nobody)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._advice)
-        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._title, self._notice, self.rows, self._nobody):
             self.add(widget)
 
@@ -100,7 +100,7 @@ class FoundPeople(Card):
             self.enter()
 
     def enter(self, typed: str = "") -> None:
-        """Open the only one found, or go to the first of several; wait while the answer is not here yet."""
+        """Open the only one found, go to the first of several, or offer to add; wait while no answer is here yet."""
         wanted = " ".join(typed.split())
         if wanted and wanted != self._answer.typed:
             self._enter_waits = True
@@ -116,10 +116,12 @@ class FoundPeople(Card):
         self._enter_waits = False
 
     def go_to_first(self) -> None:
-        """Bring the keyboard to the first person found."""
+        """Bring the keyboard to the first person found, or to what adds somebody."""
         if self._answer.people:
             self.rows.choose(self._answer.people[0].id)
             self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self._answer.typed:
+            self._add.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _count(self, answer: Answer) -> str:
         if not answer.people:

@@ -24,11 +24,25 @@ def short_day(on: date, *, today: date) -> str:
     return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM" if on.year == today.year else "d MMM yyyy")
 
 
+def day_within(on: date, *, today: date) -> str:
+    """Return a day as it stands within a sentence."""
+    if on == today:
+        return QCoreApplication.translate("people", "today")
+    if on == today - timedelta(days=1):
+        return QCoreApplication.translate("people", "yesterday")
+    return QCoreApplication.translate("people", "on {day}").format(day=short_day(on, today=today))
+
+
+def instant_words(at: datetime, *, today: date) -> str:
+    """Return an instant as the clock on the wall showed it."""
+    local = at.astimezone(LONDON)
+    return f"{short_day(local.date(), today=today)}, {local:%H:%M}"
+
+
 def day_and_hour(at: datetime, *, today: date) -> str:
     """Return an instant as the clock on the wall showed it; the hour only of the last two days."""
-    local = at.astimezone(LONDON)
-    day = short_day(local.date(), today=today)
-    return f"{day}, {local:%H:%M}" if today - local.date() < timedelta(days=2) else day
+    on = at.astimezone(LONDON).date()
+    return instant_words(at, today=today) if today - on < timedelta(days=2) else short_day(on, today=today)
 
 
 def person_row(citizen: Citizen, *, is_private: bool) -> Row:

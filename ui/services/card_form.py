@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.services.card import LISTS, NUMBERS, CardFault, CardProblem
 from ui.theme import theme
-from ui.widgets import TextField, Words
+from ui.widgets import Columns, TextField, Words
 
 
 class CardForm(QWidget):
@@ -15,21 +15,38 @@ class CardForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._fields: dict[str, TextField] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme().space(16))
+        self._halves = (QVBoxLayout(), QVBoxLayout())
+        sides = [QWidget(), QWidget()]
+        for side, half in zip(sides, self._halves, strict=True):
+            half.setContentsMargins(0, 0, 0, 0)
+            half.setSpacing(theme().space(16))
+            side.setLayout(half)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space(16))
         said = self.tr("Citizens read these words, and they stand in the letter they take home. Speak to them: “you”.")
-        self._column.addWidget(Words(said, quiet=True))
+        column.addWidget(Words(said, quiet=True))
+        column.addWidget(Columns((sides[0], 1, 22.0), (sides[1], 1, 22.0), gap=24))
 
     def ask_for(self, parts: Iterable[str]) -> None:
         """Show a field for each of these parts; what was typed stays."""
         wanted = [part for part in parts if part not in self._fields]
-        for part in wanted:
+        for number, part in enumerate(wanted):
             label, hint = self._words(part)
             lines = 4 if part in LISTS or part == "agreement" else 1
             text_field = TextField(label, hint=hint, lines=lines, width_chars=6 if part in NUMBERS else 0)
             self._fields[part] = text_field
-            self._column.addWidget(text_field)
+            self._halves[0 if number < (len(wanted) + 1) // 2 else 1].addWidget(text_field)
+        if wanted:
+            for half in self._halves:
+                half.addStretch(1)
+
+    def focus_first(self) -> bool:
+        """Bring the keyboard to the first field; say whether there is one."""
+        first = next(iter(self._fields.values()), None)
+        if first is not None:
+            first.setFocus()
+        return first is not None
 
     def typed(self) -> dict[str, str]:
         """Return what stands in the fields, by part."""

@@ -34,7 +34,7 @@ class Bullets(QWidget):
         self._items: tuple[str, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme().space(8))
+        self._grid.setHorizontalSpacing(theme().space(4))
         self._grid.setVerticalSpacing(theme().space(4))
         self._grid.setColumnStretch(1, 1)
 
@@ -52,6 +52,6 @@ class Bullets(QWidget):
                 widget.deleteLater()
         for row, text in enumerate(wanted):
             mark = Words(f"{row + 1}." if self._numbered else "•", quiet=True)
-            mark.setFixedWidth(round(theme().space(24) * theme().scale))
+            mark.setFixedWidth(round(20 * theme().scale))
             self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Words(text), row, 1)

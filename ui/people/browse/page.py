@@ -26,7 +26,7 @@ class PeoplePage(Page):
         self._people: object = None
         self.heading = Heading(self.tr("People"))
         self._lead = Words("", quiet=True)
-        self.search = SearchField(self.tr("Name, postcode, phone or reference"), "Ctrl K")
+        self.search = SearchField(self.tr("Name, postcode, phone or reference"))
         self.first_focus = self.search
         self._new = Button(self.tr("New person"), Kind.PRIMARY, icon="user-plus")
         self.found = FoundPeople()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -71,39 +72,34 @@ class PersonFields(QWidget):
 
     def _make_fields(self) -> dict[Part, TextField]:
         return {
-            Part.NAME: TextField(self.tr("Whole name"), hint=self.tr("As they write it.")),
-            Part.KNOWN_AS: TextField(self.tr("What they like to be called"), optional=True),
+            Part.NAME: TextField(self.tr("Whole name, as they write it")),
+            Part.KNOWN_AS: TextField(self.tr("What they like to be called")),
             Part.BORN: TextField(
-                self.tr("Date of birth"),
-                hint=self.tr("Such as 27 3 57 or 27 March 1957."),
-                width_chars=20,
-                optional=True,
+                self.tr("Date of birth"), hint=self.tr("Such as 27 3 57 or 27 March 1957."), width_chars=20
             ),
-            Part.ADDRESS: TextField(self.tr("Address"), hint=self.tr("Without the postcode."), lines=3, optional=True),
-            Part.POSTCODE: TextField(self.tr("Postcode"), width_chars=10, optional=True),
-            Part.PHONE: TextField(self.tr("Phone number"), width_chars=20, optional=True),
-            Part.EMAIL: TextField(self.tr("E-mail"), optional=True),
+            Part.ADDRESS: TextField(self.tr("Address, without the postcode"), lines=3),
+            Part.POSTCODE: TextField(self.tr("Postcode"), width_chars=10),
+            Part.PHONE: TextField(self.tr("Phone number"), width_chars=20),
+            Part.EMAIL: TextField(self.tr("E-mail")),
             Part.SAFE_CONTACT: TextField(
-                self.tr("How and when is it safe to reach them?"),
-                hint=self.tr("In their words, such as “call after 2pm, never leave a message”."),
-                optional=True,
+                self.tr("How and when is it safe to reach them?"), hint=self.tr("In their words: “call after 2pm”.")
             ),
         }
 
     def _lay_out(self) -> None:
-        who, reach = Card(self.tr("Who they are")), Card(self.tr("How to reach them"))
-        letters = Card(self.tr("Their letters"))
-        for card, parts in (
-            (who, (Part.NAME, Part.KNOWN_AS, Part.BORN, Part.ADDRESS, Part.POSTCODE)),
-            (reach, (Part.PHONE, Part.EMAIL, Part.SAFE_CONTACT)),
-        ):
-            card.column.setSpacing(theme().space(16))
-            for part in parts:
-                card.add(self.fields[part])
-            card.column.addStretch(1)
-        letters.column.setSpacing(theme().space(16))
-        for choice in (self._language, self._size, self._letters):
-            letters.add(choice)
+        fields = self.fields
+        who = _card(
+            self.tr("Who they are"),
+            fields[Part.NAME],
+            fields[Part.KNOWN_AS],
+            fields[Part.BORN],
+            fields[Part.ADDRESS],
+            fields[Part.POSTCODE],
+        )
+        reach = _card(self.tr("How to reach them"), fields[Part.PHONE], fields[Part.EMAIL], fields[Part.SAFE_CONTACT])
+        letters = _card(
+            self.tr("Their letters"), Columns((self._language, 1, 9.0), (self._size, 1, 13.0), gap=16), self._letters
+        )
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +112,8 @@ class PersonFields(QWidget):
         whole.addWidget(Columns((who, 1, 22.0), (side, 1, 22.0), gap=24))
 
     def _wire(self) -> None:
+        for text_field in self.fields.values():
+            text_field.edited.connect(partial(self._no_fault, text_field))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.finished.emit)
         order = list(self.fields.values())
         for text_field, following in pairwise(order):
@@ -125,6 +123,9 @@ class PersonFields(QWidget):
             line = self.fields[part].input
             if isinstance(line, QLineEdit):
                 line.editingFinished.connect(tidy)
+
+    def _no_fault(self, text_field: TextField, _text: str) -> None:
+        text_field.set_error("")
 
     def _tidy_birthday(self) -> None:
         """Show the date as it was understood; say so at once where it was not."""
@@ -158,3 +159,12 @@ class PersonFields(QWidget):
 
     def _texts_of(self, typed: TypedPerson) -> dict[Part, str]:
         return {part: str(getattr(typed, part.value)) for part in Part if part is not Part.BORN}
+
+
+def _card(title: str, *widgets: QWidget) -> Card:
+    card = Card(title)
+    card.column.setSpacing(theme().space(12))
+    for widget in widgets:
+        card.add(widget)
+    card.column.addStretch(1)
+    return card

@@ -45,7 +45,7 @@ class PersonFormPage(Page):
         super().__init__()
         self._screen = FormScreen(today, is_new)
         self.heading = Heading(self.tr("New person") if is_new else self.tr("Correct something"))
-        lead = self.tr("Only the name is needed. Write down no more than you will use.")
+        lead = self.tr("Only the name is needed. Leave the rest empty unless you will use it.")
         self._lead = Words(lead if is_new else self.tr("Change what is wrong, then save it."), quiet=True)
         self._summary = ErrorSummary()
         self._notice = NoticeBox()
@@ -149,7 +149,7 @@ class LikelyPeople(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._title.set_text(self.tr("Is this {name}?", "", len(likely)).format(name=name))
+        self._title.set_text(self.tr("Is {name} on record already?").format(name=name))
         self._other.setText(self.tr("Somebody else: add {name}").format(name=name))
         first: Button | None = None
         for found in likely:
@@ -176,12 +176,18 @@ class LikelyCard(Card):
             if reason in found.reasons:
                 flow.addWidget(Chip(self._alike(reason), ChipTone.SENDING, "check"))
         if found.tells_apart:
-            flow.addWidget(Chip(self.tr("birthday or postcode differs"), ChipTone.WAITING))
+            flow.addWidget(Chip(self._differing(found.reasons), ChipTone.WAITING))
         contact = " · ".join(part for part in (found.citizen.phone, found.citizen.email) if part)
         self.add(Heading(row.title, 3))
         self.add(Words(" · ".join(part for part in (row.detail, contact) if part)))
         self.add(chips)
+        self.column.addSpacing(theme().space(4))
         self.column.addWidget(self.them, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _differing(self, alike: frozenset[Reason]) -> str:
+        if Reason.POSTCODE in alike:
+            return self.tr("date of birth differs")
+        return self.tr("postcode differs") if Reason.BIRTHDAY in alike else self.tr("date of birth or postcode differs")
 
     def _alike(self, reason: Reason) -> str:
         match reason:

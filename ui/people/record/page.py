@@ -49,13 +49,13 @@ class PersonPage(Page):
 
     def show_screen(self, screen: PersonScreen) -> None:
         """Bring every part in line with `screen`."""
-        self._screen = screen
+        before, self._screen = self._screen, screen
         self._notice.show_notice(screen.problem)
         story = screen.story
         self._busy.setVisible(story is None and screen.problem is None)
         for widget in (self.start, self._parts):
             widget.setVisible(story is not None)
-        if story is None:
+        if story is None or (before is not None and before.story == story):
             return
         person = story.citizen
         if self.heading is not None:
@@ -97,10 +97,11 @@ class PersonPage(Page):
         self.column.addStretch(1)
 
     def _show_matter(self, case_id: str) -> None:
-        matters = self._screen.matters if self._screen else ()
-        for matter in matters:
+        if self._screen is None:
+            return
+        for matter in self._screen.matters:
             if matter.case_id == case_id:
-                sheet = MatterSheet(self, matter)
+                sheet = MatterSheet(self, matter, self._screen.today)
                 sheet.outbox_clicked.connect(self.outbox_clicked)
                 sheet.open()
 
@@ -128,7 +129,9 @@ class StoryCard(Card):
         self._title = Heading("", 3)
         self._matters = RowList()
         self._nothing = Words(self.tr("Nothing yet. Press Start a service to begin."), quiet=True)
-        for widget in (self._under_way, self._drafts, self._title, self._matters, self._nothing):
+        self._apart = QWidget()
+        self._apart.setFixedHeight(theme().space(16))
+        for widget in (self._under_way, self._drafts, self._apart, self._title, self._matters, self._nothing):
             self.add(widget)
         self.column.addStretch(1)
         self._drafts.opened.connect(self.draft_opened)
@@ -143,7 +146,7 @@ class StoryCard(Card):
         name_it(self._matters, title)
         self._drafts.show_rows([self._draft_row(line, today) for line in drafts])
         self._matters.show_rows([matter_row(matter, today=today) for matter in matters])
-        for widget in (self._under_way, self._drafts):
+        for widget in (self._under_way, self._drafts, self._apart):
             widget.setVisible(bool(drafts))
         self._matters.setVisible(bool(matters))
         self._nothing.setVisible(not matters)
@@ -197,7 +200,11 @@ class PermissionsCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().space(12))
-        row.addWidget(Icon("shield-check", 20, ink="received"), 0, Qt.AlignmentFlag.AlignTop)
+        sign = QVBoxLayout()
+        sign.addSpacing(theme().space(4))
+        sign.addWidget(Icon("shield-check", 20, ink="received"))
+        sign.addStretch(1)
+        row.addLayout(sign)
         row.addLayout(words, 1)
         return line
 

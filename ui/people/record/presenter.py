@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Protocol
 
-from caseworker.desk import Happened, PersonStory, person_story, take_back_all
+from caseworker.desk import Did, Happened, PersonStory, person_story, take_back_all
 from caseworker.outbox import State
 from ui.navigation import ChangePersonPlace, ChooseServicePlace, InHand, OutboxPlace
 from ui.people.carrying_on import carry_on_with
@@ -127,6 +127,9 @@ class PersonPresenter:
 def _matters(happenings: tuple[Happened, ...]) -> tuple[Matter, ...]:
     """Gather what was done by case; what happened last comes first."""
     by_case = groupby(sorted(happenings, key=lambda one: one.case_id), key=lambda one: one.case_id)
-    groups = (tuple(sorted(group, key=lambda one: one.at, reverse=True)) for _, group in by_case)
+    order = list(Did)
+    groups = (
+        tuple(sorted(group, key=lambda one: (one.at, order.index(one.did)), reverse=True)) for _, group in by_case
+    )
     matters = (Matter(did[0].case_id, did[0].reference, did[0].service_title, did) for did in groups)
     return tuple(sorted(matters, key=lambda matter: matter.last_at, reverse=True))

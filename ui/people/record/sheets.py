@@ -1,11 +1,12 @@
 """What is asked or shown over a person's record: all that was done in a matter, and taking a permission back."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from caseworker.base import LONDON
 from caseworker.desk import StandingPermission
-from ui.people.lines import day_words
+from ui.people.lines import instant_words
 from ui.people.record.presenter import Matter
 from ui.people.record.told import did_words
 from ui.widgets import Button, Fact, FactRows, Kind, Sheet, TextField, Words, core_text
@@ -16,7 +17,7 @@ class MatterSheet(Sheet):
 
     outbox_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget, matter: Matter) -> None:
+    def __init__(self, parent: QWidget, matter: Matter, today: date) -> None:
         super().__init__(parent, matter.service_title)
         self.column.addWidget(Words(matter.reference, weight=600))
         words = matter.did[0].state_words
@@ -25,9 +26,8 @@ class MatterSheet(Sheet):
         rows = FactRows()
         rows.show_facts(
             [
-                Fact(str(number), f"{day_words(local.date())}, {local:%H:%M}", did_words(one.did), one.by)
+                Fact(str(number), instant_words(one.at, today=today), did_words(one.did), one.by)
                 for number, one in enumerate(matter.did)
-                for local in (one.at.astimezone(LONDON),)
             ]
         )
         self.column.addWidget(rows)

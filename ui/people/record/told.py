@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from caseworker.casework import Citizen, Given, Letters
 from caseworker.desk import Did, Happened, StandingPermission
 from caseworker.outbox import State
-from ui.people.lines import day_words, short_day
+from ui.people.lines import day_within, day_words, short_day
 from ui.people.record.presenter import Matter
 from ui.widgets import ChipTone, Row
 
 _NOT_WORTH_A_LINE = frozenset({Did.CASE_OPENED, Did.LETTER_MADE, Did.PERMISSION_PRINTED})
 """Told in the whole story, but not in the one line of a matter."""
-_SAID_IN_A_LINE = 3
+_SAID_IN_A_LINE = 2
 
 
 def did_words(did: Did) -> str:
@@ -84,9 +84,8 @@ def permission_words(one: StandingPermission, *, today: date) -> tuple[str, str]
         Given.SIGNED_ON_PAPER: QCoreApplication.translate("record", "Given {day}, signed on paper."),
         Given.SPOKEN: QCoreApplication.translate("record", "Given {day}, spoken before a witness."),
     }[one.given]
-    day = short_day(one.given_at.date(), today=today)
-    when = day.lower() if one.given_at.date() == today else day
-    return what.format(service=one.service_title, day=day_words(one.until_on)), given.format(day=when)
+    day = day_within(one.given_at.date(), today=today)
+    return what.format(service=one.service_title, day=day_words(one.until_on)), given.format(day=day)
 
 
 def facts_of(citizen: Citizen) -> str:

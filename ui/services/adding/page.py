@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from ui.services.adding.parts import DropZone, FaultyPart, ReadyPart
 from ui.services.adding.presenter import AddScreen, AddServicePresenter, Step
@@ -73,13 +73,15 @@ class AddServicePage(Page):
         self._busy.show_step(words, progress.done / progress.total if progress and progress.done else None)
 
     def _move_focus(self, step: Step) -> None:
-        target: QWidget | None = {
-            Step.CHOOSING: self.drop.choose,
-            Step.FAULTY: self._faulty.again,
-            Step.READY: self._ready.first_focus,
-        }.get(step)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        match step:
+            case Step.CHOOSING:
+                self.drop.choose.setFocus(Qt.FocusReason.TabFocusReason)
+            case Step.FAULTY:
+                self._faulty.again.setFocus(Qt.FocusReason.TabFocusReason)
+            case Step.READY:
+                self._ready.focus_first()
+            case _:
+                self._busy.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _wire(self) -> None:
         self.drop.choose.clicked.connect(self._ask_for_file)

@@ -11,6 +11,7 @@ from ui.services.adding.faults import FaultTable, faults_as_text
 from ui.services.adding.presenter import AddScreen, FormSummary
 from ui.services.card_form import CardForm
 from ui.theme import theme
+from ui.translation import language_label
 from ui.widgets import (
     Button,
     Card,
@@ -137,13 +138,13 @@ class ReadyPart(QWidget):
         self._card.add(self._form)
         self._warnings, self._table = Card(self.tr("Worth knowing: the form works, but could be kinder")), FaultTable()
         self._warnings.add(self._table)
-        self.first_focus = Button(self.tr("Put it on offer"), Kind.PRIMARY, icon="check")
-        self.first_focus.clicked.connect(lambda: self.offer_clicked.emit(self._form.typed()))
+        self._offer = Button(self.tr("Put it on offer"), Kind.PRIMARY, icon="check")
+        self._offer.clicked.connect(lambda: self.offer_clicked.emit(self._form.typed()))
         another = Button(self.tr("Choose another file"), Kind.QUIET)
         another.clicked.connect(self.another_clicked)
         buttons = QWidget()
         flow = Flow(buttons)
-        flow.addWidget(self.first_focus)
+        flow.addWidget(self._offer)
         flow.addWidget(another)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,8 +169,13 @@ class ReadyPart(QWidget):
         self._table.show_faults(screen.faults)
         self._warnings.setVisible(bool(screen.faults))
 
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first thing to type, or to what offers the form."""
+        if not self._form.focus_first():
+            self._offer.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _facts_of(self, form: FormSummary) -> list[Fact]:
-        languages = ", ".join(language.partition(" (")[0] for language in form.languages)
+        languages = ", ".join(language_label(language, is_unchecked=False) for language in form.languages)
         facts = (
             Fact("version", self.tr("Version"), form.version),
             Fact("questions", self.tr("Questions"), str(form.questions)),

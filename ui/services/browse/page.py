@@ -11,7 +11,6 @@ from ui.theme import Size, theme
 from ui.widgets import (
     Button,
     Card,
-    Chip,
     ChipTone,
     Columns,
     Flow,
@@ -125,13 +124,20 @@ class ServicesPage(Page):
         self.search.textChanged.connect(self.typed)
         finder = Finder(self.search)
         finder.down_pressed.connect(self._go_down)
-        finder.enter_pressed.connect(self._go_down)
+        finder.enter_pressed.connect(self._enter)
         self.list.rows.moved.connect(self.looked_at)
         self.list.rows.opened.connect(self.opened)
         self.list.retry_clicked.connect(self.changed)
         self.list.empty_clicked.connect(self.add_clicked)
         self._add.clicked.connect(self.add_clicked)
         self.closer.opened.connect(self.opened)
+
+    def _enter(self) -> None:
+        """Open the only one that fits, or go to the first of several."""
+        if len(self._rows) == 1:
+            self.opened.emit(self._rows[0].key)
+        else:
+            self._go_down()
 
     def _go_down(self) -> None:
         self.list.rows.setFocus(Qt.FocusReason.TabFocusReason)
@@ -146,7 +152,7 @@ class CloserLook(Card):
         super().__init__(tone="why")
         self._service_id = ""
         self._title = Heading("", 3)
-        self._notice = Chip("", ChipTone.WAITING)
+        self._notice = Words("", size=Size.SMALL, weight=600, ink="waiting")
         self._about = Words("")
         self._facts = Words("", size=Size.SMALL, quiet=True)
         self._bring_title = Words(self.tr("What to bring"), weight=600)
@@ -160,14 +166,14 @@ class CloserLook(Card):
             else Button(self.tr("Open"), icon="arrow-right")
         )
         self._go.clicked.connect(lambda: self.opened.emit(self._service_id))
-        chips = QWidget()
-        Flow(chips).addWidget(self._notice)
-        self._chips = chips
         column = QVBoxLayout()
         column.setSpacing(theme().space(12))
-        for widget in (self._title, chips, self._about, self._facts, self._bring_title, self._bring, self._lacking):
+        for widget in (self._title, self._notice, self._about, self._facts, self._lacking):
             column.addWidget(widget)
         column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(theme().space(8))
+        column.addWidget(self._bring_title)
+        column.addWidget(self._bring)
         self.column.addLayout(column)
         self.column.addStretch(1)
 
@@ -177,14 +183,11 @@ class CloserLook(Card):
         card = one.card(QLocale().name()[:2])
         self._title.set_text(one.title)
         notice = card.notice if card else ""
-        self._notice.show_state(notice, ChipTone.WAITING)
-        self._chips.setVisible(bool(notice))
+        self._notice.set_text(notice)
+        self._notice.setVisible(bool(notice))
         self._about.set_text(card.about if card else "")
-        self._facts.set_text(
-            " ".join(
-                filter(None, (receiver_words(one) + "." if receiver_words(one) else "", card.time if card else ""))
-            )
-        )
+        receiver = self.tr("{where}.").format(where=receiver_words(one))
+        self._facts.set_text(f"{receiver} {card.time if card else ''}".strip())
         self._bring.show_items(card.bring if card else ())
         self._bring_title.setVisible(bool(card and card.bring))
         self._lacking.setVisible(not one.is_ready)

@@ -11,13 +11,12 @@ from ui.services.card_form import CardForm
 from ui.services.offered import Offered
 from ui.services.one.presenter import ServicePresenter, ServiceScreen
 from ui.services.told import Bullets, minutes_words
-from ui.theme import theme
+from ui.theme import Size, theme
+from ui.translation import language_label
 from ui.widgets import (
     Busy,
     Button,
     Card,
-    Chip,
-    ChipTone,
     Columns,
     DropDown,
     Fact,
@@ -47,9 +46,7 @@ class ServicePage(Page):
         super().__init__()
         self._screen = ServiceScreen()
         self.heading = Heading("")
-        self._notice = Chip("", ChipTone.WAITING)
-        self._chips = QWidget()
-        Flow(self._chips).addWidget(self._notice)
+        self._notice = Words("", size=Size.SMALL, weight=600, ink="waiting")
         self._about = Words("")
         self.begin = Button("", Kind.PRIMARY, icon="arrow-right")
         self._find = Button(self.tr("Find the person first"), icon="search")
@@ -67,6 +64,8 @@ class ServicePage(Page):
 
     def show_screen(self, screen: ServiceScreen) -> None:
         """Bring every part in line with `screen`."""
+        if screen == self._screen and screen.offered is not None:
+            return
         self._screen = screen
         self._problem.show_notice(screen.problem)
         offered = screen.offered
@@ -78,8 +77,8 @@ class ServicePage(Page):
         card = offered.card(QLocale().name()[:2])
         if self.heading is not None:
             self.heading.set_text(offered.title)
-        self._notice.show_state(card.notice if card else "", ChipTone.WAITING)
-        self._chips.setVisible(bool(card and card.notice))
+        self._notice.set_text(card.notice if card else "")
+        self._notice.setVisible(bool(card and card.notice))
         self._about.set_text(card.about if card else "")
         self._about.setVisible(bool(self._about.text()))
         self._show_buttons(screen, offered)
@@ -112,7 +111,7 @@ class ServicePage(Page):
         self.column.setSpacing(theme().space(16))
         for widget in (
             self.heading,
-            self._chips,
+            self._notice,
             self._about,
             self._buttons,
             self._problem,
@@ -204,7 +203,7 @@ class FactsCard(Card):
             Fact("call", self.tr("Their phone"), card.call if card else ""),
             Fact("receives", self.tr("Who receives it"), offered.office_name or self.tr("Nobody yet")),
             Fact("time", self.tr("At the desk"), minutes_words(offered)),
-            Fact("languages", self.tr("Languages"), ", ".join(self._languages(offered))),
+            Fact("languages", self.tr("Languages"), "\n".join(self._languages(offered))),
             Fact("version", self.tr("Version"), version.version, self.tr("here since {day}").format(day=arrived)),
         ]
         older = len(screen.versions) - 1
@@ -216,9 +215,8 @@ class FactsCard(Card):
 
     def _languages(self, offered: Offered) -> list[str]:
         unreviewed = {card.language for card in offered.service.current.cards if card.is_unreviewed}
-        note = self.tr("{language}, not checked by a native reader yet")
-        named = {language: language.partition(" (")[0] for language in offered.service.current.languages}
-        return [note.format(language=name) if key in unreviewed else name for key, name in named.items()]
+        languages = offered.service.current.languages
+        return [language_label(language, is_unchecked=language in unreviewed) for language in languages]
 
     def _offer_offices(self, screen: ServiceScreen, offered: Offered) -> None:
         """Let the office be chosen where there are several, or none was chosen."""
