@@ -26,6 +26,7 @@ _WORDS: Final = {
     State.WITHDRAWN: "Withdrawn, it was not sent",
     State.REPLACED: "Replaced by a corrected form",
 }
+_WAITING: Final = frozenset({State.QUEUED, State.IN_DOUBT})
 _MAY_HAVE_RECEIPT: Final = frozenset({State.RECEIVED, State.WITHDRAWN, State.REPLACED})
 _LATE_WORDS: Final = {
     State.WITHDRAWN: "Withdrawn here, but the office has it after all",
@@ -116,6 +117,8 @@ class OutboxLine:
     is_withdrawal_wished: bool
     next_try_at: datetime | None
     received_at: datetime | None
+    pause: Pause = Pause.NO
+    """Why it waits with everything else for that office: there is no way to it, or it does not know the account."""
     has_late_receipt: bool = False
     """The office has it although it was withdrawn or replaced here: its receipt came after that."""
 
@@ -182,6 +185,7 @@ def held_sentence(code: str) -> str:
 
 def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLine:
     office = tx.offices.get(submission.office_id)
+    standing = tx.offices.standing(office.id)
     receipt = tx.outbox.receipt(item.id) if item.state in _MAY_HAVE_RECEIPT else None
     is_late = receipt is not None and item.state is not State.RECEIVED
     return OutboxLine(
@@ -197,11 +201,12 @@ def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLi
         state=item.state,
         words=_LATE_WORDS[item.state] if is_late else state_words(item),
         needs_person=is_late or item.state is State.HELD,
-        next_step=LATE_RECEIPT_STEP if is_late else _next_step(item, office, tx.offices.standing(office.id)),
+        next_step=LATE_RECEIPT_STEP if is_late else _next_step(item, office, standing),
         may_have_arrived=item.may_have_arrived,
         is_withdrawal_wished=item.withdrawal_wished_at is not None,
         next_try_at=item.next_try_at,
         received_at=receipt.received_at if receipt else None,
+        pause=standing.pause if item.state in _WAITING else Pause.NO,
         has_late_receipt=is_late,
     )
 

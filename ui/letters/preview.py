@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -173,7 +173,7 @@ class TrueSizeSheet(Sheet):
     """All pages as large as they will be on paper, as far as the screen knows its own size."""
 
     def __init__(self, parent: QWidget, letter: DrawnLetter) -> None:
-        super().__init__(parent, parent.tr("The letter in its real size"))
+        super().__init__(parent, QCoreApplication.translate("TrueSizeSheet", "The letter in its real size"))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setSpacing(theme().space(16))

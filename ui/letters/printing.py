@@ -41,8 +41,18 @@ class Printing:
         """Print on another printer from now on."""
         self._show(replace(self.now, chosen=name))
 
-    def print_out(self, pdf: bytes, *, copies: int, done: Callable[[], None]) -> None:
-        """Print, unless something is being printed; `done` follows once the system has taken it."""
+    def print_out(
+        self, pdf: bytes, *, copies: int, done: Callable[[], None], note: Callable[[], None] = lambda: None
+    ) -> None:
+        """Print, unless something is being printed.
+
+        Args:
+            pdf: the letter.
+            copies: of it.
+            done: called once the printing system has taken it.
+            note: done before that, off the window's thread and even if the page was left meanwhile: what is on
+                paper is noted as printed.
+        """
         if self.now.is_printing:
             return
         if not self.now.chosen:
@@ -56,12 +66,11 @@ class Printing:
             self._show(replace(self.now, is_printing=False))
             done()
 
-        self._runner.run(
-            Lane.OUTSIDE,
-            lambda: print_pdf(pdf, printer=chosen, copies=copies),
-            done=printed,
-            failed=self._not_printed,
-        )
+        def print_and_note() -> None:
+            print_pdf(pdf, printer=chosen, copies=copies)
+            note()
+
+        self._runner.run(Lane.OUTSIDE, print_and_note, done=printed, failed=self._not_printed)
 
     def _found(self, found: tuple[Printer, ...]) -> None:
         names = [printer.name for printer in found]

@@ -45,7 +45,7 @@ class LetterRows(QWidget):
         preferences = screen.matter.citizen.preferences if screen.matter and screen.matter.citizen else None
         is_preferred = preferences is not None and preferences.letter_size_pt == choice.size_pt
         preferred = self.tr("As they like it best") if is_preferred else ""
-        pages = len(screen.letter.pages) if screen.letter is not None else 0
+        pages = len(screen.shown.letter.pages) if screen.shown.letter is not None else 0
         facts = [
             Fact("size", self.tr("Print size"), self._size(choice.size_pt), preferred, change),
             Fact(

@@ -83,8 +83,8 @@ class SavedPage(Page):
             self.state.show_matter(screen.matter)
             self.heading = self.state.heading
             self._show_names(screen.matter.called, has_record=screen.matter.case.citizen_id is not None)
-        if before.letter is not screen.letter:
-            self.preview.show_letter(screen.letter)
+        if before.shown.letter is not screen.shown.letter:
+            self.preview.show_letter(screen.shown.letter)
         self._show_letter(screen)
         self._show_notice(screen.notice or screen.printing.notice, before)
 
@@ -175,18 +175,18 @@ class SavedPage(Page):
         self.person.setVisible(has_record)
 
     def _show_letter(self, screen: SavedScreen) -> None:
-        has_letter = screen.letter is not None
-        self._busy.setVisible(screen.is_drawing and not has_letter)
+        has_letter = screen.shown.letter is not None
+        self._busy.setVisible(screen.shown.is_drawing and not has_letter)
         self.preview.setVisible(has_letter)
-        self._no_letter.show_notice(screen.no_letter)
-        self.rows.setVisible(screen.no_letter is None)
+        self._no_letter.show_notice(screen.shown.no_letter)
+        self.rows.setVisible(screen.shown.no_letter is None)
         self.rows.show_screen(screen)
         for button in (self.print, self.put_by, self.save):
-            button.setVisible(screen.no_letter is None)
+            button.setVisible(screen.shown.no_letter is None)
         self.print.setEnabled(has_letter and not screen.printing.is_printing)
         self.save.setEnabled(has_letter)
         self.put_by.setEnabled(has_letter and not screen.was_put_by)
-        cautions = screen.letter.letter.cautions if screen.letter is not None else ()
+        cautions = screen.shown.letter.letter.cautions if screen.shown.letter is not None else ()
         self.cautions.set_text("\n".join(core_text(caution) for caution in cautions))
         self.cautions.setVisible(bool(cautions))
 

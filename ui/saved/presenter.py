@@ -9,9 +9,10 @@ from caseworker.casework import Case, Citizen, LetterPutBy, LetterWish
 from caseworker.desk import OutboxDetail, OutboxLine, outbox_item, put_by_letter
 from caseworker.letters import languages
 from caseworker.outbox import KeptReceipt, State
-from ui.letters.drawing import FIRST_SCALE, DrawnLetter, draw_letter
+from ui.letters.drawing import DrawnLetter
 from ui.letters.printing import Printing, PrintingNow
 from ui.letters.saving import file_name_of, save_letter
+from ui.letters.showing import LetterShowing, Shown
 from ui.navigation import ChooseServicePlace, InHand, OutboxPlace, PersonPlace
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -61,14 +62,11 @@ class SavedScreen:
 
     matter: Matter | None = None
     choice: LetterChoice = LetterChoice()
-    letter: DrawnLetter | None = None
-    is_drawing: bool = False
+    shown: Shown = field(default_factory=Shown)
     printing: PrintingNow = field(default_factory=PrintingNow)
     was_put_by: bool = False
     notice: Notice | None = None
     """Why there is no page at all, or what became of what was pressed."""
-    no_letter: Notice | None = None
-    """Why there is no letter."""
 
 
 class SavedView(Protocol):
@@ -88,10 +86,10 @@ class SavedPresenter:
         self._item_id = item_id
         self._view = view
         self._screen = SavedScreen()
-        self._scale = FIRST_SCALE
-        self._wanted = 0
-        """Counts the drawings asked for: only the last one is shown."""
         self._printing = Printing(visit.runner, lambda now: self._show(replace(self._screen, printing=now)))
+        self._showing = LetterShowing(
+            visit.desk, visit.runner, lambda shown: self._show(replace(self._screen, shown=shown))
+        )
 
     def begin(self) -> None:
         """Read where it stands, make the letter and look for printers."""
@@ -109,7 +107,7 @@ class SavedPresenter:
         before = self._screen.choice
         self._show(replace(self._screen, choice=choice, notice=None))
         if replace(before, copies=choice.copies) != choice:
-            self._draw()
+            self._showing.show(self._wish())
 
     def choose_printer(self, name: str) -> None:
         """Print on another printer."""
@@ -117,17 +115,11 @@ class SavedPresenter:
 
     def draw_at(self, scale: float) -> None:
         """Draw the pages as large as the window has room for."""
-        self._scale = scale
-        letter = self._screen.letter
-        if letter is None or letter.scale == scale or self._screen.is_drawing:
-            return  # a drawing under way is looked at again when it is done
-        self._run_drawing(lambda: letter.at(scale))
+        self._showing.draw_at(scale)
 
     def at_true_size(self, scale: float, show: Callable[[DrawnLetter], None]) -> None:
         """Draw the pages as large as they are on paper, beside what is shown."""
-        letter = self._screen.letter
-        if letter is not None:
-            self._visit.runner.run(Lane.WORK, lambda: letter.at(scale), done=show, failed=self._failed)
+        self._showing.at_true_size(scale, show)
 
     def print_letter(self) -> None:
         """Print what is shown, if it is still the truth; else show the letter that is."""
@@ -197,13 +189,13 @@ class SavedPresenter:
         language = preferred.language if preferred and preferred.language in languages() else ENGLISH
         choice = LetterChoice(language, preferred.letter_size_pt if preferred else 14)
         self._show(replace(self._screen, matter=matter, choice=choice))
-        self._draw()
+        self._showing.show(self._wish())
 
     def _stands(self, matter: Matter) -> None:
         before = self._screen.matter
         self._show(replace(self._screen, matter=matter))
         if before is None or _truth(before) != _truth(matter):
-            self._draw()
+            self._showing.show(self._wish())
 
     def _wish(self) -> LetterWish | None:
         if self._screen.matter is None:
@@ -217,30 +209,9 @@ class SavedPresenter:
             copies=choice.copies,
         )
 
-    def _draw(self) -> None:
-        wish, scale = self._wish(), self._scale
-        if wish is not None:
-            self._run_drawing(lambda: draw_letter(self._desk, wish, scale))
-
-    def _run_drawing(self, job: Callable[[], DrawnLetter]) -> None:
-        self._wanted += 1
-        wanted = self._wanted
-
-        def drawn(letter: DrawnLetter) -> None:
-            if wanted == self._wanted:
-                self._show(replace(self._screen, letter=letter, is_drawing=False, no_letter=None))
-                self.draw_at(self._scale)
-
-        def not_drawn(error: BaseException) -> None:
-            if wanted == self._wanted:
-                self._show(replace(self._screen, letter=None, is_drawing=False, no_letter=words_for(error)))
-
-        self._show(replace(self._screen, is_drawing=True))
-        self._visit.runner.run(Lane.WORK, job, done=drawn, failed=not_drawn)
-
     def _if_still_true(self, act: Callable[[DrawnLetter], None]) -> None:
-        letter, before = self._screen.letter, self._screen.matter
-        if letter is None or before is None or self._screen.is_drawing:
+        letter, before = self._screen.shown.letter, self._screen.matter
+        if letter is None or before is None or self._screen.shown.is_drawing:
             return
 
         def checked(now: Matter) -> None:
