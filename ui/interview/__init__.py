@@ -1,1 +1,28 @@
 """The interview: one question a page, answers kept as they are given; `questions` holds what takes an answer."""
+
+from ui.interview.opening import read_file
+from ui.interview.page import InterviewPage
+from ui.interview.presenter import InterviewPresenter
+from ui.interview.questions import Surroundings
+from ui.navigation import InterviewPlace
+from ui.visit import Visit
+
+
+def open_interview_page(visit: Visit, place: InterviewPlace) -> InterviewPage:
+    """Open the questions of a draft."""
+
+    def surroundings(tag: str) -> Surroundings:
+        opened = presenter.opened
+        return Surroundings(
+            media=opened.media,
+            runner=visit.runner,
+            today=visit.desk.clock.today(),
+            language=tag,
+            given_file=lambda name: read_file(visit.desk, place.draft_id, name),
+        )
+
+    page = InterviewPage(visit.desk.clock, surroundings)
+    presenter = InterviewPresenter(visit, place, page)
+    page.wire(presenter)
+    presenter.begin()
+    return page

@@ -25,7 +25,7 @@ class Keeping:
     """One draft on its way into the vault. What could not be written stays here and is written with the next."""
 
     def __init__(self, filling: Filling, runner: Runner, clock: Clock, told: Callable[[], None]) -> None:
-        """Keep `filling` with `runner`; `told` is called whenever what is true of it changes."""
+        """Keep `filling` with `runner`; `told` is called when a write has ended."""
         self.saved = Saved.NOTHING_YET
         self.saved_at: datetime | None = None
         self.notice: Notice | None = None
@@ -54,6 +54,7 @@ class Keeping:
     def again(self) -> None:
         """Write everything that is not in the vault yet."""
         self._begin(partial(self._write_all, None))
+        self._told()
 
     @property
     def is_behind(self) -> bool:
@@ -76,7 +77,6 @@ class Keeping:
         if self.saved is not Saved.NOT_SAVED:
             self.saved = Saved.SAVING
         self._runner.run(Lane.STORE, job, done=lambda _: self._done(), failed=self._write_failed)
-        self._told()
 
     def _done(self) -> None:
         self._under_way -= 1

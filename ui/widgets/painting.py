@@ -39,9 +39,12 @@ def key_cap_size(text: str) -> QSize:
 
 
 def draw_key_cap(painter: QPainter, box: QRect, text: str, ink: QColor, edge: QColor, fill: QColor) -> None:
-    """Draw the cap of a key, with a thicker lower edge."""
-    fill_box(painter, box, FIELD_RADIUS, edge)
-    fill_box(painter, box.adjusted(1, 1, -1, -2), FIELD_RADIUS - 1, fill)
+    """Draw the cap of a key, with a thicker lower edge; without a ground of its own only the edge is drawn."""
+    if fill.alpha() == 0:
+        draw_box(painter, box, FIELD_RADIUS, fill, edge)
+    else:
+        fill_box(painter, box, FIELD_RADIUS, edge)
+        fill_box(painter, box.adjusted(1, 1, -1, -2), FIELD_RADIUS - 1, fill)
     painter.setFont(theme().font(Size.KEY))
     width = QFontMetricsF(painter.font()).horizontalAdvance(text)
     draw_line(painter, box.x() + (box.width() - width) / 2, box.y() + (box.height() - 1) / 2, text, ink)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -52,7 +52,7 @@ class Card(QFrame):
         """Draw the panel."""
         fill, line = _TONES.get(self._tone, (f"{self._tone}_fill", self._tone))
         look = theme()
-        edge = look.colour(line)
+        edge = QColor(look.colour(line))
         if self._tone not in _TONES and not look.tokens.is_outlined:
             edge.setAlphaF(0.35)
         draw_box(painter_on(self), self.rect(), CARD_RADIUS, look.colour(fill), edge)

@@ -1,0 +1,271 @@
+"""The page of the interview: one question, its sections at the left, why it is asked at the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
+
+from caseworker.base import Clock
+from ui.interview.around_question import AroundQuestion
+from ui.interview.citizen_view import CitizenView, is_back, picked
+from ui.interview.presenter import InterviewPresenter
+from ui.interview.questions import GivenFile, Surroundings
+from ui.interview.screen import InterviewScreen, Mend, Stage
+from ui.interview.sections_panel import SectionsPanel
+from ui.interview.side_panel import SidePanel
+from ui.interview.step_view import StepView
+from ui.widgets import Busy, Button, NoticeBox, Page
+
+_SHOWS_BUSY_AFTER_MS = 200
+_LOOKS_AT_THE_CLOCK_MS = 20_000
+
+
+class InterviewPage(Page):
+    """Shows the screen of an interview and passes on what the person did."""
+
+    def __init__(self, clock: Clock, surroundings: Callable[[str], Surroundings]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._screen = InterviewScreen()
+        self._presenter: InterviewPresenter | None = None
+        self._view: CitizenView | None = None
+        self.notice = NoticeBox()
+        self.mend = Button("")
+        self.opening = Busy(self.tr("Opening the form …"))
+        self.working = Busy("", can_cancel=False)
+        self.sections = SectionsPanel()
+        self.step = StepView(surroundings)
+        self.side = SidePanel()
+        self._around = AroundQuestion(self.sections, self.step, self.side)
+        for widget in (self.notice, self.mend, self.opening, self.working, self._around):
+            self.column.addWidget(widget)
+            widget.hide()
+        self._busy_soon = QTimer(self, singleShot=True, interval=_SHOWS_BUSY_AFTER_MS)
+        self._busy_soon.timeout.connect(self._show_busy)
+        self._ticks = QTimer(self, interval=_LOOKS_AT_THE_CLOCK_MS)
+        self._ticks.timeout.connect(self._show_saved)
+        self._ticks.start()
+
+    def wire(self, presenter: InterviewPresenter) -> None:
+        """Pass on what the person does to `presenter`."""
+        self._presenter = presenter
+        step = self.step
+        step.answered.connect(presenter.answer)
+        step.file_given.connect(self._give_file)
+        step.go_on_asked.connect(self.go_on)
+        step.back_asked.connect(self.go_back)
+        step.later_asked.connect(lambda: self._leaving(presenter.later))
+        step.problem_chosen.connect(presenter.go_to)
+        step.add_clicked.connect(presenter.add_row)
+        step.change_clicked.connect(presenter.go_to)
+        step.remove_clicked.connect(presenter.remove_row)
+        step.put_back_clicked.connect(presenter.put_back)
+        self.sections.section_chosen.connect(lambda key: self._leaving(lambda: presenter.go_to_section(key)))
+        self.sections.finish_chosen.connect(lambda: self._leaving(presenter.finish))
+        self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
+        self.side.view_asked.connect(self.turn_to_citizen)
+        self.mend.clicked.connect(presenter.mend)
+        self.opening.cancelled.connect(presenter.go_back)
+        keys: dict[str, Callable[[], object]] = {
+            "F11": self.turn_to_citizen,
+            "Ctrl+Return": lambda: self._leaving(presenter.later),
+            "Ctrl+Enter": lambda: self._leaving(presenter.later),
+            "Ctrl+PgDown": lambda: self._next_section(1),
+            "Ctrl+PgUp": lambda: self._next_section(-1),
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # -- what the presenter shows
+
+    def show_screen(self, screen: InterviewScreen) -> None:
+        """Bring everything in line with `screen`."""
+        before, self._screen = self._screen, screen
+        self._show_notice(screen)
+        self._show_stage(screen)
+        if screen.stage in {Stage.OPENING, Stage.SHUT}:
+            self._around.hide()
+            return
+        is_new = self.step.show_screen(screen)
+        self.sections.show_screen(screen, self._clock.now())
+        self.side.show_screen(screen, self._asked_ref())
+        self._around.show()
+        if is_new:
+            self._begin_page()
+        elif (before.stage.is_busy and not screen.stage.is_busy) or self._was_tried_now(before):
+            self.step.take_focus()
+        self._follow_in_view()
+
+    def _was_tried_now(self, before: InterviewScreen) -> bool:
+        is_tried = self._screen.step is not None and self._screen.step.is_tried
+        return is_tried and not (before.step is not None and before.step.is_tried)
+
+    def _begin_page(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        if self._view is None and self._may_take_focus():
+            self.step.take_focus()
+
+    def _may_take_focus(self) -> bool:
+        """Leave the keyboard where it is while somebody walks through the sections."""
+        return not self.sections.isAncestorOf(QApplication.focusWidget() or self)
+
+    def _show_notice(self, screen: InterviewScreen) -> None:
+        self.notice.show_notice(screen.notice)
+        words = {
+            Mend.NOTHING: "",
+            Mend.TRY_AGAIN: self.tr("Try again"),
+            Mend.OPEN_AGAIN: self.tr("Open it again here"),
+            Mend.ASK_PERMISSION: self.tr("Ask for permission again"),
+        }[screen.mend]
+        self.mend.setText(words)
+        self.mend.setVisible(bool(words) and screen.notice is not None)
+
+    def _show_stage(self, screen: InterviewScreen) -> None:
+        self._around.setEnabled(not screen.stage.is_busy)
+        if not screen.stage.is_busy:
+            self._busy_soon.stop()
+            self.opening.hide()
+            self.working.hide()
+        elif not self._busy_soon.isActive():
+            self._busy_soon.start()
+
+    def _show_busy(self) -> None:
+        if self._screen.stage is Stage.OPENING:
+            self.opening.show()
+            return
+        is_checking = self._screen.stage is Stage.CHECKING
+        self.working.show_step(self.tr("Checking the answers …") if is_checking else self.tr("Changing the language …"))
+        self.working.show()
+
+    def _show_saved(self) -> None:
+        self.sections.show_saved(self._screen.saved, self._screen.saved_at, self._clock.now())
+
+    def _asked_ref(self) -> str:
+        """Return the question that has the keyboard, else the first."""
+        focus = QApplication.focusWidget()
+        blocks = self.step.blocks
+        here = next((one for one in blocks if focus is not None and one.isAncestorOf(focus)), None)
+        chosen = here or next(iter(blocks), None)
+        return "" if chosen is None else chosen.question.ref
+
+    # -- what the person does
+
+    def go_on(self) -> None:
+        """Keep what was typed and go to the next page, unless something cannot be read."""
+        if self._presenter is None:
+            return
+        if self.step.keep_typed():
+            self._presenter.go_on()
+        else:
+            self.step.take_focus()
+
+    def go_back(self) -> None:
+        """Keep what was typed and go to the page before."""
+        if self._presenter is not None:
+            self._leaving(self._presenter.go_back)
+
+    def turn_to_citizen(self) -> None:
+        """Cover the window with the citizen’s view of this page, or take it away again."""
+        if self._view is not None:
+            self._shut_view()
+            return
+        if self._screen.step is None:
+            return
+        self.step.keep_typed()
+        view = self._view = CitizenView(self.window())
+        view.closed.connect(self._shut_view)
+        view.go_on_asked.connect(self.go_on)
+        view.back_asked.connect(self.go_back)
+        view.pressed.connect(self._pick)
+        view.open(self._screen.step)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the first answer."""
+        if self._screen.stage is Stage.ASKING:
+            self.step.take_focus()
+
+    def settle(self) -> None:
+        """Keep what was typed."""
+        if self._screen.stage is Stage.ASKING:
+            self.step.keep_typed()
+
+    def leave(self) -> None:
+        """End the visit."""
+        self._presenter = None
+        self._ticks.stop()
+        self._busy_soon.stop()
+        self._shut_view()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Alt+Left for the question before; elsewhere it leads to the page before."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on and back by key, where no control wants the key for itself."""
+        key = event.key()
+        if is_back(event):
+            self.go_back()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        elif key == Qt.Key.Key_PageDown and self._is_at(self.verticalScrollBar().maximum()):
+            self.go_on()
+        elif key == Qt.Key.Key_PageUp and self._is_at(0):
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the citizen’s view away when the page is covered or left."""
+        self._shut_view()
+        super().hideEvent(event)
+
+    def _enter(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractButton) and not isinstance(focus, QRadioButton | QCheckBox):
+            focus.click()
+        else:
+            self.go_on()
+
+    def _is_at(self, place: int) -> bool:
+        return self.verticalScrollBar().value() == place
+
+    def _leaving(self, act: Callable[[], None]) -> None:
+        """Keep what was typed, then do it; what cannot be read is let go only when the page is left on purpose."""
+        self.step.keep_typed()
+        act()
+
+    def _next_section(self, step: int) -> None:
+        sections = self._screen.sections
+        here = next((number for number, line in enumerate(sections) if line.is_here), None)
+        if here is not None and 0 <= here + step < len(sections) and self._presenter is not None:
+            presenter, key = self._presenter, sections[here + step].key
+            self._leaving(lambda: presenter.go_to_section(key))
+
+    def _give_file(self, ref: str, file: GivenFile) -> None:
+        if self._presenter is not None:
+            self._presenter.give_file(ref, file.name, file.media_type, file.data)
+
+    def _pick(self, digit: int) -> None:
+        asked = [block.question for block in self.step.blocks if block.question.choices and not block.is_told]
+        value = picked(asked[0], digit) if len(asked) == 1 else None
+        if value is not None and self._presenter is not None:
+            self._presenter.answer(asked[0].ref, value)
+
+    def _follow_in_view(self) -> None:
+        if self._view is None:
+            return
+        if self._screen.step is None:
+            self._shut_view()
+        else:
+            self._view.show_step(self._screen.step)
+
+    def _shut_view(self) -> None:
+        if self._view is not None:
+            view, self._view = self._view, None
+            view.shut()
+            self.focus_first()

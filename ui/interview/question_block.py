@@ -1,0 +1,125 @@
+"""One question on a page: its label, what helps to answer it, its picture, and what takes the answer."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from caseworker.forms import Kind, QuestionState
+from ui.interview.questions import (
+    GivenFile,
+    MarkedWords,
+    QuestionWidget,
+    Surroundings,
+    heading_and_rest,
+    question_widget,
+    still_fits,
+)
+from ui.interview.questions.pictures import load_pictures
+from ui.theme import Size, theme
+from ui.widgets import Heading, core_text, name_it
+
+_PICTURE: Final = QSize(600, 360)
+
+
+class QuestionBlock(QWidget):
+    """Shows a question, and tells what is answered with its reference."""
+
+    answered = Signal(str, str)
+    file_given = Signal(str, GivenFile)
+    go_on = Signal()
+
+    def __init__(self, question: QuestionState, surroundings: Surroundings, *, level: int) -> None:
+        super().__init__()
+        self.question = question
+        self._surroundings = surroundings
+        self.heading = Heading(level=level)
+        self._rest = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY)
+        self._hint = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY, quiet=True)
+        self._picture = QLabel()
+        self._picture.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().space(10 if level == 1 else 6))
+        for widget in (self.heading, self._rest, self._hint, self._picture):
+            self._column.addWidget(widget)
+        self._column.addSpacing(theme().space(10 if level == 1 else 4))
+        self.widget = self._made(question)
+        self._column.addWidget(self.widget)
+        self._show_words()
+        self._show_picture()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether there is nothing to answer."""
+        return self.question.kind is Kind.NOTE or self.question.readonly
+
+    def show_question(self, question: QuestionState, surroundings: Surroundings, *, is_tried: bool) -> None:
+        """Show the same question as it stands now; say what is wrong with it once somebody wanted to go on."""
+        self.question, self._surroundings = question, surroundings
+        self._show_words()
+        if still_fits(self.widget, question) and self.widget.surroundings.language == surroundings.language:
+            self.widget.show_state(question)
+        else:
+            self._replace_widget()
+        problem = question.problem
+        if is_tried and problem is not None and not self.is_told:
+            self.widget.show_problem(problem.sentence if problem.written_by_form else core_text(problem.sentence))
+        elif not self.widget.fault():
+            self.widget.show_problem("")
+
+    def keep_typed(self) -> bool:
+        """Tell what was typed and not told yet; False where it cannot be read, which is then said."""
+        fault = self.widget.fault()
+        if fault:
+            self.widget.show_problem(fault)
+            return False
+        typed = self.widget.pending()
+        if typed is not None:
+            self.widget.tell_typed()
+        return True
+
+    def _made(self, question: QuestionState) -> QuestionWidget:
+        widget = question_widget(question, self._surroundings)
+        widget.answered.connect(self._tell_answer)
+        widget.file_given.connect(self._tell_file)
+        widget.file_removed.connect(partial(self._tell_answer, ""))
+        widget.go_on.connect(self.go_on)
+        return widget
+
+    def _replace_widget(self) -> None:
+        had_focus = self.widget.isAncestorOf(self.window().focusWidget() or self)
+        before, self.widget = self.widget, self._made(self.question)
+        self._column.replaceWidget(before, self.widget)
+        before.hide()
+        before.deleteLater()
+        if had_focus:
+            self.widget.take_focus()
+
+    def _show_words(self) -> None:
+        heading, rest = heading_and_rest(self.question.label or "")
+        self.heading.set_text(heading)
+        self.heading.setVisible(bool(heading))
+        self._rest.set_text(rest)
+        self._hint.set_text((self.question.hint or "").strip())
+
+    def _show_picture(self) -> None:
+        address = self.question.media.get("image")
+        if address is not None:
+            around = self._surroundings
+            load_pictures(self, around.runner, around.media, {"": address}, within=_PICTURE, shown=self._show_image)
+
+    def _show_image(self, images: Mapping[str, QImage]) -> None:
+        for image in images.values():
+            self._picture.setPixmap(QPixmap.fromImage(image))
+            name_it(self._picture, self.tr("Picture that belongs to the question"))
+            self._picture.show()
+
+    def _tell_answer(self, value: str) -> None:
+        self.answered.emit(self.question.ref, value)
+
+    def _tell_file(self, file: GivenFile) -> None:
+        self.file_given.emit(self.question.ref, file)

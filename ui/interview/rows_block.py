@@ -1,0 +1,101 @@
+"""The rows of a repeat on one page: each with a way to change or remove it, and a button for another."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.interview.screen import RowLine, ShownStep
+from ui.theme import Size, theme
+from ui.widgets import Button, Card, Heading, Kind, Rule, Words, announce, name_it
+
+
+class RowsBlock(QWidget):
+    """Lists what was told so far, such as each adult of a home."""
+
+    add_clicked = Signal()
+    change_clicked = Signal(str)
+    remove_clicked = Signal(str)
+    put_back_clicked = Signal()
+
+    def __init__(self, step: ShownStep) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().space(16))
+        self.heading = Heading(level=1)
+        self._count = Words(size=Size.LEAD, quiet=True)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self._count)
+        self._list: QWidget | None = None
+        self._undo: QWidget | None = None
+        self._put_back = Button("")
+        self.add = Button(self.tr("Add another"), icon="plus")
+        self.add.clicked.connect(self.add_clicked)
+        self._column.addWidget(self.add)
+        self._shown: ShownStep | None = None
+        self.show_step(step)
+
+    def show_step(self, step: ShownStep) -> None:
+        """Show the rows as they stand now."""
+        before, self._shown = self._shown, step
+        self.heading.set_text(step.title or self.tr("What you told us"))
+        if before is not None and (before.rows, before.title, before.removed) == (step.rows, step.title, step.removed):
+            return
+        number = len(step.rows)
+        self._count.set_text(self.tr("%n so far", "", number) if number else self.tr("Nothing here yet."))
+        self.add.setText(self.tr("Add another") if step.rows else self.tr("Add one"))
+        self.add.setVisible(step.can_add)
+        name_it(self.add, f"{self.add.text()}: {step.title}")
+        self._list = self._replaced(self._list, 2, self._rows_card(step) if step.rows else None)
+        undo = self._undo_card(step) if step.removed is not None else None
+        self._undo = self._replaced(self._undo, 3 if step.rows else 2, undo)
+        if undo is not None:
+            announce(self, self.tr("Removed. You can put it back."))
+            self._put_back.setFocus()
+
+    def _replaced(self, before: QWidget | None, at: int, widget: QWidget | None) -> QWidget | None:
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        if widget is not None:
+            self._column.insertWidget(at, widget)
+        return widget
+
+    def _rows_card(self, step: ShownStep) -> Card:
+        card = Card()
+        for row in step.rows:
+            if row.number > 1:
+                card.add(Rule())
+            card.column.addLayout(self._row(step, row))
+        return card
+
+    def _row(self, step: ShownStep, row: RowLine) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(theme().space(16))
+        name = self.tr("{what} {number}").format(what=step.title, number=row.number).strip()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Words(name, weight=600))
+        words.addWidget(Words(row.summary or self.tr("Nothing answered yet"), quiet=not row.summary))
+        across.addLayout(words, 1)
+        change = Button(self.tr("Change"), Kind.LINK)
+        name_it(change, self.tr("Change {what}").format(what=name))
+        change.clicked.connect(partial(self.change_clicked.emit, row.key))
+        across.addWidget(change)
+        if step.can_remove:
+            remove = Button(self.tr("Remove"), Kind.LINK)
+            name_it(remove, self.tr("Remove {what}").format(what=name))
+            remove.clicked.connect(partial(self.remove_clicked.emit, row.key))
+            across.addWidget(remove)
+        return across
+
+    def _undo_card(self, step: ShownStep) -> Card:
+        card = Card(tone="sending")
+        self._put_back = Button(self.tr("Put it back"), Kind.LINK, icon="undo-2")
+        self._put_back.clicked.connect(self.put_back_clicked)
+        words = self.tr("Removed: {what}").format(what=step.removed) if step.removed else self.tr("Removed.")
+        card.add(Words(words))
+        card.add(self._put_back)
+        return card

@@ -1,0 +1,190 @@
+"""The middle of the interview: the question, or questions, of one page, and the way on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseworker.forms import QuestionState
+from ui.interview.outline import StepKind
+from ui.interview.question_block import QuestionBlock
+from ui.interview.questions import GivenFile, Surroundings
+from ui.interview.rows_block import RowsBlock
+from ui.interview.screen import AroundLine, InterviewScreen, ProblemLine, ShownStep
+from ui.theme import theme
+from ui.widgets import Button, ErrorSummary, Flow, Heading, Kind, Words, core_text
+
+
+class StepView(QWidget):
+    """Shows one page of the interview; a page that stays keeps its widgets and what is typed in them."""
+
+    answered = Signal(str, str)
+    file_given = Signal(str, GivenFile)
+    go_on_asked = Signal()
+    back_asked = Signal()
+    later_asked = Signal()
+    add_clicked = Signal()
+    change_clicked = Signal(str)
+    remove_clicked = Signal(str)
+    put_back_clicked = Signal()
+    problem_chosen = Signal(str)
+
+    def __init__(self, surroundings: Callable[[str], Surroundings]) -> None:
+        super().__init__()
+        self._surroundings = surroundings
+        self._shown = ""
+        self.blocks: list[QuestionBlock] = []
+        self._rows: RowsBlock | None = None
+        self._summary: ErrorSummary | None = None
+        self._title: Heading | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme().space(10))
+        self._trail = Words(quiet=True)
+        self._column.addWidget(self._trail)
+        self._body, self._inner = _empty_body()
+        self._column.addWidget(self._body)
+        self.go_on = Button(self.tr("Continue"), Kind.PRIMARY, icon="arrow-right")
+        self.back = Button(self.tr("Back"))
+        self.later = Button(self.tr("Come back to this later"), Kind.LINK)
+        self._lay_out_ways()
+        self._column.addStretch(1)
+
+    def _lay_out_ways(self) -> None:
+        ways = Flow(gap=14)
+        for button in (self.go_on, self.back, self.later):
+            ways.addWidget(button)
+        self._column.addSpacing(theme().space(20))
+        self._column.addLayout(ways)
+        self.back.setAccessibleDescription("Alt+Left")
+        self.later.setAccessibleDescription("Ctrl+Enter")
+        self.later.setToolTip("Ctrl+Enter")
+        self.back.setToolTip("Alt+←")
+        self.go_on.clicked.connect(self.go_on_asked)
+        self.back.clicked.connect(self.back_asked)
+        self.later.clicked.connect(self.later_asked)
+
+    def show_screen(self, screen: InterviewScreen) -> bool:
+        """Bring the page in line with `screen`; True where it is another page than before."""
+        step = screen.step
+        key = f"problems {len(screen.problems)}" if step is None else f"{step.kind} {step.key}"
+        is_new = key != self._shown
+        self._shown = key
+        if is_new:
+            self._begin_body()
+        if step is None:
+            self._show_problems(screen.problems, is_new=is_new)
+        else:
+            self._show_step(step, screen, is_new=is_new)
+        self._trail.set_text("" if step is None else self._trail_words(screen, step))
+        self._trail.setVisible(bool(self._trail.text()))
+        self.back.setVisible(screen.can_go_back)
+        self.later.setVisible(any(not block.is_told for block in self.blocks))
+        return is_new
+
+    def keep_typed(self) -> bool:
+        """Tell what was typed and not told yet; False where something cannot be read."""
+        kept = [block.keep_typed() for block in self.blocks]
+        return all(kept)
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first answer, or to the way on where there is none."""
+        wrong = next((b for b in self.blocks if not b.is_told and (b.widget.fault() or b.question.problem)), None)
+        first = next((block for block in self.blocks if not block.is_told), None)
+        if self._summary is not None:
+            self._summary.setFocus()
+        elif first is not None:
+            (wrong or first).widget.take_focus()
+        else:
+            self.go_on.setFocus()
+
+    def _begin_body(self) -> None:
+        before = self._body
+        self._body, self._inner = _empty_body()
+        self._column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
+        self.blocks, self._rows, self._summary, self._title = [], None, None, None
+
+    def _show_step(self, step: ShownStep, screen: InterviewScreen, *, is_new: bool) -> None:
+        if step.kind is StepKind.ROWS:
+            self._show_rows(step, is_new=is_new)
+            return
+        tag = next((line.tag for line in screen.languages if line.is_chosen), "")
+        if is_new and step.title and len(step.questions) > 1:
+            self._title = Heading(step.title, 1)
+            self._inner.addWidget(self._title)
+        if self._title is not None:
+            self._title.set_text(step.title)
+        self._match_blocks(step, tag)
+        for block, question in zip(self.blocks, step.questions, strict=True):
+            block.show_question(question, self._surroundings(tag), is_tried=step.is_tried)
+
+    def _match_blocks(self, step: ShownStep, tag: str) -> None:
+        """Keep the blocks of questions that stay; questions may come and go with an answer on the same page."""
+        kept = {block.question.ref: block for block in self.blocks}
+        above = 0 if self._title is None else 1
+        self.blocks = []
+        for number, question in enumerate(step.questions):
+            block = kept.pop(question.ref, None)
+            if block is None:
+                level = 3 if self._title is not None else 1 if number == 0 else 2
+                block = self._made(question, tag, level)
+                self._inner.insertWidget(above + number, block)
+            self.blocks.append(block)
+        for block in kept.values():
+            self._inner.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+
+    def _made(self, question: QuestionState, tag: str, level: int) -> QuestionBlock:
+        block = QuestionBlock(question, self._surroundings(tag), level=level)
+        block.answered.connect(self.answered)
+        block.file_given.connect(self.file_given)
+        block.go_on.connect(self.go_on_asked)
+        return block
+
+    def _show_rows(self, step: ShownStep, *, is_new: bool) -> None:
+        if is_new or self._rows is None:
+            self._rows = RowsBlock(step)
+            self._rows.add_clicked.connect(self.add_clicked)
+            self._rows.change_clicked.connect(self.change_clicked)
+            self._rows.remove_clicked.connect(self.remove_clicked)
+            self._rows.put_back_clicked.connect(self.put_back_clicked)
+            self._inner.addWidget(self._rows)
+        else:
+            self._rows.show_step(step)
+
+    def _show_problems(self, problems: tuple[ProblemLine, ...], *, is_new: bool) -> None:
+        if is_new:
+            self._inner.addWidget(Heading(self.tr("Before you read it back"), 1))
+            self._summary = ErrorSummary()
+            self._summary.chosen.connect(self.problem_chosen)
+            self._inner.addWidget(self._summary)
+        if self._summary is not None:
+            title = self.tr("These answers still need you:")
+            self._summary.show_problems(title, ((one.ref, self._problem_words(one)) for one in problems))
+
+    def _problem_words(self, problem: ProblemLine) -> str:
+        sentence = problem.sentence if problem.is_written_by_form else core_text(problem.sentence)
+        return f"{problem.question} – {sentence}" if problem.question else sentence
+
+    def _trail_words(self, screen: InterviewScreen, step: ShownStep) -> str:
+        section = next((line.title for line in screen.sections if line.is_here), "")
+        parts = [section, *(self._around_words(one) for one in step.around)]
+        if step.count > 1:
+            parts.append(self.tr("question {number} of {count}").format(number=step.number, count=step.count))
+        return " · ".join(filter(None, parts))
+
+    def _around_words(self, around: AroundLine) -> str:
+        if not around.number:
+            return around.label
+        return self.tr("{what} {number}").format(what=around.label, number=around.number).strip()
+
+
+def _empty_body() -> tuple[QWidget, QVBoxLayout]:
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().space(24))
+    return body, column
