@@ -168,6 +168,16 @@ def test_a_longer_text_takes_enter_as_a_new_line_and_is_kept_when_typing_rests(q
     assert asked.gone_on == 1
 
 
+def test_a_text_that_is_kept_while_typing_keeps_its_caret_and_last_space(qtbot: QtBot, ask: Ask) -> None:
+    asked = ask("input", attributes='appearance="multiline"', value="end")
+    assert isinstance(asked.widget, TextAnswer)
+    qtbot.keyClick(typing(asked), Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(typing(asked), " My ")
+    asked.widget.tell_typed()
+    qtbot.keyClicks(typing(asked), "very ")
+    assert asked.widget.field.text() == " My very end"
+
+
 def test_a_moment_takes_a_date_and_a_time(qtbot: QtBot, ask: Ask) -> None:
     asked = ask("input", "dateTime")
     assert isinstance(asked.widget, MomentAnswer)

@@ -15,6 +15,7 @@ from ui.interview.questions.marked import plain_words
 from ui.interview.questions.remarks import remarks_on
 from ui.runner_port import Runner
 from ui.widgets import Words, announce, name_it
+from ui.widgets.fields import LineBox
 from ui.widgets.problem import ProblemLine
 
 LARGEST_FILE: Final = 10_000_000
@@ -143,6 +144,9 @@ class QuestionWidget(QWidget):
             announce(self, sentence, urgent=True)
         self._problem_said = sentence
         self._problem.show_sentence(sentence)
+        for box in self.findChildren(LineBox):
+            box.is_wrong = bool(sentence)
+            box.update()
         self.name_controls()
 
     def name_controls(self) -> None:

@@ -200,7 +200,7 @@ class RangeSlider(QuestionWidget):
 
     def fault(self) -> str:
         """Say what numbers the scale has."""
-        return self._bounds() + "." if self.typed() is None else ""
+        return "" if self.typed() is not None else self.tr("This is not on the scale. Look at the line under it.")
 
     def show_value(self, value: str) -> None:
         """Show a stored number."""

@@ -70,8 +70,8 @@ class TextAnswer(QuestionWidget):
         return "" if self.typed() is not None else self.tr("Type figures only here.")
 
     def show_value(self, value: str) -> None:
-        """Show a stored text."""
-        if self.field.text() != value:
+        """Show a stored text; what is being typed keeps its caret and the space at its end."""
+        if self.typed() != value:
             self.field.set_text(value)
 
     def name_controls(self) -> None:
