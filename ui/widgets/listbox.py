@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
@@ -76,7 +76,7 @@ class ListBox(QWidget):
 
     def _show(self, design: QWidget) -> None:
         if self._column.indexOf(design) < 0:
-            self._column.addWidget(design)
+            self._column.addWidget(design, 0, Qt.AlignmentFlag.AlignTop)
         if design is not self._shown:
             self._shown.hide()
         self._shown = design
