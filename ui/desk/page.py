@@ -88,7 +88,7 @@ class DeskPage(Page):
         column.addWidget(self._needs)
         column.addWidget(self._outbox)
         column.addStretch(1)
-        self._below = Columns((self._carry_on, 7, 34.0), (side, 4, 18.0), gap=28)
+        self._below = Columns((self._carry_on, 2, 34.0), (side, 1, 18.0), gap=28)
         self.column.setSpacing(theme().space(16))
         for widget in (self.heading, lead, across, self._problem, self.found, self._busy, self._first, self._below):
             if widget is not None:

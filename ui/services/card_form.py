@@ -30,9 +30,9 @@ class CardForm(QWidget):
 
     def ask_for(self, parts: Iterable[str]) -> None:
         """Show a field for each of these parts; what was typed stays."""
-        wanted = [part for part in parts if part not in self._fields]
-        for number, part in enumerate(wanted):
-            label, hint = self._words(part)
+        asked = set(parts)
+        wanted = {part: words for part, words in self._words().items() if part in asked and part not in self._fields}
+        for number, (part, (label, hint)) in enumerate(wanted.items()):
             lines = 4 if part in LISTS or part == "agreement" else 1
             text_field = TextField(label, hint=hint, lines=lines, width_chars=6 if part in NUMBERS else 0)
             self._fields[part] = text_field
@@ -69,8 +69,8 @@ class CardForm(QWidget):
         }
         return words[fault]
 
-    def _words(self, part: str) -> tuple[str, str]:
-        """Return what a part is called, and an example of it."""
+    def _words(self) -> dict[str, tuple[str, str]]:
+        """Return what each part is called, and an example of it, in the order in which they are asked for."""
         return {
             "about": (self.tr("What is it for?"), self.tr("One or two sentences.")),
             "office": (self.tr("Who decides?"), self.tr("Such as “Northfield Council, travel team”.")),
@@ -91,4 +91,4 @@ class CardForm(QWidget):
                 self.tr("Word for word, with how to stop it: “I agree that this help desk …”."),
             ),
             "agreement_days": (self.tr("The longest their permission lasts, in days"), self.tr("At most 183.")),
-        }[part]
+        }

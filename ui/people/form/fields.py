@@ -77,9 +77,9 @@ class PersonFields(QWidget):
             Part.BORN: TextField(
                 self.tr("Date of birth"), hint=self.tr("Such as 27 3 57 or 27 March 1957."), width_chars=20
             ),
-            Part.ADDRESS: TextField(self.tr("Address, without the postcode"), lines=3),
+            Part.ADDRESS: TextField(self.tr("Address, without the postcode"), lines=2),
             Part.POSTCODE: TextField(self.tr("Postcode"), width_chars=10),
-            Part.PHONE: TextField(self.tr("Phone number"), width_chars=20),
+            Part.PHONE: TextField(self.tr("Phone number"), width_chars=16),
             Part.EMAIL: TextField(self.tr("E-mail")),
             Part.SAFE_CONTACT: TextField(
                 self.tr("How and when is it safe to reach them?"), hint=self.tr("In their words: “call after 2pm”.")
@@ -96,7 +96,8 @@ class PersonFields(QWidget):
             fields[Part.ADDRESS],
             fields[Part.POSTCODE],
         )
-        reach = _card(self.tr("How to reach them"), fields[Part.PHONE], fields[Part.EMAIL], fields[Part.SAFE_CONTACT])
+        numbers = Columns((fields[Part.PHONE], 1, 11.0), (fields[Part.EMAIL], 1, 11.0), gap=16)
+        reach = _card(self.tr("How to reach them"), numbers, fields[Part.SAFE_CONTACT])
         letters = _card(
             self.tr("Their letters"), Columns((self._language, 1, 9.0), (self._size, 1, 13.0), gap=16), self._letters
         )

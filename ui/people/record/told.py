@@ -53,8 +53,8 @@ def matter_row(matter: Matter, *, today: date) -> Row:
     seen = dict.fromkeys(who_did(one) for one in worth)
     return Row(
         matter.case_id,
-        f"{matter.service_title} · {matter.reference}",
-        ". ".join(list(seen)[:_SAID_IN_A_LINE]) + ".",
+        matter.service_title,
+        f"{matter.reference} · {'. '.join(list(seen)[:_SAID_IN_A_LINE])}.",
         when=short_day(matter.last_at.date(), today=today),
         chip=chip,
         tone=tone,

@@ -45,11 +45,13 @@ class DropZone(QWidget):
         column.setSpacing(theme().space(12))
         said = Words(self.tr("Choose the spreadsheet (.xlsx), or drag it here."), weight=600)
         beside = Words(
-            self.tr("Pictures and lists of the form lie beside it, in a folder of the same name with “-media”."),
+            self.tr("Pictures and lists of the form lie beside it, in a folder that has its name and “-media”."),
             quiet=True,
         )
-        for widget in (Icon("file-spreadsheet", 32, ink="quiet"), said, beside, self.choose):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is not said else Qt.AlignmentFlag(0))
+        column.addWidget(Icon("file-spreadsheet", 32, ink="quiet"), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(said)
+        column.addWidget(beside)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
