@@ -156,7 +156,10 @@ class InterviewPage(Page):
         """Keep what was typed and go to the next page, unless something cannot be read."""
         if self._presenter is None:
             return
-        if self.step.keep_typed():
+        waiting = next((block.widget for block in self.step.blocks if block.widget.is_busy), None)
+        if waiting is not None:
+            waiting.continue_from_here()  # it asks to go on by itself once its file is ready
+        elif self.step.keep_typed():
             self._presenter.go_on()
         else:
             self.step.take_focus()

@@ -1,12 +1,9 @@
-"""One question on a page: its label, what helps to answer it, its picture, and what takes the answer."""
+"""One question on a page: its label, what helps to answer it, and what takes the answer."""
 
-from collections.abc import Mapping
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.forms import Kind, QuestionState
 from ui.interview.questions import (
@@ -18,11 +15,8 @@ from ui.interview.questions import (
     question_widget,
     still_fits,
 )
-from ui.interview.questions.pictures import load_pictures
 from ui.theme import Size, theme
-from ui.widgets import Heading, core_text, name_it
-
-_PICTURE: Final = QSize(600, 360)
+from ui.widgets import Heading, core_text
 
 
 class QuestionBlock(QWidget):
@@ -39,18 +33,15 @@ class QuestionBlock(QWidget):
         self.heading = Heading(level=level)
         self._rest = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY)
         self._hint = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY, quiet=True)
-        self._picture = QLabel()
-        self._picture.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().space(10 if level == 1 else 6))
-        for widget in (self.heading, self._rest, self._hint, self._picture):
+        for widget in (self.heading, self._rest, self._hint):
             self._column.addWidget(widget)
         self._column.addSpacing(theme().space(10 if level == 1 else 4))
         self.widget = self._made(question)
         self._column.addWidget(self.widget)
         self._show_words()
-        self._show_picture()
 
     @property
     def is_told(self) -> bool:
@@ -105,18 +96,6 @@ class QuestionBlock(QWidget):
         self.heading.setVisible(bool(heading))
         self._rest.set_text(rest)
         self._hint.set_text((self.question.hint or "").strip())
-
-    def _show_picture(self) -> None:
-        address = self.question.media.get("image")
-        if address is not None:
-            around = self._surroundings
-            load_pictures(self, around.runner, around.media, {"": address}, within=_PICTURE, shown=self._show_image)
-
-    def _show_image(self, images: Mapping[str, QImage]) -> None:
-        for image in images.values():
-            self._picture.setPixmap(QPixmap.fromImage(image))
-            name_it(self._picture, self.tr("Picture that belongs to the question"))
-            self._picture.show()
 
     def _tell_answer(self, value: str) -> None:
         self.answered.emit(self.question.ref, value)
