@@ -23,6 +23,7 @@ class YesCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.ticks: tuple[Tick, ...] = ()
+        self._said: tuple[str, ...] = ()
         self._heading = Heading("", 3)
         self.add(self._heading)
         self._problem = Words("", weight=600, ink="needs")
@@ -46,18 +47,20 @@ class YesCard(Card):
         self._lay_out_signing()
         self._show_way()
 
-    def show_statements(self, name: str, statements: tuple[str, ...]) -> None:
+    def show_statements(self, name: str, statements: tuple[str, ...], *, heading: str = "") -> None:
         """Show what is to be said, with nothing ticked; the same statements keep their ticks."""
         says = self.tr("Before it goes, {name} says").format(name=name)
-        self._heading.set_text(says if name else self.tr("Before it goes, they say"))
-        if statements == tuple(tick.text() for tick in self.ticks):
+        self._heading.set_text(heading or (says if name else self.tr("Before it goes, they say")))
+        if statements == self._said:
             return
+        self._said = statements
         for tick in self.ticks:
             tick.deleteLater()
         self.ticks = tuple(Tick(statement) for statement in statements)
         at = self.column.indexOf(self._statements) + 1
         for place, tick in enumerate(self.ticks):
             self.column.insertWidget(at + place, tick)
+            tick.show()  # at once, so that it can have the focus
 
     def show_lacks(self, lacks: tuple[Lacks, ...]) -> None:
         """Say what has not been given yet, and bring the keyboard there."""
