@@ -9,6 +9,7 @@ from caseworker.base import Notice, Thing
 from caseworker.casework import LetterWish
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from
 from caseworker.desk.changing_centre import change_centre
+from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
 from caseworker.desk.confirming import confirm_and_queue
 from caseworker.desk.courier import Courier, Moved, Round, RoundWatch
 from caseworker.desk.deciding import (
@@ -195,6 +196,8 @@ __all__ = [
     "change_person",
     "choose_backup_place",
     "choose_office",
+    "choose_printer",
+    "chosen_printer",
     "code_is_confirmed",
     "code_to_confirm",
     "confirm_and_queue",
@@ -231,6 +234,8 @@ __all__ = [
     "person_story",
     "print_letter",
     "print_permission",
+    "printer_trial_page",
+    "printers_of",
     "put_by_letter",
     "queue_submission",
     "read_back",

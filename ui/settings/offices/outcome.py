@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.desk import Fetched, Trial, TrialStep
 from ui.sign_in.narrow_page import point
@@ -13,11 +13,18 @@ _SKEW = timedelta(minutes=5)
 _MOST_NAMES = 6
 
 
-class _Lines(Card):
-    """A card with lines that are dealt anew each time; hidden while there are none."""
+class _Lines(QWidget):
+    """Lines that are dealt anew each time, on a card or on the one that they stand in; hidden while there are none."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
+    def __init__(self, title: str, *, is_plain: bool) -> None:
+        super().__init__()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._column = around
+        if not is_plain:
+            card = Card(title)
+            around.addWidget(card)
+            self._column = card.column
         self._lines: list[QWidget] = []
         self.hide()
 
@@ -28,7 +35,7 @@ class _Lines(Card):
             line.deleteLater()
         self._lines = [point(icon, words, ink) for icon, words, ink in lines]
         for line in self._lines:
-            self.add(line)
+            self._column.addWidget(line)
         self.setVisible(bool(lines))
         if lines:
             announce(self, " ".join(words for _, words, _ in lines))
@@ -37,8 +44,8 @@ class _Lines(Card):
 class TrialCard(_Lines):
     """What a test of the connection found."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("The test of the connection"))
+    def __init__(self, *, is_plain: bool = False) -> None:
+        super().__init__(self.tr("The test of the connection"), is_plain=is_plain)
 
     def show_trial(self, trial: Trial | None) -> None:
         """Show a line for each step; the first trouble is the last line."""
@@ -79,8 +86,8 @@ class TrialCard(_Lines):
 class FetchedCard(_Lines):
     """Which services came from an office."""
 
-    def __init__(self) -> None:
-        super().__init__(self.tr("Services of the office"))
+    def __init__(self, *, is_plain: bool = False) -> None:
+        super().__init__(self.tr("Services of the office"), is_plain=is_plain)
 
     def show_fetched(self, fetched: Fetched | None) -> None:
         """Show what is new, what is as before and what this desk cannot use."""

@@ -15,7 +15,7 @@ from ui.theme import theme
 from ui.widgets import Busy, Button, ChoiceList, Kind, Option, TextField, Words, announce
 
 
-class AddOfficePage(NarrowPage):
+class OfficePage(NarrowPage):
     """What the office gave this desk, a test of it, and the way on."""
 
     settled = Signal()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -15,10 +16,10 @@ from caseworker.desk import (
     Trial,
     add_office,
     change_office,
-    fetch_services,
     try_office,
 )
 from ui.runner_port import Cancelled, Job, Lane, Runner
+from ui.settings.offices_known.presenter import fetch_from
 from ui.wording import Notice, words_for
 
 
@@ -202,14 +203,9 @@ class OfficePresenter:
         desk = self._desk
         self._show(replace(self._screen, doing=Doing.FETCHING, name=office.name, is_kept=True, typed={}))
 
-        def fetch() -> Fetched:
-            source = desk.form_source(office)
-            try:
-                return fetch_services(desk.store, office.id, source, by=desk.adviser_id, clock=desk.clock)
-            finally:
-                source.close()
-
-        self._job = self._runner.run(Lane.OUTSIDE, fetch, done=self._was_fetched, failed=self._failed)
+        self._job = self._runner.run(
+            Lane.OUTSIDE, partial(fetch_from, desk, office), done=self._was_fetched, failed=self._failed
+        )
 
     def _was_fetched(self, fetched: Fetched) -> None:
         if self._job is not None:

@@ -9,7 +9,7 @@ from caseworker.accounts import Cost
 from caseworker.base import Clock
 from caseworker.desk import Desk
 from ui.runner_port import Runner
-from ui.settings.offices.page import AddOfficePage
+from ui.settings.offices.page import OfficePage
 from ui.sign_in.backup_place.page import BackupPlacePage
 from ui.sign_in.entrance import Entrance
 from ui.sign_in.first_run.pages import FieldsPage, KindPage, MakingPage, OpeningPage
@@ -120,7 +120,7 @@ class FirstRun(QObject):
 
     def _show_office(self) -> None:
         if self.presenter.desk is not None:
-            page = AddOfficePage(self.presenter.desk, self._runner)
+            page = OfficePage(self.presenter.desk, self._runner)
             page.settled.connect(self.presenter.office_settled)
             self._entrance.put(page)
 

@@ -1,0 +1,1 @@
+"""What this program is, and whether the ledger is whole."""

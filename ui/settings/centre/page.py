@@ -1,0 +1,29 @@
+"""The centre's details."""
+
+from ui.settings.centre.presenter import ASKED, CentrePresenter, CentreScreen
+from ui.settings.section import SectionPage
+from ui.sign_in.field_group import FieldGroup
+from ui.visit import Visit
+from ui.widgets import Button, Kind
+
+
+class CentrePage(SectionPage):
+    """Every field, and one button that keeps them."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit, self.tr("Centre"), self.tr("This stands on every letter."))
+        self._fields = FieldGroup(*ASKED)
+        self._keep = Button(self.tr("Keep the details"), Kind.PRIMARY)
+        self.add(self._fields)
+        self.add_buttons(self._keep)
+        self.presenter = CentrePresenter(visit.desk, self.runner, self)
+        self._keep.clicked.connect(lambda: self.presenter.keep(self._fields.typed()))
+        self.first_focus = self._fields.first
+        self.presenter.begin()
+
+    def show_screen(self, screen: CentreScreen) -> None:
+        """Bring the page in line with `screen`."""
+        self._fields.show_typed(screen.typed)
+        self._fields.show_problems(screen.problems)
+        self._keep.setEnabled(not screen.is_busy)
+        self.show_notice(screen.notice)

@@ -1,0 +1,1 @@
+"""The offices on record."""
