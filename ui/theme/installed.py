@@ -44,7 +44,7 @@ class Theme(QObject):
         self.name = "light"
         self.scale = 1.0
         self.tokens: Tokens = THEMES["light"]
-        self._colours: dict[str, QColor] = {}
+        self._colours = _colours_of(self.tokens)
         self._fonts: dict[tuple[int, int], QFont] = {}
         self._ring = FocusRing(app, self.colour)
 
@@ -53,7 +53,7 @@ class Theme(QObject):
         self.name = name
         self.scale = scale
         self.tokens = THEMES[name]
-        self._colours = {colour: QColor(getattr(self.tokens, colour)) for colour in COLOURS}
+        self._colours = _colours_of(self.tokens)
         self._fonts = {}
         self._app.setFont(self.font(Size.BODY))
         self._app.setPalette(self._palette())
@@ -112,12 +112,13 @@ class Theme(QObject):
 
 def install_theme(app: QApplication, name: str = "light", scale: float = 1.0) -> Theme:
     """Give the application its style, fonts and theme; call it once, before the first window."""
-    app.setStyle("Fusion")
     if not QFontDatabase.hasFamily("Inter"):
         for folder in (_FONTS, _OTHER_SCRIPTS):
             for file in sorted(folder.glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
     installed = _installed_on(app) or Theme(app)
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     installed.choose(name, scale)
     return installed
 
@@ -132,3 +133,7 @@ def theme() -> Theme:
 
 def _installed_on(app: QGuiApplication) -> Theme | None:
     return app.findChild(Theme, "", Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _colours_of(tokens: Tokens) -> dict[str, QColor]:
+    return {colour: QColor(getattr(tokens, colour)) for colour in COLOURS}

@@ -122,12 +122,12 @@ class Button(QPushButton):
         look = theme()
         face = self._face()
         box = self.rect()
-        if not self.isEnabled():
-            draw_box(painter, box.adjusted(0, 0, 0, -1), BUTTON_RADIUS, face, look.colour("line"))
-            return 1
         if self.kind is Kind.QUIET:
             fill_box(painter, box, BUTTON_RADIUS, face)
             return 0
+        if not self.isEnabled():
+            draw_box(painter, box.adjusted(0, 0, 0, -1), BUTTON_RADIUS, face, look.colour("line"))
+            return 1
         edge = look.colour("primary_edge" if self.kind is Kind.PRIMARY else "edge")
         rim = 0 if self.kind is Kind.PRIMARY and not look.tokens.is_outlined else 1
         fill_box(painter, box, BUTTON_RADIUS, edge)

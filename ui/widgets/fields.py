@@ -1,6 +1,6 @@
 """Fields to type into, each with its label, hint and problem."""
 
-from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,6 +47,11 @@ class ManyLinesBox(QPlainTextEdit):
         clear_ground(self)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+
+    def ring_rect(self) -> QRect:
+        """Have the ring surround the whole frame."""
+        frame = self.parentWidget()
+        return self.rect() if frame is None else QRect(self.mapFrom(frame, QPoint(0, 0)), frame.size())
 
 
 class _Frame(QFrame):

@@ -1,0 +1,138 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.theme import theme
+from ui.theme.ring import RING
+from ui.widgets import Button, ChoiceList, Kind, Option, Page, Row, RowList, TextField
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[Page]:
+    theme().choose("light", 1.0)
+    made = Page()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    yield made
+    made.close()
+
+
+def show(qtbot: QtBot, page: Page, *parts: QWidget) -> None:
+    for part in parts:
+        page.column.addWidget(part)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
+def ring_on(page: Page) -> QRect | None:
+    """Where the ring is drawn, by the yellow on the picture of the page."""
+    image = page.grab().toImage()
+    yellow = theme().colour("focus")
+    spots = [
+        QPoint(x, y)
+        for y in range(0, image.height(), 2)
+        for x in range(0, image.width(), 2)
+        if image.pixelColor(x, y) == yellow
+    ]
+    if not spots:
+        return None
+    xs, ys = [spot.x() for spot in spots], [spot.y() for spot in spots]
+    return QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
+
+
+def surrounds(ring: QRect | None, widget: QWidget, page: Page) -> bool:
+    if ring is None:
+        return False
+    box = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+    return ring.contains(box) and box.adjusted(-RING, -RING, RING, RING).contains(ring)
+
+
+def test_the_ring_surrounds_what_has_the_keyboard_and_follows_it(qtbot: QtBot, page: Page) -> None:
+    first, second = Button("Continue", Kind.PRIMARY), Button("Back")
+    show(qtbot, page, first, second)
+    first.setFocus()
+    assert surrounds(ring_on(page), first, page)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert surrounds(ring_on(page), second, page)
+
+
+def test_the_ring_moves_and_goes_with_its_widget(qtbot: QtBot, page: Page) -> None:
+    above, button = Button("Above"), Button("Continue")
+    show(qtbot, page, above, button)
+    button.setFocus()
+    above.hide()
+    QApplication.processEvents()
+    assert surrounds(ring_on(page), button, page)
+    button.clearFocus()
+    assert ring_on(page) is None
+
+
+def test_the_ring_surrounds_the_whole_field_of_many_lines(qtbot: QtBot, page: Page) -> None:
+    notes = TextField("Notes", lines=3)
+    show(qtbot, page, notes)
+    notes.setFocus()
+    ring = ring_on(page)
+    assert ring is not None
+    assert ring.width() > notes.input.width() + 10
+
+
+def test_a_list_draws_the_ring_around_its_row(qtbot: QtBot, page: Page) -> None:
+    rows = RowList()
+    rows.show_rows([Row("1", "Joseph Okafor"), Row("2", "Ann Whitfield")])
+    show(qtbot, page, rows)
+    rows.setFocus()
+    rows.choose("2")
+    ring = ring_on(page)
+    assert ring is not None
+    top = rows.mapTo(page, QPoint(0, 0)).y() + rows.sizeHintForRow(0)
+    assert ring.top() >= top
+    assert ring.height() <= rows.sizeHintForRow(0)
+
+
+def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) -> None:
+    buttons = [Button(f"Button {number}") for number in range(20)]
+    show(qtbot, page, *buttons)
+    buttons[19].setFocus()
+    assert page.viewport().rect().contains(buttons[19].mapTo(page.viewport(), buttons[19].rect().center()))
+
+
+def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot, page: Page) -> None:
+    other = Page()
+    button = Button("Here")
+    other.column.addWidget(button)
+    other.show()
+    button.setFocus()
+    other.deleteLater()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletes
+    here = Button("There")
+    show(qtbot, page, here)
+    here.setFocus()
+    assert surrounds(ring_on(page), here, page)
+
+
+def test_tab_goes_in_the_order_of_reading_and_once_through_choices(qtbot: QtBot, page: Page) -> None:
+    name, choices = TextField("Name"), ChoiceList([Option("a", "A"), Option("b", "B")])
+    choices.choose(["b"])
+    on = Button("Continue", Kind.PRIMARY)
+    show(qtbot, page, name, choices, on)
+    name.setFocus()
+    order = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        order.append(focus.accessibleName() or getattr(focus, "text", str)())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert order == ["Name", "B", "Continue"]
+
+
+def test_a_page_begins_where_it_wants_to(qtbot: QtBot, page: Page) -> None:
+    first, second = Button("One"), Button("Two")
+    page.first_focus = second
+    show(qtbot, page, first, second)
+    page.focus_first()
+    assert second.hasFocus()
