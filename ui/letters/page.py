@@ -108,26 +108,27 @@ class LettersPage(Page):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.column.addWidget(self.list, 1)
+        card.add(self.list)
         left, buttons = QWidget(), Flow()
         for button in (self.print, self.print_one, self.person, self.drop):
             buttons.addWidget(button)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
-        column.addWidget(card, 1)
+        column.addWidget(card)
         column.addWidget(self._printer)
         column.addWidget(self._busy)
         column.addLayout(buttons)
+        column.addStretch(1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._no_letter, self.cautions, self.preview):
-            column.addWidget(widget)
+        for part in (self._no_letter, self.cautions, self.preview):
+            column.addWidget(part)
         column.addStretch(1)
         self.column.setSpacing(theme().space(8))
-        for widget in (self._title, self._lead, self.notice):
-            self.column.addWidget(widget)
+        for line in (self._title, self._lead, self.notice):
+            self.column.addWidget(line)
         self.column.addWidget(Columns((left, 3, _LEFT_EM), (right, 2, _RIGHT_EM)), 1)
 
     def _wire(self) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.letters import PageImage
@@ -80,7 +80,7 @@ class PageView(QWidget):
         painter = QPainter(self)
         paper = self._paper()
         for step in range(3):  # a soft shadow
-            colour = theme().colour("edge")
+            colour = QColor(theme().colour("edge"))
             colour.setAlpha(18)
             painter.fillRect(paper.adjusted(-step, -step + 1, step, step + 2), colour)
         painter.fillRect(paper, Qt.GlobalColor.white)
@@ -89,9 +89,6 @@ class PageView(QWidget):
             painter.drawImage(paper, self._image)
         painter.setPen(theme().colour("line"))
         painter.drawRect(paper.adjusted(-0.5, -0.5, 0.5, 0.5))
-        if self.hasFocus():
-            painter.setPen(theme().colour("focus_edge"))
-            painter.drawRect(paper.adjusted(-4.5, -4.5, 4.5, 4.5))
 
     def _widest(self) -> int:
         return round(_WIDEST_PX * (1 + (theme().scale - 1) / 3))

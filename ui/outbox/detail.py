@@ -13,7 +13,7 @@ from caseworker.outbox import State
 from ui.outbox.presenter import Act, Chosen
 from ui.outbox.when import day_words
 from ui.outbox.words import history_line
-from ui.theme import Size
+from ui.theme import Size, theme
 from ui.widgets import Button, Card, Heading, Kind, Words, core_text
 
 _SHOWN_HAPPENINGS: Final = 9
@@ -120,6 +120,7 @@ class DetailCard(Card):
                 return self.tr("Look at the account with this office")
 
     def _add_history(self, chosen: Chosen) -> None:
+        self.column.addSpacing(theme().space(8))
         self.add(Heading(self.tr("What has happened"), 3))
         history = chosen.detail.history
         left_out = max(0, len(history) - _SHOWN_HAPPENINGS)

@@ -107,17 +107,13 @@ class OutboxPage(Page):
         moving.addWidget(self.stop)
         card = Card()
         card.add(self.filter)
-        card.column.addWidget(self.list, 1)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.detail)
-        column.addStretch(1)
+        card.add(self.list)
+        self.list.rows.show_heads(self.tr("Application"), self.tr("State"), self.tr("When"))
         self.column.setSpacing(theme().space(16))
         self.column.addLayout(top)
         self.column.addWidget(self.notice)
         self.column.addWidget(self._moving)
-        self.column.addWidget(Columns((card, 8, _LEFT_EM), (right, 5, _RIGHT_EM)), 1)
+        self.column.addWidget(Columns((_at_top(card), 8, _LEFT_EM), (_at_top(self.detail), 5, _RIGHT_EM)), 1)
 
     def _wire(self) -> None:
         self.send.clicked.connect(self.send_clicked)
@@ -142,8 +138,9 @@ class OutboxPage(Page):
         if screen.rows is not before.rows:
             self.filter.set_options(self._filter_options(screen))
         self.list.show_rows([row_of(row, underway, self._today) for row in screen.listed])
-        if before.rows is None and screen.chosen_id:
+        if before.rows is None:
             self.list.rows.choose(screen.chosen_id)
+            self.focus_first()
 
     def _show_sending(self, now: SendingNow, before: SendingNow) -> None:
         self._moving.setVisible(now.underway is not None or now.is_ending)
@@ -207,3 +204,12 @@ class OutboxPage(Page):
 
     def _tell_verdict(self, verdict: Verdict, evidence: str, reference: str) -> None:
         self.verdict_told.emit(verdict, evidence, reference)
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder

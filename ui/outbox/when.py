@@ -22,3 +22,10 @@ def moment_words(at: datetime, today: date) -> str:
         return QCoreApplication.translate("When", "Yesterday, {time}").format(time=time)
     pattern = "d MMM" if on.year == today.year else "d MMM yyyy"
     return f"{QLocale().toString(QDate(on.year, on.month, on.day), pattern)}, {time}"
+
+
+def short_words(at: datetime, today: date) -> str:
+    """Return the time of a moment of today, the day of any other."""
+    there = at.astimezone(LONDON)
+    on = there.date()
+    return there.strftime("%H:%M") if on == today else QLocale().toString(QDate(on.year, on.month, on.day), "d MMM")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from caseworker.desk import OutboxRow
 from caseworker.outbox import Event, Happening, State
 from ui.outbox.sending import Underway
-from ui.outbox.when import moment_words
+from ui.outbox.when import moment_words, short_words
 from ui.widgets import ChipTone, Row
 
 _TONES: Final = {
@@ -89,10 +89,9 @@ def _moving_chip(underway: Underway) -> str:
 
 
 def _when(row: OutboxRow, today: date) -> str:
-    moment = moment_words(row.changed_at, today)
     if row.is_sent_back:
-        return QCoreApplication.translate("Outbox", "Sent back {when}").format(when=moment)
-    return moment
+        return QCoreApplication.translate("Outbox", "Sent back {when}").format(when=short_words(row.changed_at, today))
+    return moment_words(row.changed_at, today)
 
 
 def _happened(happening: Happening) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for each event

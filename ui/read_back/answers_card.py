@@ -3,10 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.read_back.reading import ShownAnswer, ShownSection
-from ui.theme import theme
+from ui.theme import Size, theme
 from ui.widgets import Button, Card, Fact, FactRows, Flow, Heading, Kind, Words, name_it
 
 
@@ -20,6 +20,7 @@ class AnswersCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self.first_change: Button | None = None
         self._todo: list[ShownSection] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._show_next)
@@ -32,6 +33,7 @@ class AnswersCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.first_change = None
         self._todo = list(sections)
         self._show_next()
 
@@ -48,17 +50,23 @@ class AnswersCard(Card):
         column.setContentsMargins(0, 0, 0, theme().space(8))
         column.setSpacing(theme().space(8))
         if section.title:
-            column.addWidget(Heading(section.title, 3))
+            heading = Heading(section.title, 3)
+            heading.setContentsMargins(theme().space(10), 0, 0, 0)
+            column.addWidget(heading)
         rows = FactRows()
         rows.show_facts([self._fact(answer) for answer in section.answers])
         rows.action_clicked.connect(self.change_clicked)
+        self.first_change = self.first_change or rows.findChild(Button)
         column.addWidget(rows)
         files = [answer for answer in section.answers if answer.file is not None]
         if files:
             looks = Flow()
             for answer in files:
                 looks.addWidget(self._look(answer))
-            column.addLayout(looks)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(theme().space(10), 0, theme().space(10), 0)
+            inset.addLayout(looks, 1)
+            column.addLayout(inset)
         return widget
 
     def _fact(self, answer: ShownAnswer) -> Fact:
@@ -79,4 +87,4 @@ class AnswersCard(Card):
 
 def fate_line(label: str, text: str) -> Words:
     """Return one line of what happens to the answers, its first words bold."""
-    return Words(f"{label} {text}", strong=label)
+    return Words(f"{label} {text}", size=Size.SMALL, strong=label)

@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.read_back.answers_card import AnswersCard, fate_line
 from ui.read_back.file_sheet import FileSheet
 from ui.read_back.presenter import Mend, ReadBackScreen, ShownFile, Stage
 from ui.read_back.reading import Fate, Missing, ReadForm
+from ui.read_back.sticky import Sticky, is_in_sight
 from ui.read_back.yes_card import YesCard
 from ui.theme import theme
 from ui.widgets import Busy, Button, Card, Columns, ErrorSummary, Heading, Kind, NoticeBox, Page, Words, core_text
@@ -39,8 +40,9 @@ class ReadBackPage(Page):
         self._fate = Card(self.tr("What happens to it"))
         self.yes = YesCard()
         self.put = Button(self.tr("Put in the outbox"), kind=Kind.PRIMARY, icon="inbox")
+        self.put.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_form: ReadForm | None = None
-        self._columns = Columns((self._left(), 13, _LEFT_EM), (self._right(), 6, _RIGHT_EM))
+        self._columns = Columns((self._left(), 13, _LEFT_EM), (Sticky(self._right(), self), 6, _RIGHT_EM))
         self.column.addWidget(self._columns)
         self.column.addStretch(1)
         self._wire()
@@ -59,6 +61,12 @@ class ReadBackPage(Page):
             self._show_form(screen.form, screen.statements)
         self._show_trouble(screen)
         self.yes.show_lacks(screen.lacks if not screen.shows_missing else ())
+
+    def focus_first(self) -> None:
+        """Begin at the ticks where they are in sight; else at the first answer, so that nothing is scrolled past."""
+        tick = next(iter(self.yes.ticks), None)
+        self.first_focus = tick if tick is not None and is_in_sight(tick, self) else self.answers.first_change
+        super().focus_first()
 
     def show_file(self, file: ShownFile) -> None:
         """Show a file over the page."""
@@ -111,8 +119,7 @@ class ReadBackPage(Page):
         self.answers.show_sections(form.sections)
         self._show_fate(form.fate, name)
         self.yes.show_statements(name, statements)
-        self.first_focus = self.yes.ticks[0]
-        self.focus_first()
+        QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
 
     def _show_fate(self, fate: Fate, name: str) -> None:
         for old in self._fate.findChildren(Words, "fate"):

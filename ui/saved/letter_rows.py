@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseworker.casework import LETTER_SIZES_PT
 from caseworker.letters import languages
 from ui.letters.choices import ChoiceSheet
-from ui.saved.presenter import SavedScreen
+from ui.saved.presenter import ENGLISH, SavedScreen
 from ui.widgets import Fact, FactRows, Option
 
 _MOST_COPIES: Final = 5
@@ -52,7 +52,7 @@ class LetterRows(QWidget):
                 "answers",
                 self.tr("Include a copy of the answers"),
                 self.tr("Yes") if choice.with_answers else self.tr("No"),
-                self.tr("%n page(s) in all", "", pages) if pages else "",
+                self.tr("Pages in all: {pages}").format(pages=pages) if pages else "",
                 change,
             ),
             Fact("copies", self.tr("Copies"), str(choice.copies), "", change),
@@ -126,4 +126,4 @@ class LetterRows(QWidget):
     def _language(self, tag: str) -> str:
         if QLocale(tag).language() is QLocale.Language.English:
             return QLocale.languageToString(QLocale.Language.English)  # Qt’s own name for it is "American English"
-        return QLocale(tag).nativeLanguageName() or tag
+        return self.tr("English") if tag == ENGLISH else QLocale(tag).nativeLanguageName() or tag

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.letters.drawing import DrawnLetter
 from ui.letters.preview import LetterPreview, TrueSizeSheet
+from ui.read_back.sticky import is_in_sight
 from ui.saved.letter_rows import LetterRows
 from ui.saved.presenter import SavedScreen
 from ui.saved.state_card import StateCard
@@ -69,8 +70,12 @@ class SavedPage(Page):
         self._columns = Columns((self._left(), 3, 30), (self._right(), 2, 21))
         self.column.addWidget(self._columns)
         self.column.addStretch(1)
-        self.first_focus = self.print
         self._wire()
+
+    def focus_first(self) -> None:
+        """Begin at the printing where that is in sight; else at the top, so that the state is read first."""
+        self.first_focus = self.print if self.print.isEnabled() and is_in_sight(self.print, self) else self.state.copy
+        super().focus_first()
 
     def things_changed(self) -> None:
         """Read again where it stands."""
@@ -86,6 +91,12 @@ class SavedPage(Page):
         if before.shown.letter is not screen.shown.letter:
             self.preview.show_letter(screen.shown.letter)
         self._show_letter(screen)
+        if (
+            before.shown.letter is None
+            and screen.shown.letter is not None
+            and not self.isAncestorOf(self.focusWidget())
+        ):
+            QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
         self._show_notice(screen.notice or screen.printing.notice, before)
 
     def ask_path(self, name: str) -> None:
