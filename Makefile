@@ -7,7 +7,9 @@ PYTEST := $(BIN)/python -m pytest
 .PHONY: run test prove lint bench bench-forms migration translations
 
 run: .venv
-	$(BIN)/caseworker tour --out tour
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then $(BIN)/python -m ui; \
+	else echo "There is no display here, so the whole job is done in the terminal instead."; \
+	$(BIN)/caseworker tour --out tour; fi
 
 test: lint
 	$(PYTEST) -n 2

@@ -46,6 +46,7 @@ class QtRunner(QObject):
             lane: ThreadPoolExecutor(max_workers=workers, thread_name_prefix=lane.value)
             for lane, workers in _WORKERS.items()
         }
+        self._is_closed = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -81,7 +82,8 @@ class QtRunner(QObject):
             error = future.exception()
             self._told.emit(partial(failed, error) if error is not None else partial(done, future.result()))
 
-        self._lanes[lane].submit(guarded).add_done_callback(report)
+        if not self._is_closed:  # what a closed runner is asked for belongs to a session that has ended
+            self._lanes[lane].submit(guarded).add_done_callback(report)
         return watched
 
     def visit(self, lost: Callable[[BaseException], None]) -> "VisitRunner":
@@ -90,6 +92,7 @@ class QtRunner(QObject):
 
     def close(self) -> None:
         """Let writes end and drop everything else that has not begun; call before the vault closes."""
+        self._is_closed = True
         self._lanes[Lane.STORE].shutdown(wait=True)
         for lane in (Lane.READ, Lane.WORK):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)

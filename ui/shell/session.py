@@ -33,6 +33,10 @@ class Session:
         else:
             self._practice.open(self._practice_is_open, self._practice_is_shut)
 
+    def show_again(self) -> None:
+        """Build the page again, in another look or language."""
+        self.frame.show_again()
+
     def end(self, ended: Callable[[], None]) -> None:
         """Let what is under way come to its end off the window's thread, close the vault, then tell."""
         self.frame.end()

@@ -84,6 +84,11 @@ class Window(QWidget):
         elif isinstance(self._covers[-1], HideCover):
             self._uncover(self._covers[-1])
 
+    def show_again(self) -> None:
+        """Build everything that is shown again, in another look or language."""
+        if self.session is not None:
+            self.session.show_again()
+
     def come_forward(self) -> None:
         """Stand before the other windows: somebody started the program again."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

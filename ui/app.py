@@ -1,0 +1,67 @@
+"""The program: one application, one window, and what was chosen for its look."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from caseworker.base import data_folder, own_data_folder
+from caseworker.store import vault_exists
+from ui.pages import pages_of
+from ui.settings.look import Look
+from ui.shell.instance import OnlyInstance
+from ui.shell.window import Window
+from ui.theme import install_theme, theme
+from ui.translation import install_language
+
+
+def has_display() -> bool:
+    """Say whether a window can be seen here."""
+    chosen = "QT_QPA_PLATFORM" in os.environ
+    return chosen or not sys.platform.startswith("linux") or bool(os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"})
+
+
+def desk_folder(given: Path | None) -> Path:
+    """Return the folder of the vault: the one given, else the shared one of this computer, else this account's own."""
+    if given is not None:
+        return given
+    shared, own = data_folder(), own_data_folder()
+    for folder in (shared, own):
+        if vault_exists(folder):
+            return folder
+    nearest = next(parent for parent in (shared, *shared.parents) if parent.exists())
+    return shared if os.access(nearest, os.W_OK) else own
+
+
+def make_window(app: QApplication, folder: Path) -> Window:
+    """Give the application the look that was chosen on this computer, and make its window."""
+    look = Look(folder)
+    install_theme(app, look.theme, look.scale)
+    install_language(app, look.language)
+
+    def look_changed() -> None:
+        theme().choose(look.theme, look.scale)
+        install_language(app, look.language)
+        window.show_again()
+
+    window = Window(folder, pages_of(look, look_changed))
+    return window
+
+
+def run(folder: Path, arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    app = QApplication(list(arguments))
+    app.setApplicationName("Caseworker")
+    instance = OnlyInstance(folder)
+    if not instance.take():
+        sys.stderr.write("Caseworker is open already; its window was brought forward.\n")
+        return 0
+    window = make_window(app, folder)
+    instance.asked_forward.connect(window.come_forward)
+    window.begin()
+    window.show()
+    code = app.exec()
+    instance.close()
+    return code

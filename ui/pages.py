@@ -1,0 +1,90 @@
+"""Which page shows which place: the one table of the window."""
+
+from collections.abc import Callable
+
+from ui.desk import open_desk_page
+from ui.interview import open_interview_page
+from ui.letters import open_letters_page
+from ui.navigation import (
+    AddServicePlace,
+    ChangePersonPlace,
+    ChooseServicePlace,
+    DeskPlace,
+    InterviewPlace,
+    LettersPlace,
+    NewPersonPlace,
+    OutboxPlace,
+    PeoplePlace,
+    PermissionPlace,
+    PersonPlace,
+    Place,
+    ReadBackPlace,
+    SavedPlace,
+    ServicePlace,
+    ServicesPlace,
+    SettingsPlace,
+)
+from ui.outbox import open_outbox_page
+from ui.people import open_change_person_page, open_new_person_page, open_people_page, open_person_page
+from ui.permission import open_permission_page
+from ui.read_back import open_read_back_page
+from ui.saved import open_saved_page
+from ui.services import open_add_service_page, open_choose_service_page, open_service_page, open_services_page
+from ui.settings import open_settings_page
+from ui.settings.look import Look
+from ui.shell.frame import Opener
+from ui.shell.session import Session
+from ui.visit import Visit
+from ui.widgets import Page
+
+
+def pages_of(look: Look, look_changed: Callable[[], None]) -> Callable[[Session], Opener]:
+    """Return what opens the pages of a session; `look_changed` is called when another look was chosen."""
+
+    def of_session(session: Session) -> Opener:
+        def open_page(visit: Visit, place: Place) -> Page:
+            match place:
+                case OutboxPlace():
+                    return open_outbox_page(visit, place, session.sending)
+                case SettingsPlace():
+                    return open_settings_page(visit, place, look, look_changed)
+                case _:
+                    return _open(visit, place)
+
+        return open_page
+
+    return of_session
+
+
+def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 - one line for each kind of place
+    match place:
+        case DeskPlace():
+            return open_desk_page(visit, place)
+        case PeoplePlace():
+            return open_people_page(visit, place)
+        case NewPersonPlace():
+            return open_new_person_page(visit, place)
+        case PersonPlace():
+            return open_person_page(visit, place)
+        case ChangePersonPlace():
+            return open_change_person_page(visit, place)
+        case ServicesPlace():
+            return open_services_page(visit, place)
+        case ServicePlace():
+            return open_service_page(visit, place)
+        case AddServicePlace():
+            return open_add_service_page(visit, place)
+        case ChooseServicePlace():
+            return open_choose_service_page(visit, place)
+        case PermissionPlace():
+            return open_permission_page(visit, place)
+        case InterviewPlace():
+            return open_interview_page(visit, place)
+        case ReadBackPlace():
+            return open_read_back_page(visit, place)
+        case SavedPlace():
+            return open_saved_page(visit, place)
+        case LettersPlace():
+            return open_letters_page(visit, place)
+        case _:
+            raise TypeError(f"no page shows {type(place).__name__}")
