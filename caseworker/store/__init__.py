@@ -13,7 +13,7 @@ from caseworker.store.errors import (
     VaultReadOnly,
     VaultUnreached,
 )
-from caseworker.store.shelves.overview import ItemAtOffice
+from caseworker.store.listed import ItemAtOffice
 from caseworker.store.transaction import Store, Transaction
 from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault, vault_exists
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from sqlalchemy.exc import DBAPIError
-from sqlcipher3 import dbapi2
+from caseworker.base import CaseworkerError, late
 
-from caseworker.base import CaseworkerError
+if TYPE_CHECKING:
+    from sqlalchemy import exc
+    from sqlcipher3 import dbapi2
+else:
+    exc, dbapi2 = late("sqlalchemy.exc"), late("sqlcipher3.dbapi2")
 
 
 class VaultError(CaseworkerError):
@@ -110,8 +113,8 @@ def worded() -> Iterator[None]:
     """Raise what SQLite says about the file as a `VaultError`; anything else passes unchanged."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
+    except (exc.DBAPIError, dbapi2.Error) as error:
+        cause = error.orig if isinstance(error, exc.DBAPIError) else error
         name = str(getattr(cause, "sqlite_errorname", ""))
         kind = next((kind for start, kind in _WORDS.items() if name.startswith(start)), None)
         if kind is None:

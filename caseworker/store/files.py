@@ -1,10 +1,15 @@
 """The vault's file as a whole: is it sound, and an exact copy of it that is sound too."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from caseworker.store.engine import connect
+from caseworker.base import late
 from caseworker.store.errors import VaultDamaged, worded
+
+if TYPE_CHECKING:
+    from caseworker.store import engine
+else:
+    engine = late("caseworker.store.engine")
 
 VAULT_FILE: Final = "vault.db"
 _MOST_COMPLAINTS: Final = 3
@@ -17,7 +22,7 @@ def check_file(path: Path, key: bytes) -> None:
         VaultDamaged: with SQLite's own words as the detail (they name pages, not people).
     """
     with worded():
-        connection = connect(path, key)
+        connection = engine.connect(path, key)
         try:
             complaints = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
             if not complaints:
@@ -36,9 +41,9 @@ def copy_file(path: Path, to: Path, key: bytes) -> None:
         VaultDamaged: the file or its copy is not sound.
     """
     with worded():
-        source = connect(path, key)
+        source = engine.connect(path, key)
         try:
-            copy = connect(to, key)
+            copy = engine.connect(to, key)
             try:
                 source.backup(copy)
                 copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")

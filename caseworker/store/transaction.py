@@ -3,119 +3,109 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
-
-from caseworker.base import Listener, Notice, Notices
-from caseworker.store.changed import take_changed, watch
+from caseworker.base import Listener, Notice, Notices, late
 from caseworker.store.errors import worded
-from caseworker.store.shelves.advisers import AdvisersShelf
-from caseworker.store.shelves.agreements import AgreementsShelf
-from caseworker.store.shelves.attachments import AttachmentsShelf
-from caseworker.store.shelves.cases import CasesShelf
-from caseworker.store.shelves.drafts import DraftsShelf
-from caseworker.store.shelves.last_places import LastPlacesShelf
-from caseworker.store.shelves.ledger import LedgerShelf
-from caseworker.store.shelves.letters import LettersShelf
-from caseworker.store.shelves.offices import OfficesShelf
-from caseworker.store.shelves.outbox import OutboxShelf
-from caseworker.store.shelves.overview import OverviewShelf
-from caseworker.store.shelves.people import PeopleShelf
-from caseworker.store.shelves.retention import RetentionShelf
-from caseworker.store.shelves.services import ServicesShelf
-from caseworker.store.shelves.settings import SettingsShelf
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from caseworker.store import changes, shelves
+else:
+    changes, shelves = late("caseworker.store.changes"), late("caseworker.store.shelves")
 
 
 class Transaction:
     """One act on the vault; its shelves are made when first reached for."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: "Connection") -> None:
         self._connection = connection
 
     @cached_property
-    def advisers(self) -> AdvisersShelf:
+    def advisers(self) -> "shelves.AdvisersShelf":
         """Those who work, or worked, at this desk."""
-        return AdvisersShelf(self._connection)
+        return shelves.AdvisersShelf(self._connection)
 
     @cached_property
-    def agreements(self) -> AgreementsShelf:
+    def agreements(self) -> "shelves.AgreementsShelf":
         """What citizens permit."""
-        return AgreementsShelf(self._connection)
+        return shelves.AgreementsShelf(self._connection)
 
     @cached_property
-    def attachments(self) -> AttachmentsShelf:
+    def attachments(self) -> "shelves.AttachmentsShelf":
         """Files, in chunks."""
-        return AttachmentsShelf(self._connection)
+        return shelves.AttachmentsShelf(self._connection)
 
     @cached_property
-    def cases(self) -> CasesShelf:
+    def cases(self) -> "shelves.CasesShelf":
         """Matters of citizens."""
-        return CasesShelf(self._connection)
+        return shelves.CasesShelf(self._connection)
 
     @cached_property
-    def drafts(self) -> DraftsShelf:
+    def drafts(self) -> "shelves.DraftsShelf":
         """Forms under way."""
-        return DraftsShelf(self._connection)
+        return shelves.DraftsShelf(self._connection)
 
     @cached_property
-    def last_places(self) -> LastPlacesShelf:
+    def last_places(self) -> "shelves.LastPlacesShelf":
         """Where each adviser's window was."""
-        return LastPlacesShelf(self._connection)
+        return shelves.LastPlacesShelf(self._connection)
 
     @cached_property
-    def ledger(self) -> LedgerShelf:
+    def ledger(self) -> "shelves.LedgerShelf":
         """The hash-chained record of every act."""
-        return LedgerShelf(self._connection)
+        return shelves.LedgerShelf(self._connection)
 
     @cached_property
-    def letters(self) -> LettersShelf:
+    def letters(self) -> "shelves.LettersShelf":
         """Letters that wait for a printer."""
-        return LettersShelf(self._connection)
+        return shelves.LettersShelf(self._connection)
 
     @cached_property
-    def offices(self) -> OfficesShelf:
+    def offices(self) -> "shelves.OfficesShelf":
         """The bodies that receive submissions, and the desk's accounts with them."""
-        return OfficesShelf(self._connection)
+        return shelves.OfficesShelf(self._connection)
 
     @cached_property
-    def outbox(self) -> OutboxShelf:
+    def outbox(self) -> "shelves.OutboxShelf":
         """What waits to be sent, and what became of it."""
-        return OutboxShelf(self._connection)
+        return shelves.OutboxShelf(self._connection)
 
     @cached_property
-    def overview(self) -> OverviewShelf:
+    def overview(self) -> "shelves.OverviewShelf":
         """What lists and counts show."""
-        return OverviewShelf(self._connection)
+        return shelves.OverviewShelf(self._connection)
 
     @cached_property
-    def people(self) -> PeopleShelf:
+    def people(self) -> "shelves.PeopleShelf":
         """Citizens, and how they are found."""
-        return PeopleShelf(self._connection)
+        return shelves.PeopleShelf(self._connection)
 
     @cached_property
-    def retention(self) -> RetentionShelf:
+    def retention(self) -> "shelves.RetentionShelf":
         """What is kept and for how long."""
-        return RetentionShelf(self._connection)
+        return shelves.RetentionShelf(self._connection)
 
     @cached_property
-    def services(self) -> ServicesShelf:
+    def services(self) -> "shelves.ServicesShelf":
         """What citizens can apply for at this desk."""
-        return ServicesShelf(self._connection)
+        return shelves.ServicesShelf(self._connection)
 
     @cached_property
-    def settings(self) -> SettingsShelf:
+    def settings(self) -> "shelves.SettingsShelf":
         """What was chosen when the desk was set up."""
-        return SettingsShelf(self._connection)
+        return shelves.SettingsShelf(self._connection)
 
 
 class Store:
     """The encrypted records of this desk."""
 
-    def __init__(self, writer: Engine, reader: Engine) -> None:
+    def __init__(self, writer: "Engine", reader: "Engine") -> None:
         self._writer = writer
         self._reader = reader
         self._notices = Notices()
-        watch(writer)
+        changes.watch(writer)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener`, after each act that wrote, what kinds of things changed; return the way to stop it.
@@ -135,9 +125,9 @@ class Store:
             VaultBusy: another process held the lock too long; nothing of this transaction was saved.
         """
         with worded(), self._writer.begin() as connection:
-            take_changed(connection)  # what was undone before on the same connection changed nothing
+            changes.take_changed(connection)  # what was undone before on the same connection changed nothing
             yield Transaction(connection)
-            changed = take_changed(connection)
+            changed = changes.take_changed(connection)
         if changed:
             self._notices.tell(Notice(changed))
 

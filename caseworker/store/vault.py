@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from caseworker.accounts import (
     SLOTS_FILE,
@@ -24,14 +24,17 @@ from caseworker.accounts import (
     make_private_folder,
     tidy_sign_in_name,
 )
-from caseworker.base import Clock, new_id
+from caseworker.base import Clock, late, new_id
 from caseworker.outbox import Event, Step, advance, permits
 from caseworker.store.backup import BACKUPS_FOLDER, RESTORED_FILE, VAULT_FOLDER, back_up, whole_folder
-from caseworker.store.engine import reading_engine, writing_engine
 from caseworker.store.errors import NotFound, VaultDamaged, VaultExists, VaultMissing, worded
 from caseworker.store.files import VAULT_FILE, check_file
-from caseworker.store.migrations import VERSIONS, upgrade, version_of
 from caseworker.store.transaction import Store
+
+if TYPE_CHECKING:
+    from caseworker.store import engine, migrations
+else:
+    engine, migrations = late("caseworker.store.engine"), late("caseworker.store.migrations")
 
 _CHECKED_AT_OPENING_BYTES: Final = 64 * 1024 * 1024
 """A larger file would keep people waiting; it is checked with each backup and on demand."""
@@ -279,22 +282,22 @@ def _opened(data: Path, keys: Keys, key: bytes, *, adviser_id: str, clock: Clock
         raise VaultMissing(VAULT_FILE)
     if path.stat().st_size <= _CHECKED_AT_OPENING_BYTES:
         check_file(path, key)
-    writer = writing_engine(path, key)
+    writer = engine.writing_engine(path, key)
     with ExitStack() as undone:
         undone.callback(writer.dispose)
         with worded(), writer.begin() as connection:
-            version = version_of(connection)
+            version = migrations.version_of(connection)
         if version is None:
             raise VaultDamaged("no tables")  # an emptied file must not pass for a new desk
-        if version != VERSIONS[-1]:
+        if version != migrations.VERSIONS[-1]:
             back_up(path.parent, key, to=data / BACKUPS_FOLDER, at=clock.now())
             with worded(), writer.begin() as connection:
-                upgrade(connection)
+                migrations.upgrade(connection)
         if (path.parent / RESTORED_FILE).exists():
             _doubt_what_waited(Store(writer, writer), at=clock.now())
             (path.parent / RESTORED_FILE).unlink(missing_ok=True)
         undone.pop_all()
-    return Vault(data, keys, key, Store(writer, reading_engine(path, key)), adviser_id=adviser_id, clock=clock)
+    return Vault(data, keys, key, Store(writer, engine.reading_engine(path, key)), adviser_id=adviser_id, clock=clock)
 
 
 def _doubt_what_waited(store: Store, *, at: datetime) -> None:
@@ -308,10 +311,10 @@ def _doubt_what_waited(store: Store, *, at: datetime) -> None:
 
 
 def _first_records(path: Path, key: bytes, adviser: Adviser) -> None:
-    writer = writing_engine(path, key)
+    writer = engine.writing_engine(path, key)
     try:
         with worded(), writer.begin() as connection:
-            upgrade(connection)
+            migrations.upgrade(connection)
         store = Store(writer, writer)
         with store.transaction() as tx:
             tx.advisers.add(adviser)

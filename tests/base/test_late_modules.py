@@ -18,6 +18,8 @@ HEAVY = (
     "reportlab",
     "requests",
     "segno",
+    "sqlalchemy",
+    "sqlcipher3",
     "uharfbuzz",
     "urllib3",
     "werkzeug",

@@ -5,7 +5,7 @@ import pytest
 from caseworker.base import Notice, Thing
 from caseworker.casework import Citizen
 from caseworker.store import Store
-from caseworker.store.changed import THINGS
+from caseworker.store.changes import THINGS
 from caseworker.store.tables import metadata
 from fixed_clock import NOW
 

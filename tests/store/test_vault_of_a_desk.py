@@ -335,9 +335,9 @@ def test_an_older_vault_is_backed_up_before_it_is_brought_up_to_date(
     add_person(new_vault.vault)
     new_vault.vault.close()
     upgraded: list[bool] = []
-    monkeypatch.setattr("caseworker.store.vault.VERSIONS", ("0001", "0002"))
+    monkeypatch.setattr("caseworker.store.migrations.VERSIONS", ("0001", "0002"))
     monkeypatch.setattr(
-        "caseworker.store.vault.upgrade", lambda _: upgraded.append(len(backups_in(desk / "backups")) == 1)
+        "caseworker.store.migrations.upgrade", lambda _: upgraded.append(len(backups_in(desk / "backups")) == 1)
     )
     assert names(sign_in()) == ["Margaret Whitlow"]
     assert upgraded == [True]

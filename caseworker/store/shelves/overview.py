@@ -1,13 +1,13 @@
 """The shelf of what lists and counts show: it only reads, each list in one question to the vault."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from caseworker.casework import Channel, Citizen, HowFar
 from caseworker.outbox import State
+from caseworker.store.listed import ItemAtOffice, OpenDraft
 from caseworker.store.shelves.people import citizen_of
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.drafts import drafts
@@ -15,43 +15,6 @@ from caseworker.store.tables.offices import offices
 from caseworker.store.tables.outbox import outbox_items, outbox_receipts
 from caseworker.store.tables.people import people
 from caseworker.store.tables.services import service_versions
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDraft:
-    """A form under way, with whose it is."""
-
-    draft_id: str
-    case_id: str
-    service_id: str
-    form_version: str
-    channel: Channel
-    person_id: str | None
-    name: str = field(repr=False)
-    how_far: HowFar
-    changed_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ItemAtOffice:
-    """An item of the outbox, with whose it is and where it goes."""
-
-    item_id: str
-    case_id: str
-    service_id: str
-    form_version: str
-    reference: str
-    office_name: str
-    person_id: str | None
-    name: str = field(repr=False)
-    state: State
-    last_code: str
-    office_words: str = field(repr=False)
-    queued_at: datetime
-    changed_at: datetime
-    received_at: datetime | None
-    has_late_receipt: bool
-    """The office has it although it was withdrawn or replaced here."""
 
 
 class OverviewShelf:
