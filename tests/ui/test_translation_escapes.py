@@ -12,8 +12,8 @@ import ui
 WINDOW = Path(ui.__file__).parent
 NOT_SHOWN = {"translation", "tour", "tour.py", "__main__.py"}
 """What holds no text for the adviser; the tour is for whoever tries the program out."""
-WORDS_OF_FORMS = {"interview/questions/table.py"}
-"""Modules whose words are those of ODK."""
+WORDS_OF_FORMS = {"interview/questions/table.py", "widgets/gallery.py"}
+"""Modules whose words are those of ODK, or samples of an invented form."""
 TRANSLATORS = {"tr", "translate", "core_text", "told", "QT_TRANSLATE_NOOP"}
 SILENT = {  # calls whose texts nobody reads: errors of programming, logs, names that Qt needs, commands
     "AssertionError",

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, install_theme, theme
@@ -16,7 +16,7 @@ from ui.widgets.facts import Fact, FactRows
 from ui.widgets.fields import TextField
 from ui.widgets.flow import Flow
 from ui.widgets.listbox import ListBox
-from ui.widgets.marks import Chip, ChipTone, Icon, KeyCap
+from ui.widgets.marks import Chip, ChipTone, KeyCap
 from ui.widgets.notices import ErrorSummary, NoticeBox
 from ui.widgets.page import Page
 from ui.widgets.row_paint import Row
@@ -28,6 +28,39 @@ from ui.widgets.words import Heading, Words
 from ui.wording import Notice, Tone
 
 _LANGUAGES: Final = (Option("en", "English"), Option("cy", "Cymraeg"), Option("ur", "اردو"))
+_DISTANCES: Final = (
+    Option("0", "Cannot walk"),
+    Option("20", "Up to 20 metres", "About the length of two buses"),
+    Option("50", "20 to 50 metres"),
+    Option("80", "50 to 80 metres"),
+    Option("more", "More than 80 metres"),
+)
+_HINT: Final = "Include stops because of pain, breathlessness or fear of falling. Use the distance on most days."
+_REASON: Final = "The council gives a badge automatically to people who can walk less than 50 metres."
+_FACTS: Final = (
+    Fact("", "Walking and mobility", is_heading=True),
+    Fact("aid", "Uses a walking aid", "Yes – walking stick", action="Change"),
+    Fact("far", "How far before stopping", "Up to 20 metres", action="Change"),
+    Fact("why", "Reasons for stopping", "Pain, Breathlessness", action="Change"),
+    Fact("", "Evidence", is_heading=True),
+    Fact("photo", "Photo", "joseph-photo.jpg · 412 KB", action="Change"),
+    Fact("proof", "Proof of address", "Pension letter, 3 Oct 2026", detail="2 pages", action="Change"),
+)
+_WAYS: Final = (Option("s", "Sign on screen"), Option("p", "Signed on paper"), Option("w", "Spoken, witnessed"))
+_SENDING, _WAITING, _NEEDS, _RECEIVED = ChipTone.SENDING, ChipTone.WAITING, ChipTone.NEEDS_YOU, ChipTone.RECEIVED
+_SENT: Final = (
+    Row(
+        "1", "Joseph Okafor", "Blue Badge · NFL 7F3K 92XM", "J. O.", "Sending 64%", _SENDING, "upload", "1.9 of 3.0 MB"
+    ),
+    Row("2", "Margaret Ellis", "Council Tax · NFL 2QHT 80RC", "M. E.", "Waiting", _WAITING, "clock", "Next in line"),
+    Row("3", "Ann Whitfield", "Bus pass · NFL 9DWK 31AA", "A. W.", "Needs you", _NEEDS, "circle-alert", "Back 10:31"),
+    Row("4", "Samir Haddad", "Housing · NFL 4MMP 77LE", "S. H.", "Received", _RECEIVED, "check", "Today, 09:42"),
+    Row("5", "No record kept", "Missed bin · NFL 6ZKA 05HB", "", "Received", _RECEIVED, "check", "Today, 09:41"),
+)
+_OPEN: Final = (
+    Row("1", "Joseph Okafor", "Blue Badge", "J. O.", when="Yesterday", progress=0.62, action="Carry on"),
+    Row("2", "Margaret Ellis", "Council Tax", "M. E.", when="Today, 10:15", progress=0.35, action="Carry on"),
+)
 
 
 def stacked(*parts: QWidget, gap: int = 12) -> QWidget:
@@ -60,22 +93,13 @@ def carded(card: Card, *parts: QWidget) -> Card:
 def question_page() -> Page:
     """Return a page as an interview shows it."""
     page = Page()
-    choices = ChoiceList(
-        [
-            Option("0", "Cannot walk"),
-            Option("20", "Up to 20 metres", "About the length of two buses"),
-            Option("50", "20 to 50 metres"),
-            Option("80", "50 to 80 metres"),
-            Option("more", "More than 80 metres"),
-        ]
-    )
+    choices = ChoiceList(_DISTANCES)
     choices.choose(["20"])
     page.heading = Heading("How far can Joseph walk before needing to stop?")
-    hint = "Include stops because of pain, breathlessness or fear of falling. Use the distance on most days."
     question = stacked(
         Words("Walking and mobility · question 2 of 6", quiet=True),
         page.heading,
-        Words(hint, size=Size.LEAD, quiet=True),
+        Words(_HINT, size=Size.LEAD, quiet=True),
         choices,
         in_a_row(
             Button("Continue", Kind.PRIMARY, icon="arrow-right"),
@@ -83,19 +107,16 @@ def question_page() -> Page:
             Button("Come back to this later", Kind.LINK),
         ),
     )
-    reason = "The council gives a badge automatically to people who can walk less than 50 metres."
     languages = ChipChoice("Read it in", _LANGUAGES)
     languages.choose("en")
     before = Words("Joseph gave this before: 20 to 50 metres.", size=Size.SMALL, quiet=True, strong="20 to 50 metres")
     aside = stacked(
-        carded(Card("Why the council asks this", tone="why", icon="message-circle-question-mark"), Words(reason)),
+        carded(Card("Why the council asks this", tone="why", icon="message-circle-question-mark"), Words(_REASON)),
         carded(Card("Read it in", icon="languages"), languages),
         carded(Card("From October", icon="history"), before, Button("Ask if it is still so", Kind.LINK)),
         gap=16,
     )
-    sections = stacked(
-        Heading("Sections", 3), Words("Permission", ink="received"), Words("Walking", weight=600), gap=14
-    )
+    sections = stacked(Heading("Sections", 3), Words("Permission", ink="received"), Words("Walking", weight=600))
     page.column.addWidget(Columns((sections, 22, 11), (question, 48, 24), (aside, 30, 16)))
     page.first_focus = choices
     return page
@@ -106,38 +127,23 @@ def check_page() -> Page:
     page = Page()
     page.heading = Heading("Read this back to Joseph")
     facts = FactRows()
-    facts.show_facts(
-        [
-            Fact("", "Walking and mobility", is_heading=True),
-            Fact("aid", "Uses a walking aid", "Yes – walking stick", action="Change"),
-            Fact("far", "How far before stopping", "Up to 20 metres", action="Change"),
-            Fact("why", "Reasons for stopping", "Pain, Breathlessness", action="Change"),
-            Fact("", "Evidence", is_heading=True),
-            Fact("photo", "Photo", "joseph-photo.jpg · 412 KB", action="Change"),
-            Fact("proof", "Proof of address", "Pension letter, 3 Oct 2026", detail="2 pages", action="Change"),
-        ]
-    )
-    answers = carded(Card(), facts)
+    facts.show_facts(_FACTS)
     happens = carded(
         Card("What happens to it"),
         Words("Goes to Northfield Council, Blue Badge team", size=Size.SMALL, strong="Goes to"),
         Words("Kept there 3 years after the badge ends", size=Size.SMALL, strong="Kept there"),
         Words("Until it is sent Joseph can stop it here.", size=Size.SMALL, strong="Until it is sent"),
     )
-    ways = ChipChoice(
-        "How", [Option("s", "Sign on screen"), Option("p", "Signed on paper"), Option("w", "Spoken, witnessed")]
-    )
     says = carded(
         Card("Before it goes, Joseph says"),
         Tick("the answers are Joseph’s own and true as far as Joseph knows"),
         Tick("Northfield Library may send them, as agreed today"),
-        ways,
+        ChipChoice("How Joseph says it", _WAYS),
     )
     send = Button("Put in the outbox", Kind.PRIMARY, icon="inbox", wide=True)
     told = Words("Nothing has been sent. Change anything that is not right.", quiet=True)
-    page.column.addWidget(
-        Columns((stacked(page.heading, told, answers), 70, 24), (stacked(happens, says, send, gap=16), 34, 18))
-    )
+    answers = stacked(page.heading, told, carded(Card(), facts))
+    page.column.addWidget(Columns((answers, 70, 24), (stacked(happens, says, send, gap=16), 34, 18)))
     page.first_focus = send
     return page
 
@@ -147,66 +153,19 @@ def outbox_page() -> Page:
     page = Page()
     page.heading = Heading("Outbox")
     top = QHBoxLayout()
+    top.setSpacing(14)
     top.addWidget(page.heading, 1)
     top.addWidget(Button("Pause", icon="pause"))
-    top.addSpacing(8)
     top.addWidget(Button("Send now", Kind.PRIMARY, icon="refresh-cw"))
     page.column.addLayout(top)
     rows = RowList()
-    sending, waiting, needs, received = ChipTone.SENDING, ChipTone.WAITING, ChipTone.NEEDS_YOU, ChipTone.RECEIVED
-    rows.show_rows(
-        [
-            Row(
-                "1",
-                "Joseph Okafor",
-                "Blue Badge · NFL 7F3K 92XM",
-                "J. O.",
-                "Sending 64%",
-                sending,
-                "upload",
-                "1.9 of 3.0 MB",
-            ),
-            Row(
-                "2",
-                "Margaret Ellis",
-                "Council Tax Reduction · NFL 2QHT 80RC",
-                "M. E.",
-                "Waiting",
-                waiting,
-                "clock",
-                "Next in line",
-            ),
-            Row(
-                "3",
-                "Ann Whitfield",
-                "Bus pass · NFL 9DWK 31AA",
-                "A. W.",
-                "Needs you",
-                needs,
-                "circle-alert",
-                "Sent back 10:31",
-            ),
-            Row(
-                "4",
-                "Samir Haddad",
-                "Housing register · NFL 4MMP 77LE",
-                "S. H.",
-                "Received",
-                received,
-                "check",
-                "Today, 09:42",
-            ),
-            Row("5", "No record kept", "Missed bin · NFL 6ZKA 05HB", "", "Received", received, "check", "Today, 09:41"),
-        ]
-    )
+    rows.show_rows(_SENT)
     rows.show_heads("Application", "State", "When")
     rows.choose("3")
+    wrote = "The office sent it back. They wrote: “The photo is too dark. Please send a new one.”"
     aside = carded(
         Card("Ann Whitfield – bus pass"),
-        Words(
-            "The office sent it back. They wrote: “The photo is too dark. Please send a new one.”",
-            strong="The office sent it back.",
-        ),
+        Words(wrote, strong="The office sent it back."),
         Words("Nothing is lost. Ann’s answers are still here.", size=Size.SMALL, quiet=True),
         Button("Correct it with Ann", Kind.PRIMARY),
         Button("Print a letter to ask Ann in"),
@@ -222,55 +181,19 @@ def every_widget() -> Page:
     """Return a page with all widgets in all their states."""
     page = Page()
     page.heading = Heading("Every widget")
+    page.column.addWidget(Columns((controls(), 1, 24), (states(), 1, 24)))
+    return page
+
+
+def controls() -> QWidget:
+    """Return what can be pressed, chosen and typed into."""
     off = Button("Not now", Kind.PRIMARY)
     off.setEnabled(False)
-    wrong, many = (
-        TextField("National Insurance number", hint="It is on a payslip.", width_chars=12),
-        TextField("Notes", lines=3),
-    )
+    wrong = TextField("National Insurance number", hint="It is on a payslip.", width_chars=12)
     wrong.set_error("Type two letters, six figures and a letter.")
-    secret = TextField("Passphrase", secret=True, optional=True)
-    meter, busy = Meter(), Busy("Reading the form …")
-    meter.set_fraction(0.62)
-    meter.set_words("62%")
-    summary = ErrorSummary()
-    summary.show_problems("Two answers are missing", [("a", "How far Joseph can walk"), ("b", "A photo")])
-    boxes = []
-    for tone in Tone:
-        box = NoticeBox()
-        box.show_notice(
-            Notice("The office could not be reached.", "Nothing is lost. Try again later.", "office.away", tone)
-        )
-        boxes.append(box)
     several = ChoiceList([Option("p", "Pain"), Option("b", "Breathlessness")], several=True)
     several.choose(["p"])
-    empty = ListBox("Nobody yet", "People you help are listed here.", "New person")
-    empty.show_rows(())
-    people = ListBox("", "")
-    people.show_rows(
-        [
-            Row(
-                "1",
-                "Joseph Okafor",
-                "Blue Badge",
-                "J. O.",
-                when="Yesterday, home visit",
-                progress=0.62,
-                action="Carry on",
-            ),
-            Row(
-                "2",
-                "Margaret Ellis",
-                "Council Tax Reduction",
-                "M. E.",
-                when="Today, 10:15",
-                progress=0.35,
-                action="Carry on",
-            ),
-        ],
-        more="12 more. Type a name to find them.",
-    )
-    left = stacked(
+    return stacked(
         SearchField("Name, postcode, phone or reference", "Ctrl K"),
         in_a_row(
             Button("New person", Kind.PRIMARY, icon="user-plus"),
@@ -278,24 +201,37 @@ def every_widget() -> Page:
             off,
             Button("Quiet", Kind.QUIET),
         ),
-        in_a_row(
-            *(Chip(tone.name.capitalize(), tone, "clock") for tone in ChipTone), KeyCap("F11"), Icon("send"), gap=8
-        ),
         several,
         wrong,
-        secret,
-        many,
+        TextField("Passphrase", secret=True, optional=True),
+        TextField("Notes", lines=3),
         DropDown("Size of print", [Option("n", "Large – 18 point"), Option("h", "Very large")]),
+    )
+
+
+def states() -> QWidget:
+    """Return what says how things stand."""
+    meter = Meter()
+    meter.set_fraction(0.62)
+    meter.set_words("62%")
+    summary = ErrorSummary()
+    summary.show_problems("Two answers are missing", [("a", "How far Joseph can walk"), ("b", "A photo")])
+    boxes = [NoticeBox() for _ in Tone]
+    for box, tone in zip(boxes, Tone, strict=True):
+        box.show_notice(Notice("The office could not be reached.", "Nothing is lost.", "office.away", tone))
+    empty, full = ListBox("Nobody yet", "People you help are listed here.", "New person"), ListBox("", "")
+    empty.show_rows(())
+    full.show_rows(_OPEN, more="12 more. Type a name to find them.")
+    return stacked(
+        in_a_row(*(Chip(tone.value.capitalize(), tone, "clock") for tone in ChipTone), KeyCap("F11"), gap=8),
         meter,
-        busy,
+        Busy("Reading the form …"),
         Rule(),
+        summary,
+        *boxes,
+        carded(Card("Carry on"), full),
+        carded(Card(), empty),
     )
-    page.column.addWidget(
-        Columns(
-            (left, 1, 24), (stacked(summary, *boxes, carded(Card("Carry on"), people), carded(Card(), empty)), 1, 24)
-        )
-    )
-    return page
 
 
 PAGES: Final[dict[str, Callable[[], Page]]] = {
@@ -316,20 +252,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--size", default="1144x804")
     parser.add_argument("--rtl", action="store_true")
     chosen = parser.parse_args(arguments)
-    app = QApplication.instance() or QApplication([])
-    if isinstance(app, QApplication):
-        if chosen.rtl:
-            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        install_theme(app, chosen.theme, chosen.scale)
-    width, height = map(int, chosen.size.split("x"))
+    app = QApplication([])
+    if chosen.rtl:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    install_theme(app, chosen.theme, chosen.scale)
     page = PAGES[chosen.page]()
-    page.resize(width, height)
+    page.resize(*map(int, chosen.size.split("x")))
     page.show()
     page.activateWindow()
-    app.processEvents()
-    page.focus_first()
-    app.processEvents()
-    page.grab().save(chosen.out)
+
+    def draw() -> None:
+        page.focus_first()
+        page.grab().save(chosen.out)
+        app.quit()
+
+    QTimer.singleShot(100, draw)
+    app.exec()
 
 
 if __name__ == "__main__":
