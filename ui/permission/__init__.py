@@ -1,18 +1,15 @@
-"""Before the first question: what will happen, and does the citizen agree?"""
+"""Permission first: what will happen is told, and the citizen's yes is taken before the first question."""
 
 from ui.navigation import PermissionPlace
 from ui.permission.page import PermissionPage
 from ui.permission.presenter import PermissionPresenter
 from ui.visit import Visit
-from ui.widgets import Page
 
 
-def open_permission_page(visit: Visit, place: PermissionPlace) -> Page:
-    """Open the page on which a citizen agrees to be helped."""
+def open_permission_page(visit: Visit, place: PermissionPlace) -> PermissionPage:
+    """Open the page before the first question."""
     page = PermissionPage()
-    page.presenter = presenter = PermissionPresenter(visit, place, page)
-    page.language_chosen.connect(presenter.speak)
-    page.agreed.connect(presenter.agree)
-    page.refused.connect(presenter.end_without)
-    presenter.read()
+    presenter = PermissionPresenter(visit, place, page)
+    page.wire(presenter)
+    presenter.begin()
     return page

@@ -1,133 +1,203 @@
-"""The page of the agreement: what it is, who sees it, the words to read out, and the citizen's yes."""
+"""The page before the first question: what will happen, the words that are agreed to, and the citizen’s yes."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.casework import Barrier, Channel
-from caseworker.catalogue import ServiceCard
-from caseworker.desk import Yes
-from ui.permission.presenter import Agreed, Matter, PermissionPresenter, PermissionScreen
-from ui.read_back.presenter import lacking
-from ui.read_back.yes_card import YesCard
+from ui.permission.about_today import AboutToday
+from ui.permission.loading import Matter, Told
+from ui.permission.presenter import Lacks, PermissionPresenter, PermissionScreen, Said, Stage
+from ui.permission.told_card import ToldCard
+from ui.permission.yes_card import YesCard
+from ui.theme import Size, theme
 from ui.widgets import (
+    Busy,
     Button,
     Card,
+    ChipChoice,
     Columns,
-    DropDown,
-    Fact,
-    FactRows,
-    Flow,
     Heading,
     Kind,
     NoticeBox,
     Option,
     Page,
     Words,
+    announce,
 )
 
 
 class PermissionPage(Page):
-    """One thing: may we help you with this?"""
-
-    language_chosen = Signal(str)
-    agreed = Signal(object)
-    refused = Signal()
+    """Shows what is agreed to, and tells what was said."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.presenter: PermissionPresenter | None = None
+        self._presenter: PermissionPresenter | None = None
+        self._shown: Matter | None = None
+        self._language = ""
         self.heading = self._title = Heading("")
-        self._lead = Words(self.tr("Read this out. Nothing is filled in before they say yes."), quiet=True)
-        self._notice = NoticeBox()
-        self._facts = FactRows()
-        self._told = Card(self.tr("What happens"))
-        self._languages: DropDown | None = None
-        self._yes = YesCard()
-        self._channel = DropDown(self.tr("Where are you helping?"), self._channels())
-        self._barrier = DropDown(self.tr("Why not online alone?"), self._barriers())
-        self._go = Button(self.tr("Start the questions"), kind=Kind.PRIMARY, icon="arrow-right")
-        self._go.clicked.connect(self._press)
-        self._yes.entered.connect(self._press)
-        refuse = Button(self.tr("They do not agree"))
-        refuse.clicked.connect(self.refused)
-        buttons = QWidget()
-        row = Flow()
-        buttons.setLayout(row)
-        row.addWidget(self._go)
-        row.addWidget(refuse)
-        self._lay_out(buttons)
-        self.first_focus = self._go
+        self.notice = NoticeBox()
+        self._loading = Busy(self.tr("Opening the service …"))
+        self._working = Busy(self.tr("Beginning the form …"), can_cancel=False)
+        self._lead = Words(quiet=True)
+        self.told = ToldCard()
+        self.today = AboutToday()
+        self.words = Card(tone="why")
+        self._words_title = Heading("", 3)
+        self._agreement = Words(size=Size.LEAD)
+        self._languages: ChipChoice | None = None
+        self._unreviewed = Words(size=Size.SMALL, quiet=True)
+        self.yes = YesCard()
+        self.begin = Button("", kind=Kind.PRIMARY, icon="arrow-right", wide=True)
+        self.no = Button("", kind=Kind.LINK)
+        self._body = self._laid_out()
+        self._refused = self._refusal()
+        for widget in (self._title, self._lead, self.notice, self._loading, self._working, self._body, self._refused):
+            self.column.addWidget(widget)
+
+    def wire(self, presenter: PermissionPresenter) -> None:
+        """Pass on what the person does to `presenter`."""
+        self._presenter = presenter
+        self.begin.clicked.connect(self.agree)
+        self.yes.entered.connect(self.agree)
+        self.no.clicked.connect(presenter.decline)
+        self._again.clicked.connect(presenter.ask_again)
+        self._leave.clicked.connect(presenter.leave)
+        self._loading.cancelled.connect(presenter.leave)
+
+    def _laid_out(self) -> QWidget:
+        for widget in (self._words_title, self._agreement, self._unreviewed):
+            self.words.add(widget)
+        right = _column(self.words, self.yes, self.today, self.begin, self.no)
+        return Columns((_column(self.told), 10, 26), (right, 9, 24))
+
+    def _refusal(self) -> QWidget:
+        self._kept_nothing = Words(size=Size.LEAD)
+        self._leave = Button("", kind=Kind.PRIMARY)
+        self._again = Button(self.tr("They thought again"), Kind.LINK)
+        card = _column(self._kept_nothing, self._leave, self._again)
+        card.hide()
+        return card
 
     def show_screen(self, screen: PermissionScreen) -> None:
-        """Bring the page in line with `screen`."""
-        self._notice.show_notice(screen.notice)
-        can_agree = screen.card is not None and screen.matter is not None and bool(screen.matter.service.office_id)
-        self._go.setEnabled(can_agree and not screen.is_busy)
+        """Bring everything in line with `screen`."""
+        self.notice.show_notice(screen.notice)
+        self._loading.setVisible(screen.stage is Stage.LOADING)
+        self._working.setVisible(screen.stage is Stage.WORKING)
+        has_matter = screen.matter is not None
+        self._body.setVisible(has_matter and screen.stage in {Stage.READY, Stage.WORKING})
+        self._body.setEnabled(screen.stage is not Stage.WORKING)
+        self._refused.setVisible(screen.stage in {Stage.DECLINED, Stage.SHUT})
         if screen.matter is None:
+            self._show_without_matter(screen)
             return
-        title = screen.matter.service.current.title
-        self._title.set_text(self.tr("May we help with {service}?").format(service=title))
-        self._offer_languages(screen.matter.service.current.languages)
-        if screen.card is not None:
-            self._show_card(screen.matter, screen.card)
+        self._show_matter(screen.matter, screen.language)
+        self._show_refusal(screen.matter, screen)
+        self._show_lacks(screen.lacks)
 
-    def _lay_out(self, buttons: QWidget) -> None:
-        self._told.add(self._facts)
-        ours = Card(self.tr("For our own record"))
-        ours.add(self._channel)
-        ours.add(self._barrier)
-        for widget in (self._title, self._lead, self._notice):
-            self.column.addWidget(widget)
-        self.column.addWidget(Columns((self._told, 3, 22), (self._yes, 2, 18)))
-        self.column.addWidget(ours)
-        self.column.addWidget(buttons)
-        self.column.addStretch(1)
+    def _show_without_matter(self, screen: PermissionScreen) -> None:
+        self._title.set_text(self.tr("Permission"))
+        self._lead.hide()
+        self._kept_nothing.hide()
+        self._again.hide()
+        self._leave.setText(self.tr("Go back"))
+        self._refused.setVisible(screen.stage is Stage.SHUT)
 
-    def _show_card(self, matter: Matter, card: ServiceCard) -> None:
-        facts = [
-            Fact("about", self.tr("What it is"), card.about),
-            Fact("time", self.tr("How long it takes"), card.time),
-            Fact("office", self.tr("Who sees the answers"), card.office),
-            Fact("office_keeps", self.tr("Kept there"), card.kept_by_office),
-            Fact("we_keep", self.tr("Kept here"), card.kept_here),
-        ]
-        self._facts.show_facts(facts)
-        says = self.tr("{name} says yes to this").format(name=matter.name)
-        heading = says if matter.name else self.tr("They say yes to this")
-        self._yes.show_statements(matter.name, (card.agreement,), heading=heading)
+    def _show_matter(self, matter: Matter, language: str) -> None:
+        told, name = matter.told[language], matter.first_name
+        if matter is not self._shown:
+            self._shown, self._language = matter, ""
+            self.today.setVisible(not matter.case_id)
+            self._show_words(matter, name)
+            self._show_languages(matter)
+            self._body.show()
+            self.focus_first()
+        if language != self._language:
+            self._language = language
+            self._show_told(matter, told, language)
 
-    def _offer_languages(self, languages: tuple[str, ...]) -> None:
-        if self._languages is None and len(languages) > 1:
-            self._languages = DropDown(self.tr("Read it in"), [Option(name, name) for name in languages])
-            self._languages.changed.connect(self.language_chosen)
-            self._told.add(self._languages)
+    def _show_words(self, matter: Matter, name: str) -> None:
+        self._title.set_text(self.tr("Ask {name} first").format(name=name) if name else self.tr("Ask them first"))
+        again = self.tr("The permission before has ended. The draft is kept, and goes on once they agree again.")
+        self._lead.set_text(again if matter.case_id else self.tr("Nothing is written down until they say yes."))
+        self._lead.show()
+        read = self.tr("Read this to {name}").format(name=name) if name else self.tr("Read this to them")
+        self._words_title.set_text(read)
+        begins = self.tr("{name} agrees. Go on") if matter.case_id else self.tr("{name} agrees. Begin")
+        agrees = self.tr("They agree. Go on") if matter.case_id else self.tr("They agree. Begin")
+        self.begin.setText(begins.format(name=name) if name else agrees)
+        self.no.setText(self.tr("{name} does not agree").format(name=name) if name else self.tr("They do not agree"))
 
-    def _press(self) -> None:
-        given = self._yes.given()
-        lacks = lacking(given)
-        self._yes.show_lacks(lacks)
-        if lacks or given.given is None:
+    def _show_languages(self, matter: Matter) -> None:
+        if self._languages is not None:
+            self._languages.hide()
+            self._languages.deleteLater()
+            self._languages = None
+        if len(matter.told) > 1:
+            options = tuple(Option(key, key.rpartition(" (")[0] or key) for key in matter.told)
+            self._languages = ChipChoice(self.tr("Read it in"), options)
+            self._languages.changed.connect(self._speak)
+            self.words.column.insertWidget(1, self._languages)
+
+    def _show_told(self, matter: Matter, told: Told, language: str) -> None:
+        self.told.show_told(matter, told)
+        self._agreement.set_text(told.card.agreement)
+        if self._languages is not None:
+            self._languages.choose(language)
+        self._unreviewed.set_text(self.tr("No native reader has checked this language of the form yet."))
+        self._unreviewed.setVisible(told.card.is_unreviewed)
+
+    def _show_refusal(self, matter: Matter, screen: PermissionScreen) -> None:
+        if screen.stage is not Stage.DECLINED:
+            self._kept_nothing.hide()
             return
-        yes = Yes(given.given, given.witness.strip(), given.signature)
-        self.agreed.emit(Agreed(yes, Channel(self._channel.current()), Barrier(self._barrier.current())))
+        kept = self.tr("That is their right. The draft stays here, and nothing of it is sent.")
+        nothing = self.tr("That is their right. Nothing was written down, and nothing was kept.")
+        self._kept_nothing.set_text(kept if matter.case_id else nothing)
+        self._kept_nothing.show()
+        self._again.show()
+        self._lead.hide()
+        back = self.tr("Back to {name}’s page").format(name=matter.first_name)
+        self._leave.setText(back if matter.first_name else self.tr("Back to the desk"))
+        self._leave.setFocus()
+        announce(self, self._kept_nothing.text())
 
-    def _channels(self) -> list[Option]:
-        return [
-            Option(Channel.DESK, self.tr("At our desk")),
-            Option(Channel.HOME, self.tr("At their home")),
-            Option(Channel.PHONE, self.tr("On the phone")),
-        ]
+    def _show_lacks(self, lacks: tuple[Lacks, ...]) -> None:
+        mine = {Lacks.CHANNEL, Lacks.BARRIER}
+        of_today = tuple(lack for lack in lacks if lack in mine)
+        of_yes = tuple(lack for lack in lacks if lack not in mine)
+        self.today.show_lacks(of_today, takes_focus=not of_yes)
+        self.yes.show_lacks(of_yes)
 
-    def _barriers(self) -> list[Option]:
-        return [
-            Option(Barrier.NOT_SAID, self.tr("They did not say")),
-            Option(Barrier.NO_DEVICE, self.tr("No computer or phone that can do it")),
-            Option(Barrier.NO_INTERNET, self.tr("No internet")),
-            Option(Barrier.NO_EMAIL, self.tr("No e-mail address")),
-            Option(Barrier.SKILLS, self.tr("Has not learned how")),
-            Option(Barrier.CONFIDENCE, self.tr("Does not feel sure enough")),
-            Option(Barrier.HEALTH, self.tr("Health or disability")),
-            Option(Barrier.LANGUAGE, self.tr("Language or reading")),
-            Option(Barrier.TRUST, self.tr("Does not trust it online")),
-            Option(Barrier.WEBSITE, self.tr("The website did not work")),
-        ]
+    def focus_first(self) -> None:
+        """Begin where the first thing is to be said."""
+        if self._shown is not None:
+            self.yes.ways.setFocus()
+
+    def agree(self) -> None:
+        """Tell what was said so far."""
+        if self._presenter is None:
+            return
+        way, witness, signature = self.yes.given()
+        channel, barrier = self.today.channel.current(), self.today.barrier.current()
+        said = Said(
+            Barrier(barrier) if barrier else None, Channel(channel) if channel else None, way, witness, signature
+        )
+        self._presenter.agree(said)
+
+    def leave(self) -> None:
+        """End the visit."""
+        self._presenter = None
+
+    def _speak(self, language: str) -> None:
+        if self._presenter is not None:
+            self._presenter.speak(language)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().space(16))
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return whole

@@ -1,154 +1,203 @@
-"""The agreement to help: read out, given, and kept before the first question; no Qt."""
+"""Before the first question: what will happen is told, and the citizen's yes is taken. No Qt."""
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Protocol
 
-from caseworker.casework import Barrier, Channel
-from caseworker.catalogue import Service, ServiceCard
-from caseworker.desk import Filling, Yes, agreement_wording, begin_draft, open_case, take_agreement
-from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace
+from caseworker.casework import Barrier, Channel, Given
+from caseworker.desk import Filling, Wording, Yes, begin_draft, language_tag, open_case, take_agreement
+from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, PersonPlace
+from ui.permission.loading import Matter, load_matter
 from ui.runner_port import Lane
 from ui.visit import Visit
 from ui.wording import Notice, words_for
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """What is to be agreed to, and who agrees."""
+class Stage(StrEnum):
+    """How far the page is."""
 
-    service: Service
-    office_name: str
-    name: str = field(repr=False)
-    draft_id: str = ""
-    """A draft that waits for the agreement to be given again."""
+    LOADING = "loading"
+    READY = "ready"
+    WORKING = "working"
+    DECLINED = "declined"
+    SHUT = "shut"
+    """Nothing can be agreed to; the notice says why."""
+
+
+class Lacks(StrEnum):
+    """What was not said yet."""
+
+    BARRIER = "barrier"
+    CHANNEL = "channel"
+    WAY = "way"
+    SIGNATURE = "signature"
+    WITNESS = "witness"
+    OTHER_WITNESS = "other-witness"
+    """The adviser cannot be the witness of what they take down themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What stands on the page; nothing is set in advance."""
+
+    barrier: Barrier | None = None
+    channel: Channel | None = None
+    given: Given | None = None
+    witness: str = field(default="", repr=False)
+    signature: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PermissionScreen:
-    """Everything the page shows."""
+    """Everything that the page shows; `language` is the one in which the matter is told."""
 
+    stage: Stage = Stage.LOADING
     matter: Matter | None = None
-    """None until it was read."""
-    card: ServiceCard | None = None
-    """In the language that was chosen."""
-    is_busy: bool = False
+    language: str = ""
+    lacks: tuple[Lacks, ...] = ()
     notice: Notice | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What was said on the page."""
-
-    yes: Yes
-    channel: Channel
-    barrier: Barrier
-
-
 class PermissionView(Protocol):
-    """What shows it."""
+    """The page, as the presenter sees it."""
 
     def show_screen(self, screen: PermissionScreen) -> None:
-        """Bring the page in line with `screen`."""
+        """Bring everything in line with `screen`."""
         ...
 
 
 class PermissionPresenter:
-    """Opens the case, keeps the agreement and begins the draft once the citizen has said yes."""
+    """One visit of the page."""
 
     def __init__(self, visit: Visit, place: PermissionPlace, view: PermissionView) -> None:
         self._visit = visit
         self._place = place
         self._view = view
-        self._case_id = place.case_id
         self._screen = PermissionScreen()
 
-    def read(self) -> None:
+    def begin(self) -> None:
         """Read what is to be agreed to."""
-        self._visit.runner.run(Lane.READ, self._matter, done=self._was_read, failed=self._failed)
+        self._show(PermissionScreen())
+        self._visit.runner.run(
+            Lane.WORK, lambda: load_matter(self._visit.desk, self._place), done=self._loaded, failed=self._shut
+        )
 
     def speak(self, language: str) -> None:
-        """Show the words in another language of the form."""
+        """Tell it in another language of the form; the form begins in it, too."""
+        if self._screen.matter is not None and language in self._screen.matter.told:
+            self._show(replace(self._screen, language=language))
+
+    def agree(self, said: Said) -> None:
+        """Put the yes on record and begin the form, or go on with it; say what is missing, if anything is."""
         matter = self._screen.matter
-        if matter is not None:
-            self._show(replace(self._screen, card=matter.service.current.card(language)))
-
-    def agree(self, agreed: Agreed) -> None:
-        """Keep the citizen's yes and go to the questions."""
-        screen = self._screen
-        if screen.is_busy or screen.matter is None or screen.card is None:
+        if matter is None or self._screen.stage is not Stage.READY:
             return
-        self._show(replace(screen, is_busy=True, notice=None))
-        matter, card = screen.matter, screen.card
-        self._visit.runner.run(
-            Lane.STORE, lambda: self._begin(matter, card, agreed), done=self._begun, failed=self._failed
-        )
-
-    def end_without(self) -> None:
-        """The citizen does not agree: nothing was kept, and nothing is filled in."""
-        self._visit.window.go(DeskPlace())
-
-    def _matter(self) -> Matter:
-        with self._visit.desk.store.reading() as tx:
-            case = tx.cases.get(self._place.case_id) if self._place.case_id else None
-            service = tx.services.get(case.service_id if case else self._place.service_id)
-            person_id = case.citizen_id if case else self._place.person_id
-            name = tx.people.get(person_id).name if person_id else ""
-            office = tx.offices.get(service.office_id).name if service.office_id else ""
-            drafts = [draft for draft in tx.drafts.of_case(case.id) if draft.finished_at is None] if case else []
-        return Matter(service, office, name, drafts[0].id if drafts else "")
-
-    def _begin(self, matter: Matter, card: ServiceCard, agreed: Agreed) -> str:
-        """Do all of it and return the draft's id; done again after an error, it goes on with the case it opened."""
-        desk = self._visit.desk
-        by, clock = desk.adviser_id, desk.clock
-        if not self._case_id:
-            self._case_id = open_case(
-                desk.store,
-                service_id=matter.service.id,
-                citizen_id=self._place.person_id,
-                channel=agreed.channel,
-                barrier=agreed.barrier,
-                by=by,
-                clock=clock,
-            ).id
-        with desk.store.reading() as tx:
-            case = tx.cases.get(self._case_id)
-        wording = agreement_wording(card, service_id=case.service_id, version=case.form_version)
-        take_agreement(
-            desk.store,
-            case_id=case.id,
-            office_id=matter.service.office_id,
-            wording=wording,
-            yes=agreed.yes,
-            by=by,
-            clock=clock,
-        )
-        if matter.draft_id:
-            return matter.draft_id
-        filling: Filling = begin_draft(desk.store, case, desk.surroundings, language=card.language, by=by, clock=clock)
-        return filling.draft.id
-
-    def _was_read(self, matter: Matter) -> None:
-        current = matter.service.current
-        if self._visit.window.in_hand is None:
-            self._visit.window.take_in_hand(InHand(matter.name, self._place.person_id, current.title))
-        card = current.card()
-        notice = None
-        if card is None or not matter.service.office_id:
-            notice = Notice(
-                "This service cannot be started yet: its card or its office is missing.",
-                "Complete it on the page of the service.",
-                "service.unfinished",
+        lacks = lacking(said, adviser=self._visit.desk.adviser_name, is_new=not matter.case_id)
+        if lacks or said.given is None:
+            self._show(replace(self._screen, lacks=lacks, notice=None))
+            return
+        language, yes = self._screen.language, Yes(said.given, said.witness.strip(), said.signature)
+        self._show(replace(self._screen, stage=Stage.WORKING, lacks=(), notice=None))
+        if matter.case_id:
+            self._visit.runner.run(
+                Lane.STORE,
+                lambda: self._take(matter, matter.case_id, language, yes),
+                done=lambda _: self._gave_again(matter),
+                failed=self._failed,
             )
-        self._show(PermissionScreen(matter, card, notice=notice))
+        else:
+            self._visit.runner.run(
+                Lane.STORE,
+                lambda: self._open(matter, language, yes, said),
+                done=lambda filling: self._begun(matter, filling),
+                failed=self._failed,
+            )
 
-    def _begun(self, draft_id: str) -> None:
-        self._visit.window.recount()
-        self._visit.window.go(InterviewPlace(draft_id))
+    def decline(self) -> None:
+        """Take their no: nothing was kept, and nothing is."""
+        if self._screen.stage is Stage.READY:
+            self._show(replace(self._screen, stage=Stage.DECLINED, lacks=(), notice=None))
+
+    def ask_again(self) -> None:
+        """Go back to the question: they thought again."""
+        if self._screen.stage is Stage.DECLINED:
+            self._show(replace(self._screen, stage=Stage.READY))
+
+    def leave(self) -> None:
+        """Go where there is something else to do for the citizen."""
+        matter = self._screen.matter
+        person_id = self._place.person_id if matter is None else matter.person_id
+        self._visit.window.go(PersonPlace(person_id) if person_id is not None else DeskPlace())
+
+    def _loaded(self, matter: Matter) -> None:
+        self._visit.window.take_in_hand(InHand(matter.name, matter.person_id, matter.title))
+        self._show(PermissionScreen(Stage.READY, matter, next(iter(matter.told))))
+
+    def _shut(self, error: BaseException) -> None:
+        self._show(PermissionScreen(Stage.SHUT, notice=words_for(error)))
 
     def _failed(self, error: BaseException) -> None:
-        self._show(replace(self._screen, is_busy=False, notice=words_for(error)))
+        self._show(replace(self._screen, stage=Stage.READY, notice=words_for(error)))
+
+    def _open(self, matter: Matter, language: str, yes: Yes, said: Said) -> Filling:
+        desk = self._visit.desk
+        case = open_case(
+            desk.store,
+            service_id=matter.service_id,
+            citizen_id=matter.person_id,
+            channel=said.channel or Channel.DESK,
+            barrier=said.barrier or Barrier.NOT_SAID,
+            by=desk.adviser_id,
+            clock=desk.clock,
+        )
+        self._take(matter, case.id, language, yes)
+        return begin_draft(desk.store, case, desk.surroundings, language=language, by=desk.adviser_id, clock=desk.clock)
+
+    def _take(self, matter: Matter, case_id: str, language: str, yes: Yes) -> None:
+        desk, card = self._visit.desk, matter.told[language].card
+        version = f"{matter.service_id} {matter.version}"
+        wording = Wording(card.agreement, version, card.agreement_days, language_tag(card.language))
+        take_agreement(
+            desk.store,
+            case_id=case_id,
+            office_id=matter.office_id,
+            wording=wording,
+            yes=yes,
+            by=desk.adviser_id,
+            clock=desk.clock,
+        )
+
+    def _begun(self, matter: Matter, filling: Filling) -> None:
+        self._visit.window.take_in_hand(InHand(matter.name, matter.person_id, matter.title, filling))
+        self._visit.window.go(InterviewPlace(filling.draft.id))
+
+    def _gave_again(self, matter: Matter) -> None:
+        if matter.draft_id:
+            self._visit.window.go(InterviewPlace(matter.draft_id))
+        else:
+            self.leave()
 
     def _show(self, screen: PermissionScreen) -> None:
         self._screen = screen
         self._view.show_screen(screen)
+
+
+def lacking(said: Said, *, adviser: str, is_new: bool) -> tuple[Lacks, ...]:
+    """Return what was not said yet, in the order of the page; why and where is asked once for each case."""
+    lacks = []
+    match said.given:
+        case None:
+            lacks.append(Lacks.WAY)
+        case Given.SIGNED_ON_SCREEN if not said.signature:
+            lacks.append(Lacks.SIGNATURE)
+        case Given.SPOKEN if not said.witness.strip():
+            lacks.append(Lacks.WITNESS)
+        case Given.SPOKEN if said.witness.strip().casefold() == adviser.strip().casefold():
+            lacks.append(Lacks.OTHER_WITNESS)
+        case _:
+            pass
+    if is_new and said.channel is None:
+        lacks.append(Lacks.CHANNEL)
+    if is_new and said.barrier is None:
+        lacks.append(Lacks.BARRIER)
+    return tuple(lacks)

@@ -1,0 +1,46 @@
+"""What is told before the first question: what it is, what is asked, who sees it, how long it is kept."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.permission.loading import Matter, Told
+from ui.theme import theme
+from ui.widgets import Card, Heading, Words
+
+
+class ToldCard(Card):
+    """The service in a few short parts, in a language of the form."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+
+    def show_told(self, matter: Matter, told: Told) -> None:
+        """Show the service in the language of `told`."""
+        for part in self._parts:
+            self.column.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        card = told.card
+        self._put(Heading(matter.title, 3))
+        if card.notice:
+            self._put(Words(card.notice, quiet=True))
+        self._put(Words(card.about))
+        asked = self.tr("It asks about: {topics}.").format(topics=", ".join(told.topics))
+        self._part(self.tr("How long it takes"), card.time, asked if told.topics else "")
+        self._part(self.tr("What to have at hand"), *(f"• {thing}" for thing in card.bring))
+        self._part(self.tr("Who decides"), card.office)
+        self._part(self.tr("Who sees the answers"), told.seen_by)
+        self._part(self.tr("How long it is kept"), card.kept_here, card.kept_by_office)
+
+    def _part(self, title: str, *lines: str) -> None:
+        text = "\n".join(filter(None, lines))
+        if text:
+            heading = Heading(title, 4)
+            heading.setContentsMargins(0, theme().space(6), 0, 0)
+            self._put(heading)
+            self._put(Words(text))
+
+    def _put(self, widget: QWidget) -> None:
+        self.add(widget)
+        self._parts.append(widget)
