@@ -40,6 +40,8 @@ class DeskPage(Page):
         self._busy = Busy(self.tr("Looking at the desk"), can_cancel=False)
         self._lay_out()
         self._wire()
+        for widget in (self.found, self._first, self._below):
+            widget.hide()
 
     def show_screen(self, screen: DeskScreen) -> None:
         """Bring every part in line with `screen`."""

@@ -12,6 +12,8 @@ from ui.interview.questions.typed_dates import Boxes, DateFault, Fineness, read_
 
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _FIGURE: Final = re.compile(r"\d")
+_DAY: Final = re.compile(r"\b\d{1,4}[/. -](?:\d{1,2}|[A-Za-z]{3,9})[/. -]\d{2,4}\b")
+_PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{4,}[0-9]")
 _FEWEST_FIGURES: Final = 6
 """Of a telephone number; fewer are a slip."""
 _OLDEST_YEARS: Final = 125
@@ -147,23 +149,17 @@ def carried_over(line: str) -> tuple[TypedPerson, date | None]:
     asked = read_typed(line)
     if asked.reference is not None:
         return TypedPerson(), None
-    born, left = asked.born_on, " ".join(line.split())
-    words = [word for word in re.split(r"[\s,]+", left) if word and not _FIGURE.search(word)]
-    if born is not None:
-        words = [word for word in words if not read_typed(f"1 {word} 2000").born_on]
-    postcode, phone = asked.postcode or "", _phone_in(left, asked.phone)
-    return TypedPerson(name=" ".join(map(_as_a_name, words)), postcode=postcode, phone=phone), born
-
-
-def _phone_in(line: str, digits: str | None) -> str:
-    """Return a telephone number as it was typed."""
-    found = re.search(r"\+?[0-9][0-9 ()-]{4,}[0-9]", line) if digits else None
-    return found[0].strip() if found and phone_digits(found[0]) == digits else digits or ""
-
-
-def _as_a_name(word: str) -> str:
-    """Begin with a capital what was typed quickly; anything else is left as it is written."""
-    return word[:1].upper() + word[1:] if word.islower() else word
+    left = _DAY.sub(" ", line, count=1) if asked.born_on is not None else line
+    if asked.postcode is not None:
+        left = re.sub(asked.postcode.replace(" ", r"\s?"), " ", left, count=1, flags=re.IGNORECASE)
+    phone = _PHONE.search(left) if asked.phone is not None else None
+    name = " ".join(word for word in re.split(r"[\s,]+", left) if word and not _FIGURE.search(word))
+    typed = TypedPerson(
+        name=name.title() if name.islower() else name,
+        postcode=asked.postcode or "",
+        phone=phone[0].strip() if phone is not None else "",
+    )
+    return typed, asked.born_on
 
 
 def _in_one_line(text: str) -> str:

@@ -41,6 +41,8 @@ class PersonPage(Page):
         self._permissions = PermissionsCard()
         self._information = InformationCard()
         self._lay_out()
+        self.start.hide()
+        self._parts.hide()
         self.start.clicked.connect(self.start_clicked)
         self._story.draft_opened.connect(self.draft_opened)
         self._story.matter_opened.connect(self._show_matter)
@@ -67,6 +69,8 @@ class PersonPage(Page):
         self._story.show_story(person, story.drafts, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
         self._information.show_person(person)
+        if before is None or before.story is None:
+            self.focus_first()
 
     def things_changed(self) -> None:
         """Read the record again."""

@@ -57,6 +57,8 @@ class ServicePage(Page):
         self._telling = TellingCards()
         self._facts = FactsCard()
         self._lay_out()
+        for widget in (self._notice, self._about, self._buttons, self._completing, self._parts):
+            widget.hide()
         self.begin.clicked.connect(self.begin_clicked)
         self._find.clicked.connect(self.find_clicked)
         self._facts.office_chosen.connect(self.office_chosen)
@@ -66,7 +68,7 @@ class ServicePage(Page):
         """Bring every part in line with `screen`."""
         if screen == self._screen and screen.offered is not None:
             return
-        self._screen = screen
+        before, self._screen = self._screen, screen
         self._problem.show_notice(screen.problem)
         offered = screen.offered
         self._busy.setVisible(offered is None and screen.problem is None)
@@ -87,6 +89,8 @@ class ServicePage(Page):
             self._completing.ask(screen)
         self._telling.show_card(card)
         self._facts.show_facts(screen, card)
+        if before.offered is None and offered.is_ready:
+            self.focus_first()
 
     def things_changed(self) -> None:
         """Read the service again."""
