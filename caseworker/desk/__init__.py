@@ -39,6 +39,7 @@ from caseworker.desk.filling import (
 from caseworker.desk.keeping_backups import (
     Backup,
     back_up_now,
+    backup_is_due,
     backup_place,
     choose_backup_place,
     is_beside_the_vault,
@@ -188,6 +189,7 @@ __all__ = [
     "agreement_wording",
     "asked_questions",
     "back_up_now",
+    "backup_is_due",
     "backup_place",
     "begin_draft",
     "carry_on",

@@ -41,9 +41,9 @@ def choose_printer(folder: Path, name: str) -> None:
     write_whole(folder / _FILE, name)
 
 
-def printer_trial_page(desk: Desk, *, title: str, address: tuple[str, ...], sentences: tuple[str, ...]) -> bytes:
+def printer_trial_page(desk: Desk, *, title: str, addressee: str, sentences: tuple[str, ...]) -> bytes:
     """Return a page with the centre's letterhead and an address in the window of the envelope; see `trial_page`."""
     centre = desk.settings.centre
     lines = (*centre.address.lines, *filter(None, [centre.address.postcode]))
     head = Centre(centre.name, lines, centre.phone, centre.opening_hours)
-    return trial_page(head, desk.clock.today(), title=title, address=address, sentences=sentences)
+    return trial_page(head, desk.clock.today(), title=title, address=(addressee, *lines), sentences=sentences)

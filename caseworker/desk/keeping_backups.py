@@ -4,7 +4,7 @@ The place stands in a small file beside the vault, for it belongs to this comput
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ from caseworker.store import backups_in
 
 _PLACE_FILE: Final = "backup-place.txt"
 _OWN_FOLDER: Final = "backups"
+_MOST_BETWEEN: Final = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,14 @@ def last_backup(desk: Desk) -> datetime | None:
     with desk.store.reading() as tx:
         made = [entry.at for entry in tx.ledger.entries(about="vault") if entry.act == "backup.made"]
     return made[-1] if made else None
+
+
+def backup_is_due(desk: Desk) -> bool:
+    """Say whether a desk for real people has had no backup for a week."""
+    if desk.settings.practice:
+        return False
+    last = last_backup(desk)
+    return last is None or desk.clock.now() - last > _MOST_BETWEEN
 
 
 def _seen_in(place: Path) -> list[Backup]:

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from ui.runner import VisitRunner
 from ui.sign_in.narrow_page import NarrowPage
 from ui.visit import Visit
 from ui.wording import words_for
@@ -25,8 +24,4 @@ class SectionPage(NarrowPage):
 
     def __init__(self, visit: Visit, heading: str, lead: str = "") -> None:
         super().__init__(heading, lead)
-        self.runner = VisitRunner(visit.runner, lambda error: visit.window.tell(words_for(error)))
-
-    def leave(self) -> None:
-        """Let nothing late reach the section."""
-        self.runner.end()
+        self.runner = self.own(visit.runner, lambda error: visit.window.tell(words_for(error)))

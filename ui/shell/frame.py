@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from caseworker.desk import Desk, counts, last_place, remember_place
+from caseworker.desk import Desk, backup_is_due, counts, last_place, remember_place
 from ui.navigation import (
     AddServicePlace,
     DeskPlace,
@@ -23,6 +23,7 @@ from ui.navigation import (
 )
 from ui.runner import QtRunner, VisitRunner
 from ui.runner_port import Lane
+from ui.settings.backups.presenter import BACKUP_REMINDER
 from ui.shell.history import History, facts_of, place_from
 from ui.shell.person_bar import PersonBar
 from ui.shell.presenter import ShellPresenter, ShellScreen
@@ -152,6 +153,12 @@ class Frame(QWidget):
             lambda: last_place(self._desk.store, self._desk.adviser_id),
             done=self._begin_at,
             failed=lambda _: self.go(DeskPlace()),
+        )
+        self._runner.run(
+            Lane.READ,
+            lambda: backup_is_due(self._desk),
+            done=lambda due: self.tell(BACKUP_REMINDER) if due else None,
+            failed=lambda _: None,
         )
 
     def show_again(self) -> None:

@@ -1,15 +1,23 @@
 """A page as wide as text is easy to read, with its heading, its notice and its buttons in their places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.runner import VisitRunner
+from ui.runner_port import Runner
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Flow, Heading, Icon, Kind, NoticeBox, Page, Words
 from ui.wording import Notice
 
 _WIDEST_EMS = 38
 _WIDEST_AT_DOOR_EMS = 30
+
+
+def _forget(_: BaseException) -> None:
+    """Take no notice: the page that comes next reads what is true."""
 
 
 class NarrowPage(Page):
@@ -31,6 +39,7 @@ class NarrowPage(Page):
         self._notice.hide()
         self.body.addWidget(self._notice)
         self._primary: Button | None = None
+        self._visit: VisitRunner | None = None
 
     def ring_rect(self) -> QRect:
         """Ask for no ring where nothing on the page takes the keyboard."""
@@ -41,6 +50,16 @@ class NarrowPage(Page):
         if self.first_focus is None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         super().focus_first()
+
+    def own(self, runner: Runner, lost: Callable[[BaseException], None] = _forget) -> VisitRunner:
+        """Return a runner that falls silent when this page is left; `lost` hears of writes that fail afterwards."""
+        self._visit = VisitRunner(runner, lost)
+        return self._visit
+
+    def leave(self) -> None:
+        """Let nothing late reach the page."""
+        if self._visit is not None:
+            self._visit.end()
 
     def add(self, *widgets: QWidget) -> None:
         """Put widgets under what is there."""

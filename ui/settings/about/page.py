@@ -42,7 +42,6 @@ class AboutPage(SectionPage):
             ]
         )
         self._busy.setVisible(screen.is_checking)
-        self._check.setEnabled(not screen.is_checking)
         self.show_notice(self._verdict(screen) or screen.notice)
 
     def _verdict(self, screen: AboutScreen) -> Notice | None:

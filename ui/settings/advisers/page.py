@@ -40,8 +40,8 @@ class _AdviserRow(QWidget):
         if is_own:
             row.addWidget(Chip(self.tr("You"), ChipTone.SENDING, "user"))
         else:
-            close = Button(self.tr("Close"), Kind.LINK)
-            name_it(close, self.tr("Close the way in of {name}").format(name=adviser.name))
+            close = Button(self.tr("Stop sign-in"), Kind.LINK)
+            name_it(close, self.tr("Stop {name} signing in").format(name=adviser.name))
             close.clicked.connect(self.close_clicked)
             row.addWidget(close)
 
@@ -74,12 +74,10 @@ class AdviserForm(QWidget):
         cancel = Button(self.tr("Cancel"))
         keep.clicked.connect(self.kept)
         cancel.clicked.connect(self.cancelled)
-        self.keep = keep
         card.add(row_of(keep, cancel))
 
     def show_screen(self, screen: AdvisersScreen) -> None:
         """Show what is wrong with what was typed."""
-        self.keep.setEnabled(not screen.is_busy)
         self.fields.show_problems(screen.problems)
         self.present.set_error(self.tr("That is not your passphrase.") if screen.is_wrong_passphrase else "")
         if screen.is_wrong_passphrase:
@@ -167,12 +165,12 @@ class AdvisersPage(SectionPage):
             self.presenter.change_own_passphrase(self._form.present.text(), typed)
 
     def _ask_to_close(self, adviser: Adviser) -> None:
-        sheet = Sheet(self, self.tr("Close the way in of {name}?").format(name=adviser.name))
+        sheet = Sheet(self, self.tr("Stop {name} signing in?").format(name=adviser.name))
         sheet.column.addWidget(
             Words(self.tr("They can no longer sign in here. What they did stays in the ledger, with their name."))
         )
-        close = Button(self.tr("Close their way in"), Kind.PRIMARY)
-        keep = Button(self.tr("Leave it open"))
+        close = Button(self.tr("Stop their sign-in"), Kind.PRIMARY)
+        keep = Button(self.tr("Leave it as it is"))
         sheet.add_buttons(close, keep)
         close.clicked.connect(sheet.accept)
         keep.clicked.connect(sheet.reject)

@@ -56,8 +56,6 @@ class BackupsPage(SectionPage):
         if not is_free:
             backup, code = self.tr("Making a backup and reading it back…"), self.tr("Making a new code…")
             self._busy.show_step(backup if screen.making is Making.BACKUP else code)
-        for button in (self._now, self._elsewhere, self._code):
-            button.setEnabled(is_free)
         self.show_notice(screen.notice)
         if screen.new_code is not None:
             self.code_made.emit(screen.new_code)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from caseworker.desk import (
     Backup,
@@ -20,6 +20,13 @@ from caseworker.desk import (
 )
 from ui.runner_port import Cancelled, Job, Lane, Runner
 from ui.wording import Notice, Tone, words_for
+
+BACKUP_REMINDER: Final = Notice(
+    "There has been no backup for a week. If this computer breaks, the records are lost.",
+    "Choose a place under Settings, Backup and recovery.",
+    tone=Tone.WARN,
+)
+"""What is said after signing in where `backup_is_due`."""
 
 
 class Making(StrEnum):

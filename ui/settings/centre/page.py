@@ -13,11 +13,11 @@ class CentrePage(SectionPage):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit, self.tr("Centre"), self.tr("This stands on every letter."))
         self._fields = FieldGroup(*ASKED)
-        self._keep = Button(self.tr("Keep the details"), Kind.PRIMARY)
+        keep = Button(self.tr("Keep the details"), Kind.PRIMARY)
         self.add(self._fields)
-        self.add_buttons(self._keep)
+        self.add_buttons(keep)
         self.presenter = CentrePresenter(visit.desk, self.runner, self)
-        self._keep.clicked.connect(lambda: self.presenter.keep(self._fields.typed()))
+        keep.clicked.connect(lambda: self.presenter.keep(self._fields.typed()))
         self.first_focus = self._fields.first
         self.presenter.begin()
 
@@ -25,5 +25,4 @@ class CentrePage(SectionPage):
         """Bring the page in line with `screen`."""
         self._fields.show_typed(screen.typed)
         self._fields.show_problems(screen.problems)
-        self._keep.setEnabled(not screen.is_busy)
         self.show_notice(screen.notice)

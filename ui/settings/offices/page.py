@@ -38,7 +38,7 @@ class OfficePage(NarrowPage):
         self._keep = Button(self.tr("Add this office") if self._is_new else self.tr("Keep it"), Kind.PRIMARY)
         self._try = Button(self.tr("Test the connection"), icon="plug")
         self._later = Button(self.tr("Later") if self._is_new else self.tr("Back"), Kind.LINK)
-        self.presenter = OfficePresenter(desk, runner, self, settled=self.settled.emit, office=office)
+        self.presenter = OfficePresenter(desk, self.own(runner), self, settled=self.settled.emit, office=office)
         self._lay_out()
         self._wire()
         self.first_focus = self._fields[Part.NAME if self._is_new else Part.LINK]
@@ -59,8 +59,6 @@ class OfficePage(NarrowPage):
             self._busy.show_step(self._busy_words(screen.doing))
         self._trial.show_trial(screen.trial)
         self._fetched.show_fetched(screen.fetched)
-        self._keep.setEnabled(is_free)
-        self._try.setEnabled(is_free)
         self._try.setVisible(not screen.is_kept)
         self._later.setVisible(not screen.is_kept)
         if screen.is_kept:

@@ -10,6 +10,7 @@ from ui.settings.offices.outcome import FetchedCard, TrialCard
 from ui.settings.offices_known.presenter import Asking, KnownOffice, OfficesPresenter, OfficesScreen
 from ui.settings.section import SectionPage
 from ui.sign_in.narrow_page import row_of
+from ui.theme import theme
 from ui.visit import Visit
 from ui.widgets import Busy, Button, Card, Chip, ChipTone, Kind, Words, name_it
 
@@ -25,6 +26,7 @@ class OfficeCard(Card):
     def __init__(self, known: KnownOffice) -> None:
         super().__init__(known.office.name)
         name_it(self, known.office.name)
+        self.column.setSpacing(theme().space(12))
         how = {
             Access.APP_USER: self.tr("with a link"),
             Access.BASIC: self.tr("with a name and a password"),
@@ -38,18 +40,16 @@ class OfficeCard(Card):
         self._busy.hide()
         for widget in (self._busy, self._trial, self._fetched):
             self.add(widget)
-        self._buttons = [
+        buttons = [
             Button(self.tr("Test the connection"), icon="plug"),
             Button(self.tr("Fetch its services"), icon="download"),
-            Button(self.tr("Change the way to it"), Kind.LINK),
+            Button(self.tr("Change"), Kind.LINK),
         ]
-        for button, signal in zip(
-            self._buttons, (self.try_clicked, self.fetch_clicked, self.change_clicked), strict=True
-        ):
+        for button, signal in zip(buttons, (self.try_clicked, self.fetch_clicked, self.change_clicked), strict=True):
             button.clicked.connect(signal)
             button.setAccessibleDescription(known.office.name)
         self._busy.cancelled.connect(self.stop_clicked)
-        self.add(row_of(*self._buttons))
+        self.add(row_of(*buttons))
 
     def show_screen(self, screen: OfficesScreen, *, is_asked: bool) -> None:
         """Show what is asked of this office, and what came of it."""
@@ -60,8 +60,6 @@ class OfficeCard(Card):
             self._busy.show_step(asking[screen.asking is Asking.SERVICES])
         self._trial.show_trial(screen.trial if is_asked else None)
         self._fetched.show_fetched(screen.fetched if is_asked else None)
-        for button in self._buttons:
-            button.setEnabled(screen.asking is None)
 
     def _chip(self, known: KnownOffice) -> Chip:
         match known.standing.pause:

@@ -48,8 +48,6 @@ class PaperPage(SectionPage):
         if self._choices is not None:
             self._choices.choose([screen.chosen])
         self._try.setVisible(bool(screen.printers))
-        self._try.setEnabled(not screen.is_busy)
-        self._look.setEnabled(not is_looking)
         self.show_notice(screen.notice)
 
     def _deal(self, printers: tuple[Printer, ...]) -> None:
@@ -76,7 +74,7 @@ class PaperPage(SectionPage):
     def _words(self) -> PageWords:
         return PageWords(
             self.tr("This is a test page"),
-            (self.tr("Name of the citizen"), "14 Moor Lane", "Northfield", "NF3 7QT"),
+            self.tr("Name of the citizen"),
             (
                 self.tr("Fold it as a letter and put it in an envelope with a window."),
                 self.tr("The address, and nothing else, is to be seen in the window."),

@@ -14,7 +14,7 @@ class PageWords:
     """What stands on a page to try a printer with."""
 
     title: str
-    address: tuple[str, ...]
+    addressee: str
     sentences: tuple[str, ...]
 
 
@@ -71,7 +71,7 @@ class PaperPresenter:
         desk, printer = self._desk, self._screen.chosen
 
         def print_page() -> None:
-            page = printer_trial_page(desk, title=words.title, address=words.address, sentences=words.sentences)
+            page = printer_trial_page(desk, title=words.title, addressee=words.addressee, sentences=words.sentences)
             print_pdf(page, printer=printer)
 
         self._show(replace(self._screen, is_busy=True, notice=None))

@@ -38,7 +38,7 @@ class BackupPlacePage(NarrowPage):
         self._later = Button(self.tr("Later, remind me"))
         self.add_buttons(self._choose, self._go_on, self._later)
         self.first_focus = self._choose
-        self.presenter = PlacePresenter(desk, runner, self, settled=self.settled.emit)
+        self.presenter = PlacePresenter(desk, self.own(runner), self, settled=self.settled.emit)
         self._choose.clicked.connect(self._ask_where)
         for button in (self._go_on, self._later):
             button.clicked.connect(self.presenter.go_on)
@@ -48,8 +48,6 @@ class BackupPlacePage(NarrowPage):
     def show_screen(self, screen: PlaceScreen) -> None:
         """Bring the page in line with `screen`."""
         self._busy.setVisible(screen.is_busy)
-        self._choose.setEnabled(not screen.is_busy)
-        self._later.setEnabled(not screen.is_busy)
         self._go_on.setVisible(screen.place is not None)
         self._later.setVisible(screen.place is None)
         self._card.setVisible(screen.place is not None)

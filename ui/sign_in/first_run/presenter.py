@@ -172,11 +172,6 @@ class FirstRunPresenter:
         self._go(Step.OPENING)
         self._finish_if_ready()
 
-    def leave(self) -> None:
-        """The window closes: close the desk that was made and not handed over."""
-        if self._made is not None and self._screen.step is not Step.OPENING:
-            self._made.desk.close()
-
     def _make(self) -> None:
         typed = dict(self._screen.typed)
         adviser = FirstAdviser(

@@ -31,22 +31,24 @@ class RecoverPage(NarrowPage):
         )
         self._fields = FieldGroup(Field.SIGN_IN_NAME, Field.PASSPHRASE, Field.AGAIN)
         self._busy = Busy(self.tr("Opening the desk…"), can_cancel=False)
-        self._open = Button(self.tr("Open the desk"), Kind.PRIMARY)
-        back = Button(self.tr("Back"))
+        open_it = Button(self.tr("Open the desk"), Kind.PRIMARY)
+        self._back = Button(self.tr("Back"))
         self.add(self._code, self._fields, self._busy)
-        self.add_buttons(self._open, back)
-        self.presenter = RecoverPresenter(folder, runner, self, self.recovered.emit, clock=clock, keychain=keychain)
-        self._open.clicked.connect(self._tell)
+        self.add_buttons(open_it, self._back)
+        self.presenter = RecoverPresenter(
+            folder, self.own(runner), self, self.recovered.emit, clock=clock, keychain=keychain
+        )
+        open_it.clicked.connect(self._tell)
         self._code.edited.connect(lambda _: self._code.set_error(""))
-        back.clicked.connect(self.back_clicked)
-        self.on_back(back)
+        self._back.clicked.connect(self.back_clicked)
+        self.on_back(self._back)
         self.first_focus = self._code
         self.show_screen(RecoverScreen())
 
     def show_screen(self, screen: RecoverScreen) -> None:
         """Bring the page in line with `screen`."""
         self._busy.setVisible(screen.is_busy)
-        self._open.setEnabled(not screen.is_busy)
+        self._back.setEnabled(not screen.is_busy)
         self._fields.show_problems(screen.problems)
         for field, trouble in (
             (self._fields.field(Field.SIGN_IN_NAME), screen.name_trouble),

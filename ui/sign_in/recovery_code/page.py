@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from caseworker.desk import NewCode
 from caseworker.printers import Printer
+from ui.runner import VisitRunner
 from ui.runner_port import Runner
 from ui.sign_in.narrow_page import NarrowPage, point
 from ui.sign_in.recovery_code.presenter import CodePresenter, CodeScreen, Kept, Phase
@@ -77,11 +78,12 @@ class CodeShownPage(NarrowPage):
         """Bring the page in line with `screen`."""
         row = self._groups.layout()
         if row is not None and not row.count():
-            for number, signs in enumerate(screen.groups, 1):
-                row.addWidget(_Group(number, signs))
+            groups = [_Group(number, signs) for number, signs in enumerate(screen.groups, 1)]
+            widest = max(group.sizeHint().width() for group in groups)
+            for group in groups:
+                group.setMinimumWidth(widest)
+                row.addWidget(group)
         self._show_printers(screen.printers)
-        self._save.setEnabled(not screen.is_busy)
-        self._print.setEnabled(not screen.is_busy)
         self.show_notice(screen.notice)
         words = self._kept_words(screen.kept)
         self._go_on.setVisible(bool(words))
@@ -173,7 +175,9 @@ class RecoveryCodePages:
     ) -> None:
         self._put = put
         self._page: CodeShownPage | CodeTypedBackPage | None = None
-        self.presenter = CodePresenter(new, runner, self, confirm=confirm, confirmed=confirmed)
+        self._confirmed = confirmed
+        self._runner = VisitRunner(runner, lambda _: None)
+        self.presenter = CodePresenter(new, self._runner, self, confirm=confirm, confirmed=self._end)
 
     def begin(self) -> None:
         """Show the code."""
@@ -186,6 +190,10 @@ class RecoveryCodePages:
         if page is not self._page:
             self._page = page
             self._put(page)
+
+    def _end(self) -> None:
+        self._runner.end()
+        self._confirmed()
 
     def _page_for(self, screen: CodeScreen) -> CodeShownPage | CodeTypedBackPage:
         if screen.phase is Phase.SHOWN:

@@ -97,6 +97,8 @@ class CodePresenter:
 
     def save_sheet(self, file: Path) -> None:
         """Write the sheet to a file that the person chose."""
+        if self._screen.is_busy:
+            return
         sheet = self._sheet
 
         def write() -> None:

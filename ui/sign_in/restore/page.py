@@ -40,13 +40,13 @@ class RestorePage(NarrowPage):
         self._place = self.body.count()
         self._restore = Button(self.tr("Put this backup in place"), Kind.PRIMARY)
         self._look = Button(self.tr("Look in another folder"), icon="folder-open")
-        back = Button(self.tr("Back"), Kind.LINK)
-        self.add_buttons(self._restore, self._look, back)
-        self.presenter = RestorePresenter(folder, runner, self, self.restored.emit, clock=clock)
+        self._back = Button(self.tr("Back"), Kind.LINK)
+        self.add_buttons(self._restore, self._look, self._back)
+        self.presenter = RestorePresenter(folder, self.own(runner), self, self.restored.emit, clock=clock)
         self._restore.clicked.connect(self._tell)
         self._look.clicked.connect(self._ask_where)
-        back.clicked.connect(self.back_clicked)
-        self.on_back(back)
+        self._back.clicked.connect(self.back_clicked)
+        self.on_back(self._back)
         self.first_focus = self._look
         self.presenter.begin()
 
@@ -61,8 +61,8 @@ class RestorePage(NarrowPage):
         if screen.backups != self._shown:
             self._show_backups(screen.backups or ())
             self._shown = screen.backups
-        self._restore.setEnabled(bool(screen.backups) and not screen.is_busy)
-        self._look.setEnabled(not screen.is_busy)
+        self._restore.setVisible(bool(screen.backups))
+        self._back.setEnabled(not screen.is_busy)
         self.show_notice(screen.notice)
 
     def _show_backups(self, backups: tuple[Backup, ...]) -> None:

@@ -49,7 +49,8 @@ class RestorePresenter:
 
     def look_in(self, place: Path) -> None:
         """Look in one more folder, or take the folder itself for a backup."""
-        self._look(place)
+        if not self._screen.is_busy:
+            self._look(place)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in place."""
@@ -79,9 +80,15 @@ class RestorePresenter:
 
     def _was_restored(self, aside: Path | None) -> None:
         self._show(replace(self._screen, is_busy=False))
-        words = "The backup is in place. The records from before were set aside, not deleted."
-        sentence = words if aside is not None else "The backup is in place."
-        self._restored(Notice(sentence, "Sign in as on the day of the backup.", tone=Tone.DONE))
+        if aside is None:
+            told = Notice("The backup is in place.", "Sign in as on the day of the backup.", tone=Tone.DONE)
+        else:
+            told = Notice(
+                "The backup is in place. The records from before were set aside, not deleted.",
+                "Sign in as on the day of the backup.",
+                tone=Tone.DONE,
+            )
+        self._restored(told)
 
     def _failed(self, error: BaseException) -> None:
         screen = replace(self._screen, backups=self._screen.backups or (), is_busy=False, notice=words_for(error))
