@@ -2,11 +2,13 @@ import importlib
 import pkgutil
 
 import caseworker
+import ui
 from caseworker.base import CaseworkerError
 
 
 def every_error() -> list[type[CaseworkerError]]:
-    for module in pkgutil.walk_packages(caseworker.__path__, "caseworker."):
+    ours = (caseworker.__path__, "caseworker."), (ui.__path__, "ui.")
+    for module in (found for path, prefix in ours for found in pkgutil.walk_packages(path, prefix)):
         if not module.name.endswith("__main__") and ".migrations." not in module.name:
             importlib.import_module(module.name)
     found, edge = [], [CaseworkerError]
@@ -14,7 +16,7 @@ def every_error() -> list[type[CaseworkerError]]:
         kind = edge.pop()
         found.append(kind)
         edge += kind.__subclasses__()
-    return [kind for kind in found if kind.__module__.startswith("caseworker.")]
+    return [kind for kind in found if kind.__module__.startswith(("caseworker.", "ui."))]
 
 
 def test_every_error_has_a_code_of_its_own() -> None:

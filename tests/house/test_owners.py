@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 import caseworker
+import ui
 
 ROOT = Path(__file__).parents[2]
+QT_FREE = ("runner_port.py", "navigation.py", "visit.py", "wording.py")
 OWNERS = {  # third-party package -> the only places that may import it
     "alembic": ("store",),
     "babel": ("letters", "forms", "desk"),
@@ -21,6 +23,7 @@ OWNERS = {  # third-party package -> the only places that may import it
     "phonenumbers": ("casework", "store", "letters"),
     "platformdirs": ("base",),
     "pypdfium2": ("letters",),
+    "PySide6": ("ui",),
     "pyxform": ("forms",),
     "rapidfuzz": ("store", "casework", "forms", "catalogue"),
     "reportlab": ("letters",),
@@ -35,6 +38,19 @@ OWNERS = {  # third-party package -> the only places that may import it
     "werkzeug": ("practice",),
 }
 
+THREADS = {
+    "QRunnable",
+    "QThread",
+    "QThreadPool",
+    "QtConcurrent",
+    "asyncio",
+    "concurrent",
+    "moveToThread",
+    "multiprocessing",
+    "processEvents",
+    "threading",
+}
+
 
 def imports_of(path: Path) -> set[str]:
     names = set()
@@ -46,16 +62,47 @@ def imports_of(path: Path) -> set[str]:
     return names
 
 
+def modules_of(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+def owner_of(path: Path) -> str:
+    """The package of the core that a module is in; all of the window is one."""
+    place = path.relative_to(ROOT).parts
+    return place[1] if place[0] == "caseworker" else place[0]
+
+
 def test_each_library_has_its_owners() -> None:
-    strays = []
-    for path in sorted((ROOT / "caseworker").rglob("*.py")):
-        package = path.relative_to(ROOT / "caseworker").parts[0]
-        strays += [
-            f"{path.relative_to(ROOT)} imports {name}"
-            for name in imports_of(path)
-            if name in OWNERS and package not in OWNERS[name]
-        ]
+    strays = [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in [*modules_of("caseworker"), *modules_of("ui")]
+        for name in imports_of(path)
+        if name in OWNERS and owner_of(path) not in OWNERS[name]
+    ]
     assert strays == []
+
+
+def test_what_decides_in_the_window_knows_no_qt() -> None:
+    deciding = [path for path in modules_of("ui") if path.stem.endswith("presenter") or path.name in QT_FREE]
+    assert [str(path.relative_to(ROOT)) for path in deciding if "PySide6" in imports_of(path)] == []
+
+
+def names_in(path: Path) -> set[str]:
+    """Every name that the module uses, of its own or of something else."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return {getattr(node, "attr", "") or getattr(node, "id", "") or getattr(node, "name", "") for node in tree}
+
+
+def test_one_module_of_the_window_knows_a_thread() -> None:
+    others = [path for path in modules_of("ui") if path != ROOT / "ui" / "runner.py"]
+    strays = [
+        f"{path.relative_to(ROOT)}: {name}" for path in others for name in (imports_of(path) | names_in(path)) & THREADS
+    ]
+    assert strays == []
+
+
+def test_no_widget_wears_a_style_sheet() -> None:
+    assert [path for path in modules_of("ui") if "setStyleSheet" in names_in(path)] == []
 
 
 def test_requests_speaks_through_one_module() -> None:
@@ -63,16 +110,27 @@ def test_requests_speaks_through_one_module() -> None:
     assert users <= {"http.py"}
 
 
-PACKAGES = [m.name for m in pkgutil.iter_modules(caseworker.__path__) if m.ispkg and m.name != "cli"]
+PACKAGES = [f"caseworker.{m.name}" for m in pkgutil.iter_modules(caseworker.__path__) if m.ispkg and m.name != "cli"]
+PARTS = [f"ui.{m.name}" for m in pkgutil.iter_modules(ui.__path__) if m.ispkg]
 
 
 @pytest.mark.parametrize("name", PACKAGES)
 def test_the_public_face_of_a_package_is_complete(name: str) -> None:
-    package = importlib.import_module(f"caseworker.{name}")
+    package = importlib.import_module(name)
     shown = {n for n, v in vars(package).items() if not n.startswith("_") and hasattr(v, "__module__")}
     assert sorted(package.__all__) == sorted(set(package.__all__))
     assert shown <= set(package.__all__)
     assert all(hasattr(package, n) for n in package.__all__)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_part_of_the_window_says_what_it_opens(name: str) -> None:
+    package = importlib.import_module(name)
+    own = {n for n, v in vars(package).items() if not n.startswith("_") and getattr(v, "__module__", "") == name}
+    told = getattr(package, "__all__", [])
+    assert own <= set(told)
+    assert sorted(told) == sorted(set(told))
+    assert all(hasattr(package, n) for n in told)
 
 
 def tracked_text() -> list[tuple[str, str]]:

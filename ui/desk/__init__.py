@@ -6,6 +6,8 @@ from ui.navigation import DeskPlace
 from ui.visit import Visit
 from ui.widgets import Page
 
+__all__ = ["open_desk_page"]
+
 
 def open_desk_page(visit: Visit, _place: DeskPlace) -> Page:
     """Open the desk."""

@@ -7,6 +7,8 @@ from ui.interview.questions import Surroundings
 from ui.navigation import InterviewPlace
 from ui.visit import Visit
 
+__all__ = ["open_interview_page"]
+
 
 def open_interview_page(visit: Visit, place: InterviewPlace) -> InterviewPage:
     """Open the questions of a draft."""

@@ -10,6 +10,8 @@ from ui.people.record.presenter import PersonPresenter
 from ui.visit import Visit
 from ui.widgets import Page
 
+__all__ = ["open_change_person_page", "open_new_person_page", "open_people_page", "open_person_page"]
+
 
 def open_people_page(visit: Visit, _place: PeoplePlace) -> Page:
     """Open the list of people."""

@@ -5,6 +5,8 @@ from ui.permission.page import PermissionPage
 from ui.permission.presenter import PermissionPresenter
 from ui.visit import Visit
 
+__all__ = ["open_permission_page"]
+
 
 def open_permission_page(visit: Visit, place: PermissionPlace) -> PermissionPage:
     """Open the page before the first question."""

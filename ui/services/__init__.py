@@ -10,6 +10,8 @@ from ui.services.one.presenter import ServicePresenter
 from ui.visit import Visit
 from ui.widgets import Page
 
+__all__ = ["open_add_service_page", "open_choose_service_page", "open_service_page", "open_services_page"]
+
 
 def open_services_page(visit: Visit, _place: ServicesPlace) -> Page:
     """Open the list of services."""
