@@ -99,16 +99,15 @@ class InterviewPage(Page):
         self._follow_in_view()
 
     def _was_tried_now(self, before: InterviewScreen) -> bool:
-        is_tried = self._screen.step is not None and self._screen.step.is_tried
-        return is_tried and not (before.step is not None and before.step.is_tried)
+        tried_now, tried_before = (one.step is not None and one.step.is_tried for one in (self._screen, before))
+        return tried_now and not tried_before
 
     def _begin_page(self) -> None:
         self.verticalScrollBar().setValue(0)
         if self._view is None and self._may_take_focus():
             self.step.take_focus()
 
-    def _may_take_focus(self) -> bool:
-        """Leave the keyboard where it is while somebody walks through the sections."""
+    def _may_take_focus(self) -> bool:  # somebody may be walking through the sections
         return not self.sections.isAncestorOf(QApplication.focusWidget() or self)
 
     def _show_notice(self, screen: InterviewScreen) -> None:

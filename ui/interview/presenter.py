@@ -282,17 +282,16 @@ class InterviewPresenter:
 
     def _show(self, stage: Stage | None = None) -> None:
         self._stage = self._stage if stage is None else stage
-        self._view.show_screen(self._screen())
+        shown = _shown(self._draft, self._problems, self._removed)
+        keeping = None if self._draft is None else self._draft.keeping
+        notice, mend = self._notice, self._mend
+        if keeping is not None and notice is None:
+            notice, mend = keeping.notice, keeping.mend
+        self._view.show_screen(replace(shown, stage=self._stage, notice=notice, mend=mend))
 
-    def _screen(self) -> InterviewScreen:
-        if self._draft is None:
-            return InterviewScreen(self._stage, notice=self._notice, mend=self._mend)
-        keeping = self._draft.keeping
-        return replace(
-            shown_interview(self._draft.opened, self._draft.journey, self._problems, self._removed),
-            stage=self._stage,
-            saved=keeping.saved,
-            saved_at=keeping.saved_at,
-            notice=self._notice or keeping.notice,
-            mend=self._mend if self._notice else keeping.mend,
-        )
+
+def _shown(draft: _Open | None, problems: tuple[ProblemLine, ...], removed: RemovedRow | None) -> InterviewScreen:
+    if draft is None:
+        return InterviewScreen()
+    saved, saved_at = draft.keeping.saved, draft.keeping.saved_at
+    return replace(shown_interview(draft.opened, draft.journey, problems, removed), saved=saved, saved_at=saved_at)
