@@ -2,1030 +2,2034 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en">
 <context>
-    <name>Acknowledgement</name>
+    <name>AboutPage</name>
     <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <source>About</source>
+        <translation>Ynglŷn â Caseworker</translation>
+    </message>
+    <message>
+        <source>Reading every record and every entry of the ledger…</source>
+        <translation>Yn darllen pob cofnod a phob eitem yn y llyfr cofnodi…</translation>
+    </message>
+    <message>
+        <source>Check the records and the ledger</source>
+        <translation>Gwirio’r cofnodion a’r llyfr cofnodi</translation>
+    </message>
+    <message>
+        <source>With thanks</source>
+        <translation>Gyda diolch</translation>
+    </message>
+    <message>
+        <source>Inter and Noto Sans: typefaces under the SIL Open Font License.</source>
+        <translation>Inter a Noto Sans: ffontiau o dan y SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Lucide: icons under the ISC licence. Qt for Python: under the LGPL.</source>
+        <translation>Lucide: eiconau o dan drwydded ISC. Qt for Python: o dan yr LGPL.</translation>
+    </message>
+    <message>
+        <source>Forms and sending follow the open standards of ODK.</source>
+        <translation>Mae ffurflenni ac anfon yn dilyn safonau agored ODK.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>The records lie in</source>
+        <translation>Mae’r cofnodion yn</translation>
+    </message>
+    <message>
+        <source>Encrypted. Nobody can read them without a passphrase or the recovery code.</source>
+        <translation>Wedi’u hamgryptio. Ni all neb eu darllen heb gyfrinymadrodd neu’r cod adfer.</translation>
+    </message>
+    <message>
+        <source>Nobody should work on until someone has looked at this.</source>
+        <translation>Ni ddylai neb weithio ymlaen nes bydd rhywun wedi edrych ar hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is as it was written. The ledger has %n entries.</source>
+        <translation>
+            <numerusform>Mae popeth fel yr ysgrifennwyd ef. Eitemau yn y llyfr cofnodi: %n.</numerusform>
+            <numerusform>Mae popeth fel yr ysgrifennwyd ef. Eitemau yn y llyfr cofnodi: %n.</numerusform>
+            <numerusform>Mae popeth fel yr ysgrifennwyd ef. Eitemau yn y llyfr cofnodi: %n.</numerusform>
+            <numerusform>Mae popeth fel yr ysgrifennwyd ef. Eitemau yn y llyfr cofnodi: %n.</numerusform>
+            <numerusform>Mae popeth fel yr ysgrifennwyd ef. Eitemau yn y llyfr cofnodi: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its newest record is {anchor}.</source>
+        <translation>Ei eitem ddiweddaraf yw {anchor}.</translation>
     </message>
 </context>
 <context>
-    <name>AddOfficePage</name>
+    <name>AboutToday</name>
     <message>
-        <source>A new way to {office}</source>
-        <translation type="unfinished"></translation>
+        <source>About today</source>
+        <translation>Am heddiw</translation>
     </message>
     <message>
-        <source>Which office do you send to?</source>
-        <translation type="unfinished"></translation>
+        <source>Where are you?</source>
+        <translation>Ble ydych chi?</translation>
     </message>
     <message>
-        <source>Type what is new; what you leave empty stays.</source>
-        <translation type="unfinished"></translation>
+        <source>Why can they not do it online alone?</source>
+        <translation>Pam na allan nhw ei wneud ar-lein ar eu pen eu hunain?</translation>
     </message>
     <message>
-        <source>An office with ODK Central, KoboToolbox or Ona. It gave you a link or a password.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody else speaks for them today</source>
+        <translation>Mae rhywun arall yn siarad ar eu rhan heddiw</translation>
     </message>
     <message>
-        <source>Add this office</source>
-        <translation type="unfinished"></translation>
+        <source>Talk to the person alone for a moment. Ask if they want this, and what they want it for. Begin only if they say so themselves. If something does not feel right, stop and tell your manager.</source>
+        <translation>Siaradwch â’r person ar ei ben ei hun am funud. Gofynnwch a ydyn nhw eisiau hyn, ac ar gyfer beth. Dechreuwch dim ond os ydyn nhw eu hunain yn dweud hynny. Os nad yw rhywbeth yn teimlo’n iawn, stopiwch a dywedwch wrth eich rheolwr.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <source>At this desk</source>
+        <translation>Wrth y ddesg hon</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <source>At their home</source>
+        <translation>Yn eu cartref</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
+        <source>On the phone</source>
+        <translation>Ar y ffôn</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
+        <source>Choose …</source>
+        <translation>Dewiswch …</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <source>No phone or computer for it</source>
+        <translation>Dim ffôn na chyfrifiadur ar ei gyfer</translation>
     </message>
     <message>
-        <source>What did the office give you?</source>
-        <translation type="unfinished"></translation>
+        <source>No internet at home</source>
+        <translation>Dim rhyngrwyd gartref</translation>
     </message>
     <message>
-        <source>A link</source>
-        <translation type="unfinished"></translation>
+        <source>No email address</source>
+        <translation>Dim cyfeiriad e-bost</translation>
     </message>
     <message>
-        <source>ODK Central calls it an app user’s link. It is all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>They have not learned how</source>
+        <translation>Nid ydyn nhw wedi dysgu sut</translation>
     </message>
     <message>
-        <source>An address, a name and a password</source>
-        <translation type="unfinished"></translation>
+        <source>They do not feel sure enough alone</source>
+        <translation>Nid ydyn nhw’n teimlo’n ddigon hyderus ar eu pen eu hunain</translation>
     </message>
     <message>
-        <source>An address and a token</source>
-        <translation type="unfinished"></translation>
+        <source>Health or a disability</source>
+        <translation>Iechyd neu anabledd</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <source>The language</source>
+        <translation>Yr iaith</translation>
     </message>
     <message>
-        <source>As people know it, such as Northfield Council.</source>
-        <translation type="unfinished"></translation>
+        <source>They do not trust it online</source>
+        <translation>Nid ydyn nhw’n ymddiried yn hyn ar-lein</translation>
     </message>
     <message>
-        <source>Link or address</source>
-        <translation type="unfinished"></translation>
+        <source>The website did not work for them</source>
+        <translation>Nid oedd y wefan yn gweithio iddyn nhw</translation>
     </message>
     <message>
-        <source>The whole of it. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <source>They would rather not say</source>
+        <translation>Byddai’n well ganddyn nhw beidio â dweud</translation>
     </message>
     <message>
-        <source>Name at the office</source>
-        <translation type="unfinished"></translation>
+        <source>Choose where you are.</source>
+        <translation>Dewiswch ble rydych chi.</translation>
     </message>
     <message>
-        <source>Password or token</source>
-        <translation type="unfinished"></translation>
+        <source>Choose why. “They would rather not say” is fine.</source>
+        <translation>Dewiswch pam. Mae “Byddai’n well ganddyn nhw beidio â dweud” yn iawn.</translation>
+    </message>
+</context>
+<context>
+    <name>Acknowledgement</name>
+    <message>
+        <source>Yes</source>
+        <translation>Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>AddServicePage</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
     </message>
     <message>
-        <source>This is not the address of an office. Copy the whole link; it begins with https.</source>
-        <translation type="unfinished"></translation>
+        <source>A service is a form written as a spreadsheet (XLSForm). It is checked before anything is changed.</source>
+        <translation>Ffurflen wedi’i hysgrifennu fel taenlen (XLSForm) yw gwasanaeth. Caiff ei gwirio cyn i ddim gael ei newid.</translation>
     </message>
     <message>
-        <source>This desk is for practice, so it only knows offices on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the form</source>
+        <translation>Yn gwirio’r ffurflen</translation>
     </message>
     <message>
-        <source>Type the name of the office.</source>
-        <translation type="unfinished"></translation>
+        <source>Putting it on offer</source>
+        <translation>Yn ei gynnig</translation>
     </message>
     <message>
-        <source>Paste the link or address that the office gave you.</source>
-        <translation type="unfinished"></translation>
+        <source>Checking {file}</source>
+        <translation>Yn gwirio {file}</translation>
     </message>
     <message>
-        <source>Type the name that the office gave you.</source>
-        <translation type="unfinished"></translation>
+        <source>Forms ({endings})</source>
+        <translation>Ffurflenni ({endings})</translation>
     </message>
     <message>
-        <source>Type the password or token that the office gave you.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a form</source>
+        <translation>Dewis ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserForm</name>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Eich cyfrinymadrodd nawr</translation>
     </message>
     <message>
-        <source>Asking the office…</source>
-        <translation type="unfinished"></translation>
+        <source>Change your passphrase</source>
+        <translation>Newid eich cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>Keeping the office…</source>
-        <translation type="unfinished"></translation>
+        <source>Add a colleague</source>
+        <translation>Ychwanegu cydweithiwr</translation>
     </message>
     <message>
-        <source>Fetching the services of the office…</source>
-        <translation type="unfinished"></translation>
+        <source>Let your colleague type the passphrase. Nobody else needs to know it.</source>
+        <translation>Gadewch i’ch cydweithiwr deipio’r cyfrinymadrodd. Nid oes angen i neb arall ei wybod.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Add this colleague</source>
+        <translation>Ychwanegu’r cydweithiwr hwn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase.</source>
+        <translation>Nid dyna’ch cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisersPage</name>
+    <message>
+        <source>Advisers</source>
+        <translation>Cynghorwyr</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and passphrase of their own.</source>
+        <translation>Mae pawb yn mewngofnodi gyda’i enw a’i gyfrinymadrodd ei hun.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Ychwanegu cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Newid eich cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Yn creu’r allweddi…</translation>
+    </message>
+    <message>
+        <source>Stop {name} signing in?</source>
+        <translation>Atal {name} rhag mewngofnodi?</translation>
+    </message>
+    <message>
+        <source>Stop their sign-in</source>
+        <translation>Atal eu mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in here. What they did stays in the ledger, with their name.</source>
+        <translation>Ni allan nhw fewngofnodi yma mwyach. Mae’r hyn a wnaethon nhw’n aros yn y llyfr cofnodi, gyda’u henw.</translation>
     </message>
 </context>
 <context>
     <name>AnnotatedAnswer</name>
     <message>
         <source>Choose a photo to draw on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch lun i dynnu arno…</translation>
     </message>
 </context>
 <context>
     <name>AnswersCard</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ar {file}</translation>
     </message>
 </context>
 <context>
     <name>BackupPlacePage</name>
     <message>
         <source>Where should backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble dylai copïau wrth gefn fynd?</translation>
     </message>
     <message>
         <source>If this computer breaks or is stolen, a backup brings the records back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd y cyfrifiadur hwn yn torri neu’n cael ei ddwyn, bydd copi wrth gefn yn dod â’r cofnodion yn ôl.</translation>
     </message>
     <message>
         <source>Choose a folder on a USB stick or on a network drive, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder ar gof bach USB neu ar yriant rhwydwaith, nid ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>A backup is locked like the records themselves. Nobody can read it without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi wrth gefn wedi’i gloi fel y cofnodion eu hunain. Ni all neb ei ddarllen heb allwedd.</translation>
     </message>
     <message>
         <source>Making the first backup and reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y copi wrth gefn cyntaf ac yn ei ddarllen yn ôl…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffolder</translation>
     </message>
     <message>
         <source>Later, remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn nes ymlaen, atgoffwch fi</translation>
     </message>
     <message>
         <source>The first backup is there. It was read back and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn cyntaf yno. Cafodd ei ddarllen yn ôl ac mae’n gyflawn.</translation>
     </message>
     <message>
         <source>But this folder is on the same disk as the records: if the disk breaks, both are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ond mae’r ffolder hon ar yr un ddisg â’r cofnodion: os bydd y ddisg yn torri, bydd y ddau’n cael eu colli.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffolder arall</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Choose a folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffolder ar gyfer copïau wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backup and recovery</source>
+        <translation>Copi wrth gefn ac adfer</translation>
+    </message>
+    <message>
+        <source>If this computer breaks or is stolen, a backup brings the records back.</source>
+        <translation>Os bydd y cyfrifiadur hwn yn torri neu’n cael ei ddwyn, bydd copi wrth gefn yn dod â’r cofnodion yn ôl.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Gwneud copi nawr</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Dewis ffolder arall</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Gwneud cod adfer newydd</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Y cod adfer</translation>
+    </message>
+    <message>
+        <source>It stands on paper and opens the records when nobody can sign in. Make a new one if it is lost.</source>
+        <translation>Mae ar bapur ac mae’n agor y cofnodion pan na all neb fewngofnodi. Gwnewch un newydd os yw ar goll.</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation>Yn gwneud copi wrth gefn ac yn ei ddarllen yn ôl…</translation>
+    </message>
+    <message>
+        <source>Making a new code…</source>
+        <translation>Yn gwneud cod newydd…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Yn darllen…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Erioed</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>Wrth ymyl y cofnodion</translation>
+    </message>
+    <message>
+        <source>Lost together with them. Choose a folder elsewhere.</source>
+        <translation>Byddai’n cael ei golli gyda nhw. Dewiswch ffolder yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>On the same disk as the records: lost together with them.</source>
+        <translation>Ar yr un ddisg â’r cofnodion: byddai’n cael ei golli gyda nhw.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Copi wrth gefn diwethaf</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Mae copïau wrth gefn yn mynd i</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Dewis ffolder ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Gwneud cod adfer newydd?</translation>
+    </message>
+    <message>
+        <source>The paper from before opens nothing any more. Have a printer or a pen ready.</source>
+        <translation>Ni fydd yr hen bapur yn agor dim mwyach. Byddwch ag argraffydd neu feiro yn barod.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Gwneud cod newydd</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Cadw’r hen un</translation>
     </message>
 </context>
 <context>
     <name>BrandPanel</name>
     <message>
         <source>Public services, filled in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau cyhoeddus, wedi’u llenwi gyda’n gilydd.</translation>
     </message>
     <message>
         <source>Everything stays on this computer, encrypted, until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros ar y cyfrifiadur hwn, wedi’i amgryptio, nes i chi ei anfon.</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Citizens read these words, and they stand in the letter they take home. Speak to them: “you”.</source>
+        <translation>Mae dinasyddion yn darllen y geiriau hyn, ac maen nhw yn y llythyr maen nhw’n mynd ag ef adref. Siaradwch â nhw: “chi”.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>Mae hyn ar goll o hyd.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 30.</source>
+        <translation>Teipiwch rif cyfan, fel 30.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Beth yw ei ddiben?</translation>
+    </message>
+    <message>
+        <source>One or two sentences.</source>
+        <translation>Un neu ddwy frawddeg.</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Pwy sy’n penderfynu?</translation>
+    </message>
+    <message>
+        <source>Such as “Northfield Council, travel team”.</source>
+        <translation>Fel “Northfield Council, tîm teithio”.</translation>
+    </message>
+    <message>
+        <source>Their phone and hours</source>
+        <translation>Eu ffôn a’u horiau</translation>
+    </message>
+    <message>
+        <source>Such as “01632 960 011, Monday to Friday, 9am to 5pm”.</source>
+        <translation>Fel “01632 960 011, dydd Llun i ddydd Gwener, 9am i 5pm”.</translation>
+    </message>
+    <message>
+        <source>The phone number alone</source>
+        <translation>Y rhif ffôn yn unig</translation>
+    </message>
+    <message>
+        <source>How long does it take? A sentence</source>
+        <translation>Faint o amser mae’n ei gymryd? Brawddeg</translation>
+    </message>
+    <message>
+        <source>Such as “About 40 minutes.”</source>
+        <translation>Fel “Tua 40 munud.”</translation>
+    </message>
+    <message>
+        <source>Minutes at the desk</source>
+        <translation>Munudau wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>One thing on each line.</source>
+        <translation>Un peth ar bob llinell.</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Beth sy’n digwydd nesaf?</translation>
+    </message>
+    <message>
+        <source>One step on each line. Promise nothing.</source>
+        <translation>Un cam ar bob llinell. Peidiwch ag addo dim.</translation>
+    </message>
+    <message>
+        <source>How long does this desk keep the answers? A sentence</source>
+        <translation>Am faint mae’r ddesg hon yn cadw’r atebion? Brawddeg</translation>
+    </message>
+    <message>
+        <source>Days this desk keeps them after the office has them</source>
+        <translation>Diwrnodau mae’r ddesg hon yn eu cadw ar ôl i’r swyddfa eu cael</translation>
+    </message>
+    <message>
+        <source>How long does the office keep them? A sentence</source>
+        <translation>Am faint mae’r swyddfa’n eu cadw? Brawddeg</translation>
+    </message>
+    <message>
+        <source>What do they agree to?</source>
+        <translation>I beth maen nhw’n cytuno?</translation>
+    </message>
+    <message>
+        <source>Word for word, with how to stop it: “I agree that this help desk …”.</source>
+        <translation>Air am air, gyda sut i’w atal: “Rwy’n cytuno y caiff y ddesg gymorth hon …”.</translation>
+    </message>
+    <message>
+        <source>The longest their permission lasts, in days</source>
+        <translation>Yr hiraf y mae eu caniatâd yn para, mewn diwrnodau</translation>
+    </message>
+    <message>
+        <source>At most 183.</source>
+        <translation>183 ar y mwyaf.</translation>
     </message>
 </context>
 <context>
     <name>CarryOnCard</name>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>names show when you point at them</source>
-        <translation type="unfinished"></translation>
+        <translation>mae enwau’n ymddangos pan bwyntiwch atyn nhw</translation>
     </message>
     <message>
         <source>Forms to carry on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflenni i fynd ymlaen â nhw</translation>
     </message>
     <message>
         <source>No form is half done. What you begin and leave stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffurflen ar ei hanner. Bydd yr hyn a ddechreuwch ac a adewch i’w weld yma.</translation>
     </message>
     <message>
         <source>home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ymweliad cartref</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dros y ffôn</translation>
     </message>
     <message>
         <source>No record kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>CentrePage</name>
+    <message>
+        <source>Centre</source>
+        <translation>Canolfan</translation>
+    </message>
+    <message>
+        <source>This stands on every letter.</source>
+        <translation>Mae hyn ar bob llythyr.</translation>
+    </message>
+    <message>
+        <source>Keep the details</source>
+        <translation>Cadw’r manylion</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>There is nothing to choose from here. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i ddewis ohono yma. Gallwch fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>Use this</source>
+        <translation>Defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Gadael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenView</name>
+    <message>
+        <source>Large view. Press Escape to go back.</source>
+        <translation>Golwg fawr. Pwyswch Escape i fynd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>CloserLook</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Something is missing before it can be begun. Open it to put that right.</source>
+        <translation>Mae rhywbeth ar goll cyn y gellir ei ddechrau. Agorwch ef i gywiro hynny.</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Dewis hwn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>{where}.</source>
+        <translation>{where}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDoubtedPage</name>
+    <message>
+        <source>Is the recovery code on paper?</source>
+        <translation>Ydy’r cod adfer ar bapur?</translation>
+    </message>
+    <message>
+        <source>It was made, but nobody has confirmed it. Caseworker may have been closed in between.</source>
+        <translation>Cafodd ei wneud, ond nid oes neb wedi’i gadarnhau. Efallai fod Caseworker wedi’i gau yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the records are lost.</source>
+        <translation>Hebddo, mae anghofio cyfrinymadrodd yn golygu bod y cofnodion wedi’u colli.</translation>
+    </message>
+    <message>
+        <source>A new code takes a minute. A paper with the code from before opens nothing then.</source>
+        <translation>Mae cod newydd yn cymryd munud. Wedyn ni fydd papur gyda’r hen god yn agor dim.</translation>
+    </message>
+    <message>
+        <source>Making a new code…</source>
+        <translation>Yn gwneud cod newydd…</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Gwneud cod newydd</translation>
+    </message>
+    <message>
+        <source>Not now, ask me again</source>
+        <translation>Nid nawr, gofynnwch eto</translation>
     </message>
 </context>
 <context>
     <name>CodeShownPage</name>
     <message>
         <source>Keep this code on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y cod hwn ar bapur</translation>
     </message>
     <message>
         <source>It opens the records when nobody can sign in. It is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n agor y cofnodion pan na all neb fewngofnodi. Dim ond unwaith mae’n cael ei ddangos.</translation>
     </message>
     <message>
         <source>Lock the paper away, where you keep keys. Who has the code can read every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clowch y papur i ffwrdd, lle rydych yn cadw allweddi. Gall pwy bynnag sydd â’r cod ddarllen pob cofnod.</translation>
     </message>
     <message>
         <source>Without it, a forgotten passphrase means that the records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo, mae anghofio cyfrinymadrodd yn golygu bod y cofnodion wedi’u colli.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Ei argraffu</translation>
     </message>
     <message>
         <source>Save as PDF to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF i’w argraffu</translation>
     </message>
     <message>
-        <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <source>I wrote it down by hand</source>
+        <translation>Ysgrifennais ef â llaw</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer. Look that it comes out and can be read.</source>
+        <translation>Mae ar ei ffordd i’r argraffydd. Gwiriwch ei fod yn dod allan ac y gellir ei ddarllen.</translation>
     </message>
     <message>
         <source>Saved. Print the file now, then delete it: it is a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw. Argraffwch y ffeil nawr, yna dilëwch hi: allwedd ydyw.</translation>
     </message>
     <message>
         <source>recovery-code.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>cod-adfer.pdf</translation>
     </message>
     <message>
         <source>Save the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r cod</translation>
     </message>
 </context>
 <context>
     <name>CodeTypedBackPage</name>
     <message>
         <source>Take the paper and type two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwch y papur a theipiwch ddau grŵp</translation>
     </message>
     <message>
         <source>This shows that the code can be read when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn dangos y gellir darllen y cod pan fydd ei angen.</translation>
     </message>
     <message>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp {number}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Show the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cod eto</translation>
     </message>
     <message>
         <source>This is not what the paper should say. Look at it again, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyma ddylai fod ar y papur. Edrychwch arno eto, fesul arwydd.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingCard</name>
+    <message>
+        <source>This service cannot be begun yet: something is missing</source>
+        <translation>Ni ellir dechrau’r gwasanaeth hwn eto: mae rhywbeth ar goll</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
     </message>
 </context>
 <context>
     <name>DateBoxes</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>The day is missing. Type a number from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod ar goll. Teipiwch rif o 1 i 31.</translation>
     </message>
     <message>
         <source>The month is missing. Type its number or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r mis ar goll. Teipiwch ei rif neu ei enw.</translation>
     </message>
     <message>
         <source>The year is missing. Type four figures, such as 1957.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r flwyddyn ar goll. Teipiwch bedwar ffigur, fel 1957.</translation>
     </message>
     <message>
         <source>The day must be a number from 1 to 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r diwrnod fod yn rhif o 1 i 31.</translation>
     </message>
     <message>
         <source>The month must be a number from 1 to 12, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r mis fod yn rhif o 1 i 12, neu ei enw.</translation>
     </message>
     <message>
         <source>The year must have four figures, such as 1957.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r flwyddyn fod â phedwar ffigur, fel 1957.</translation>
     </message>
     <message>
         <source>That month does not have that day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y mis hwnnw’r diwrnod hwnnw. Gwiriwch y dyddiad.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Who are you helping?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy rydych yn ei helpu?</translation>
     </message>
     <message>
         <source>Name, postcode, phone or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, cod post, ffôn neu gyfeirnod</translation>
     </message>
     <message>
         <source>Looking at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn edrych ar y ddesg</translation>
     </message>
     <message>
         <source>Type a name, postcode, phone number or reference. You can help someone without keeping a record of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw, cod post, rhif ffôn neu gyfeirnod. Gallwch helpu rhywun heb gadw cofnod.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person newydd</translation>
     </message>
     <message>
         <source>Help without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpu heb gofnod</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Choose one to see what happened to it and what can be done.</source>
+        <translation>Dewiswch un i weld beth ddigwyddodd iddi a beth y gellir ei wneud.</translation>
+    </message>
+    <message>
+        <source>No record kept</source>
+        <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>They wrote: “{words}”</source>
+        <translation>Ysgrifennon nhw: “{words}”</translation>
+    </message>
+    <message>
+        <source>On {day} at {time}.</source>
+        <translation>Ar {day} am {time}.</translation>
+    </message>
+    <message>
+        <source>Their reference: {reference}</source>
+        <translation>Eu cyfeirnod: {reference}</translation>
+    </message>
+    <message>
+        <source>The person wants it stopped, but it may have reached the office before that.</source>
+        <translation>Mae’r person am ei hatal, ond efallai ei bod wedi cyrraedd y swyddfa cyn hynny.</translation>
+    </message>
+    <message>
+        <source>It was sent, then the line went quiet before the office could answer. So it may be there.</source>
+        <translation>Cafodd ei hanfon, yna aeth y llinell yn dawel cyn i’r swyddfa allu ateb. Felly efallai ei bod yno.</translation>
+    </message>
+    <message>
+        <source>Sending the same form again does no harm: the office keeps it once.</source>
+        <translation>Nid yw anfon yr un ffurflen eto’n gwneud drwg: mae’r swyddfa’n ei chadw unwaith.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all answers are on this computer.</source>
+        <translation>Nid oes dim wedi’i golli: mae’r holl atebion ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Ei hanfon eto</translation>
+    </message>
+    <message>
+        <source>Write down what the office said</source>
+        <translation>Ysgrifennu beth ddywedodd y swyddfa</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Ei hatal</translation>
+    </message>
+    <message>
+        <source>Print a letter for {name}</source>
+        <translation>Argraffu llythyr i {name}</translation>
+    </message>
+    <message>
+        <source>Print a letter</source>
+        <translation>Argraffu llythyr</translation>
+    </message>
+    <message>
+        <source>Open the record of {name}</source>
+        <translation>Agor cofnod {name}</translation>
+    </message>
+    <message>
+        <source>Look at the account with this office</source>
+        <translation>Edrych ar y cyfrif gyda’r swyddfa hon</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Beth sydd wedi digwydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more tries or notes …</source>
+        <translation>
+            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DrawnAnswer</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Drawn on paper? Choose a photo of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i dynnu ar bapur? Dewiswch lun ohono…</translation>
     </message>
     <message>
         <source>The drawing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun wedi’i gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dewis ffeil</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet (.xlsx), or drag it here.</source>
+        <translation>Dewiswch y daenlen (.xlsx), neu llusgwch hi yma.</translation>
+    </message>
+    <message>
+        <source>Pictures and lists of the form lie beside it, in a folder that has its name and “-media”.</source>
+        <translation>Mae lluniau a rhestri’r ffurflen wrth ei hochr, mewn ffolder gyda’i henw a “-media”.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>About this service</source>
+        <translation>Am y gwasanaeth hwn</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pwy sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Eu ffôn</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Pwy sy’n ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>here since {day}</source>
+        <translation>yma ers {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for forms begun with them</source>
+        <translation>
+            <numerusform>Wedi’u cadw ar gyfer ffurflenni a ddechreuwyd gyda nhw: %n</numerusform>
+            <numerusform>Wedi’u cadw ar gyfer ffurflenni a ddechreuwyd gyda nhw: %n</numerusform>
+            <numerusform>Wedi’u cadw ar gyfer ffurflenni a ddechreuwyd gyda nhw: %n</numerusform>
+            <numerusform>Wedi’u cadw ar gyfer ffurflenni a ddechreuwyd gyda nhw: %n</numerusform>
+            <numerusform>Wedi’u cadw ar gyfer ffurflenni a ddechreuwyd gyda nhw: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Fersiynau hŷn</translation>
+    </message>
+    <message>
+        <source>Send it to</source>
+        <translation>Ei anfon at</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>Dewis swyddfa</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sy’n anghywir</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i’w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Put these right first.</source>
+        <translation>
+            <numerusform>A rhagor: %n. Cywirwch y rhain yn gyntaf.</numerusform>
+            <numerusform>A rhagor: %n. Cywirwch y rhain yn gyntaf.</numerusform>
+            <numerusform>A rhagor: %n. Cywirwch y rhain yn gyntaf.</numerusform>
+            <numerusform>A rhagor: %n. Cywirwch y rhain yn gyntaf.</numerusform>
+            <numerusform>A rhagor: %n. Cywirwch y rhain yn gyntaf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultyPart</name>
+    <message>
+        <source>Nothing was changed. Put right what is listed, save the file, and check it again.</source>
+        <translation>Ni newidiwyd dim. Cywirwch yr hyn a restrir, cadwch y ffeil, a’i gwirio eto.</translation>
+    </message>
+    <message>
+        <source>Must be put right</source>
+        <translation>Rhaid ei gywiro</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gwerth gwybod</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Ei gwirio eto</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Dewis ffeil arall</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copïo’r rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in {file}</source>
+        <translation>
+            <numerusform>Gwallau yn {file}: %n</numerusform>
+            <numerusform>Gwallau yn {file}: %n</numerusform>
+            <numerusform>Gwallau yn {file}: %n</numerusform>
+            <numerusform>Gwallau yn {file}: %n</numerusform>
+            <numerusform>Gwallau yn {file}: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>Copïwyd y rhestr.</translation>
     </message>
 </context>
 <context>
     <name>FetchedCard</name>
     <message>
         <source>Services of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau’r swyddfa</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) here already, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwasanaethau yma eisoes, heb newid: %n.</numerusform>
+            <numerusform>Gwasanaethau yma eisoes, heb newid: %n.</numerusform>
+            <numerusform>Gwasanaethau yma eisoes, heb newid: %n.</numerusform>
+            <numerusform>Gwasanaethau yma eisoes, heb newid: %n.</numerusform>
+            <numerusform>Gwasanaethau yma eisoes, heb newid: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio {form}: {why}</translation>
     </message>
     <message>
         <source>The office offers no forms to this desk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n cynnig ffurflenni i’r ddesg hon eto.</translation>
     </message>
 </context>
 <context>
     <name>FieldGroup</name>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cyfrinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r ganolfan</translation>
     </message>
     <message>
         <source>As people know it. It stands at the head of every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae pobl yn ei hadnabod. Mae ar ben pob llythyr.</translation>
     </message>
     <message>
         <source>Letters that begin every reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau ar ddechrau pob cyfeirnod</translation>
     </message>
     <message>
         <source>Two to four. A reference is what people quote when they call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwy i bedair. Cyfeirnod yw’r hyn mae pobl yn ei roi pan fyddan nhw’n eich ffonio.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>As on an envelope, without the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar amlen, heb y cod post.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Such as NF1 2AB.</source>
+        <translation>Fel NF1 2AB.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
-        <source>Letters tell people to call this number.</source>
-        <translation type="unfinished"></translation>
+        <source>People call this number.</source>
+        <translation>Mae pobl yn ffonio’r rhif hwn.</translation>
+    </message>
+    <message>
+        <source>As letters show it.</source>
+        <translation>Fel y mae llythyrau’n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Short, such as priya.</source>
+        <translation>Byr, fel priya.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Best are three or four words that do not belong together.</source>
+        <translation>O leiaf 12 nod. Y gorau yw tri neu bedwar gair nad ydyn nhw’n perthyn i’w gilydd.</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriau agor</translation>
     </message>
     <message>
         <source>One line for each kind of day, such as: Monday to Friday, 9am to 5pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Un llinell ar gyfer pob math o ddiwrnod, fel: Dydd Llun i ddydd Gwener, 9am i 5pm</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As letters show it, such as Priya Shah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short, such as priya. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw mewngofnodi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three or four words that do not belong together. Spaces are welcome; at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>This is too long. Use at most {most} characters a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir. Defnyddiwch hyd at {most} nod y llinell.</translation>
     </message>
     <message>
         <source>This has signs that cannot be printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae arwyddion yma na ellir eu hargraffu. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Use two to four letters from A to Z, such as NFL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch ddwy i bedair llythyren o A i Z, fel NFL.</translation>
     </message>
     <message>
         <source>Type a whole postcode, such as NF1 2AB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch god post cyfan, fel NF1 2AB.</translation>
     </message>
     <message>
         <source>Type a phone number, such as 01632 960 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif ffôn, fel 01632 960 100.</translation>
     </message>
     <message>
         <source>Type an email address, such as desk@library.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfeiriad e-bost, fel desk@library.example.</translation>
     </message>
     <message>
         <source>A passphrase needs at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf 12 nod ar gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>This would be guessed too soon. Use three or four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai hwn yn cael ei ddyfalu’n rhy fuan. Defnyddiwch dri neu bedwar gair nad ydyn nhw’n perthyn i’w gilydd.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddau gyfrinymadrodd yr un fath. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Someone at this desk has that sign-in name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan rywun wrth y ddesg hon yr enw mewngofnodi hwnnw. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Too short yet. It needs at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhy fyr o hyd. Mae angen o leiaf 12 nod.</translation>
     </message>
     <message>
         <source>Long enough, but it would be guessed too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digon hir, ond byddai’n cael ei ddyfalu’n rhy fuan.</translation>
     </message>
     <message>
         <source>Good. Longer is better still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da. Mae hirach yn well fyth.</translation>
     </message>
     <message>
         <source>Very good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da iawn.</translation>
     </message>
     <message>
         <source>Type the name of your centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’ch canolfan.</translation>
     </message>
     <message>
         <source>Type two to four letters, such as NFL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ddwy i bedair llythyren, fel NFL.</translation>
     </message>
     <message>
         <source>Type the address, as it stands on an envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfeiriad, fel y mae ar amlen.</translation>
     </message>
     <message>
         <source>Type the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cod post.</translation>
     </message>
     <message>
-        <source>Type the phone number that people call.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the phone number.</source>
+        <translation>Teipiwch y rhif ffôn.</translation>
     </message>
     <message>
         <source>Type the name, first name and surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw, enw cyntaf a chyfenw.</translation>
     </message>
     <message>
         <source>Type a short name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw byr i fewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Type something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rywbeth yma.</translation>
     </message>
 </context>
 <context>
     <name>FieldsPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
     <name>FileAnswer</name>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dynnu i ffwrdd</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Or drag the file here. It may have up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu llusgwch y ffeil yma. Gall fod hyd at {size}.</translation>
     </message>
     <message>
         <source>Given: {kind}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i roi: {kind}, {size}</translation>
     </message>
     <message>
         <source>A file was given, but it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd ffeil, ond ni ellir ei dangos.</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet.</source>
+        <translation>Nid oes dim wedi’i roi eto.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis un arall…</translation>
     </message>
     <message>
         <source>Getting it ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei baratoi…</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>FileSheet</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y math hwn o ffeil yma. Mae wedi’i chadw fel y’i rhoddwyd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>llun</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>recordiad sain</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>fideo</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen PDF</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>dogfen</translation>
     </message>
     <message>
         <source>This file cannot be opened. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y ffeil hon. Gwiriwch ei bod yno o hyd.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil hon yn wag. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>This file is too big. It may have up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil hon yn rhy fawr. Gall fod hyd at {size}.</translation>
     </message>
     <message>
         <source>This kind of file is not asked for here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir am y math hwn o ffeil yma. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read. Choose a JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid llun y gellir ei ddarllen yw hwn. Dewiswch JPEG neu PNG.</translation>
     </message>
     <message>
         <source>This photo is in a form that only some phones read. Save it as JPEG on the phone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llun hwn mewn ffurf mai dim ond rhai ffonau sy’n ei darllen. Cadwch ef fel JPEG ar y ffôn yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>FirstMorningCard</name>
     <message>
         <source>Your first morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich bore cyntaf</translation>
     </message>
     <message>
         <source>The desk is ready and nobody is on record yet. This is how a morning goes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddesg yn barod ac nid oes cofnod o neb eto. Dyma sut mae bore’n mynd:</translation>
     </message>
     <message>
-        <source>1. Somebody comes. Put them on record, or help them without a record.</source>
-        <translation type="unfinished"></translation>
+        <source>Somebody comes. Put them on record, or help them without a record.</source>
+        <translation>Daw rhywun. Gwnewch gofnod, neu helpwch heb gofnod.</translation>
     </message>
     <message>
-        <source>2. Choose what they need, and ask for their permission.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose what they need, and ask for their permission.</source>
+        <translation>Dewiswch beth sydd ei angen, a gofynnwch am ganiatâd.</translation>
     </message>
     <message>
-        <source>3. Go through the questions together, one at a time. Each answer is saved as you give it.</source>
-        <translation type="unfinished"></translation>
+        <source>Go through the questions together, one at a time. Each answer is saved as you give it.</source>
+        <translation>Ewch drwy’r cwestiynau gyda’ch gilydd, un ar y tro. Mae pob ateb yn cael ei gadw wrth i chi ei roi.</translation>
     </message>
     <message>
-        <source>4. Read it back, put it in the outbox and print the letter. It is sent when there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <source>Read it back, put it in the outbox and print the letter. It goes when there is a connection.</source>
+        <translation>Darllenwch yn ôl, rhowch yn y blwch anfon ac argraffwch y llythyr. Bydd yn mynd pan fydd cysylltiad.</translation>
     </message>
     <message>
         <source>Put somebody on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud cofnod o rywun</translation>
     </message>
     <message>
         <source>See what you can help with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld â beth y gallwch helpu</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>What is your centre called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw enw’ch canolfan?</translation>
     </message>
     <message>
         <source>Where do people find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae pobl yn dod o hyd iddi?</translation>
     </message>
     <message>
         <source>This stands on every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn ar bob llythyr.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydych chi?</translation>
     </message>
     <message>
         <source>You are the first adviser. Colleagues are added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi yw’r cynghorydd cyntaf. Ychwanegir cydweithwyr yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Make the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r cofnodion</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw ei diben</translation>
     </message>
     <message>
         <source>Your centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich canolfan</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn</translation>
     </message>
     <message>
         <source>First office</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddfa gyntaf</translation>
     </message>
 </context>
 <context>
     <name>FixedAnswer</name>
     <message>
         <source>The form filled this in. It cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffurflen lenwodd hwn. Ni ellir ei newid yma.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ateb</translation>
     </message>
 </context>
 <context>
     <name>FixedFile</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffeil</translation>
     </message>
     <message>
         <source>Given: {kind}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i roi: {kind}, {size}</translation>
     </message>
 </context>
 <context>
     <name>FoundPeople</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a ganfuwyd</translation>
     </message>
     <message>
         <source>Put them on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud cofnod ohonyn nhw</translation>
     </message>
     <message>
         <source>Try the family name alone, the postcode, or the end of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig ar y cyfenw’n unig, y cod post, neu ddiwedd y rhif ffôn.</translation>
     </message>
     <message>
         <source>Nobody on record fits “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod sy’n cyfateb i “{typed}”.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n people who fit. Type more to find fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y rhai cyntaf sy’n cyfateb: %n. Teipiwch ragor i ddod o hyd i lai.</numerusform>
+            <numerusform>Y rhai cyntaf sy’n cyfateb: %n. Teipiwch ragor i ddod o hyd i lai.</numerusform>
+            <numerusform>Y rhai cyntaf sy’n cyfateb: %n. Teipiwch ragor i ddod o hyd i lai.</numerusform>
+            <numerusform>Y rhai cyntaf sy’n cyfateb: %n. Teipiwch ragor i ddod o hyd i lai.</numerusform>
+            <numerusform>Y rhai cyntaf sy’n cyfateb: %n. Teipiwch ragor i ddod o hyd i lai.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cyfateb: %n.</numerusform>
+            <numerusform>Yn cyfateb: %n.</numerusform>
+            <numerusform>Yn cyfateb: %n.</numerusform>
+            <numerusform>Yn cyfateb: %n.</numerusform>
+            <numerusform>Yn cyfateb: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HideCover</name>
+    <message>
+        <source>Press Esc, or Shift three times, to go on.</source>
+        <translation>Pwyswch Esc, neu Shift deirgwaith, i fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>Mae’r sgrin wedi’i chuddio</translation>
+    </message>
+    <message>
+        <source>Press Escape to go on.</source>
+        <translation>Pwyswch Escape i fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Put in the outbox by {who}</source>
+        <translation>Rhoddwyd yn y blwch anfon gan {who}</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>Dechreuodd yr anfon</translation>
+    </message>
+    <message>
+        <source>A part of it arrived</source>
+        <translation>Cyrhaeddodd rhan ohoni</translation>
+    </message>
+    <message>
+        <source>Sent, but no answer came</source>
+        <translation>Anfonwyd, ond ni ddaeth ateb</translation>
+    </message>
+    <message>
+        <source>Sending broke off: the program or the computer stopped</source>
+        <translation>Torrwyd ar yr anfon: stopiodd y rhaglen neu’r cyfrifiadur</translation>
+    </message>
+    <message>
+        <source>The office told {who} that they have it</source>
+        <translation>Dywedodd y swyddfa wrth {who} ei bod ganddyn nhw</translation>
+    </message>
+    <message>
+        <source>Received by the office</source>
+        <translation>Wedi’i derbyn gan y swyddfa</translation>
+    </message>
+    <message>
+        <source>Handed over to the office</source>
+        <translation>Wedi’i throsglwyddo i’r swyddfa</translation>
+    </message>
+    <message>
+        <source>The office would not take it</source>
+        <translation>Ni dderbyniodd y swyddfa hi</translation>
+    </message>
+    <message>
+        <source>The office told {who} that they do not have it</source>
+        <translation>Dywedodd y swyddfa wrth {who} nad yw ganddyn nhw</translation>
+    </message>
+    <message>
+        <source>Not tried again by itself</source>
+        <translation>Ni roddir cynnig arall ohoni’i hun</translation>
+    </message>
+    <message>
+        <source>Not sent: the permission had ended</source>
+        <translation>Heb ei hanfon: roedd y caniatâd wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is to be stopped</source>
+        <translation>Nododd {who} y dylid ei hatal</translation>
+    </message>
+    <message>
+        <source>{who} let it be sent again</source>
+        <translation>Gadawodd {who} iddi gael ei hanfon eto</translation>
+    </message>
+    <message>
+        <source>Replaced by a corrected form</source>
+        <translation>Cymerodd ffurflen wedi’i chywiro ei lle</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who}</source>
+        <translation>Tynnwyd yn ôl gan {who}</translation>
+    </message>
+    <message>
+        <source>Came back from a backup</source>
+        <translation>Daeth yn ôl o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The office did not accept this desk’s account</source>
+        <translation>Ni dderbyniodd y swyddfa gyfrif y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Sending was stopped here before anything left</source>
+        <translation>Ataliwyd yr anfon yma cyn i ddim adael</translation>
+    </message>
+    <message>
+        <source>The office could not be reached; nothing left</source>
+        <translation>Ni ellid cyrraedd y swyddfa; ni adawodd dim</translation>
+    </message>
+</context>
+<context>
+    <name>InformationCard</name>
+    <message>
+        <source>Correct something</source>
+        <translation>Cywiro rhywbeth</translation>
+    </message>
+    <message>
+        <source>{name}’s information</source>
+        <translation>Gwybodaeth {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Opening the form …</source>
+        <translation>Yn agor y ffurflen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Open it again here</source>
+        <translation>Ei hagor eto yma</translation>
+    </message>
+    <message>
+        <source>Ask for permission again</source>
+        <translation>Gofyn am ganiatâd eto</translation>
+    </message>
+    <message>
+        <source>Checking the answers …</source>
+        <translation>Yn gwirio’r atebion …</translation>
+    </message>
+    <message>
+        <source>Changing the language …</source>
+        <translation>Yn newid yr iaith …</translation>
     </message>
 </context>
 <context>
     <name>KindPage</name>
     <message>
-        <source>Set up this desk</source>
-        <translation type="unfinished"></translation>
+        <source>Welcome to Caseworker</source>
+        <translation>Croeso i Caseworker</translation>
     </message>
     <message>
-        <source>It takes about three minutes. What is this desk for?</source>
-        <translation type="unfinished"></translation>
+        <source>Set up this desk in about three minutes, then help the first person.</source>
+        <translation>Gosodwch y ddesg hon mewn tua thri munud, yna helpwch y person cyntaf.</translation>
     </message>
     <message>
         <source>To practise</source>
-        <translation type="unfinished"></translation>
+        <translation>I ymarfer</translation>
     </message>
     <message>
         <source>For training, with invented people. An office on this computer answers. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer hyfforddi, gyda phobl ddychmygol. Swyddfa ar y cyfrifiadur hwn sy’n ateb. Nid oes dim yn ei adael.</translation>
     </message>
     <message>
         <source>To help real people</source>
-        <translation type="unfinished"></translation>
+        <translation>I helpu pobl go iawn</translation>
     </message>
     <message>
         <source>Applications go to real offices, such as your council. Practise first in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ceisiadau’n mynd i swyddfeydd go iawn, fel eich cyngor. Ymarferwch yn gyntaf mewn ffolder ar wahân.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Bring a desk back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â desg yn ôl o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>What is this desk for?</source>
+        <translation>Beth yw diben y ddesg hon?</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o’r ddau.</translation>
     </message>
 </context>
 <context>
     <name>LabelMedia</name>
     <message>
         <source>The form has a recording of this question, {name}. It cannot be played here: read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y ffurflen recordiad o’r cwestiwn hwn, {name}. Ni ellir ei chwarae yma: darllenwch ef yn uchel.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>{name} – not yet checked by a native reader</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – heb ei wirio eto gan siaradwr brodorol</translation>
     </message>
 </context>
 <context>
     <name>LetterPreview</name>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>See it in its real size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei weld yn ei wir faint</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen {page} o {pages}</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>As they like it best</source>
+        <translation>Fel sydd orau ganddyn nhw</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Maint y print</translation>
+    </message>
+    <message>
+        <source>Include a copy of the answers</source>
+        <translation>Cynnwys copi o’r atebion</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydw</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Pages in all: {pages}</source>
+        <translation>Tudalennau i gyd: {pages}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Yn chwilio am argraffyddion</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, or print it later at the office.</source>
+        <translation>Cadwch ef fel PDF, neu argraffwch ef yn nes ymlaen yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>No printer is set up here</source>
+        <translation>Nid oes argraffydd wedi’i osod yma</translation>
+    </message>
+    <message>
+        <source>It is stopped: letters wait in it.</source>
+        <translation>Mae wedi stopio: mae llythyrau’n aros ynddo.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Iaith y llythyr</translation>
+    </message>
+    <message>
+        <source>Large – 18 point</source>
+        <translation>Bras – 18 pwynt</translation>
+    </message>
+    <message>
+        <source>Usual – 14 point</source>
+        <translation>Arferol – 14 pwynt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters to print</source>
+        <translation>Llythyrau i’w hargraffu</translation>
+    </message>
+    <message>
+        <source>Each letter says what is true when it is printed.</source>
+        <translation>Mae pob llythyr yn dweud beth sy’n wir pan gaiff ei argraffu.</translation>
+    </message>
+    <message>
+        <source>No letters wait</source>
+        <translation>Nid oes llythyrau’n aros</translation>
+    </message>
+    <message>
+        <source>Choose “Print later at the office” beside a letter, and it waits here.</source>
+        <translation>Dewiswch “Argraffu’n nes ymlaen yn y swyddfa” wrth ymyl llythyr, a bydd yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Argraffu’r cyfan</translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation>Argraffu hwn</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Ei dynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Printing {now} of {of}</source>
+        <translation>Yn argraffu {now} o {of}</translation>
+    </message>
+    <message>
+        <source>Reading the letters</source>
+        <translation>Yn darllen y llythyrau</translation>
+    </message>
+    <message>
+        <source>Permission: {service}</source>
+        <translation>Caniatâd: {service}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>Copïau: %n</numerusform>
+            <numerusform>Copïau: %n</numerusform>
+            <numerusform>Copïau: %n</numerusform>
+            <numerusform>Copïau: %n</numerusform>
+            <numerusform>Copïau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record kept</source>
+        <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Cannot be said now</source>
+        <translation>Ni ellir dweud nawr</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Yn chwilio am argraffyddion</translation>
+    </message>
+    <message>
+        <source>The letters wait here until there is one.</source>
+        <translation>Mae’r llythyrau’n aros yma nes bydd un.</translation>
+    </message>
+    <message>
+        <source>No printer is set up here</source>
+        <translation>Nid oes argraffydd wedi’i osod yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to the printer.</source>
+        <translation>
+            <numerusform>Rhoddwyd i’r argraffydd: %n.</numerusform>
+            <numerusform>Rhoddwyd i’r argraffydd: %n.</numerusform>
+            <numerusform>Rhoddwyd i’r argraffydd: %n.</numerusform>
+            <numerusform>Rhoddwyd i’r argraffydd: %n.</numerusform>
+            <numerusform>Rhoddwyd i’r argraffydd: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will not be printed. You can make the letter again from the outbox.</source>
+        <translation>Ni chaiff ei argraffu. Gallwch wneud y llythyr eto o’r blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Take it off the list?</source>
+        <translation>Ei dynnu oddi ar y rhestr?</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Ei dynnu</translation>
     </message>
 </context>
 <context>
     <name>LikelyCard</name>
     <message>
         <source>This is them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r person</translation>
     </message>
     <message>
         <source>This is them: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r person: {name}</translation>
     </message>
     <message>
-        <source>birthday or postcode differs</source>
-        <translation type="unfinished"></translation>
+        <source>date of birth differs</source>
+        <translation>dyddiad geni gwahanol</translation>
+    </message>
+    <message>
+        <source>postcode differs</source>
+        <translation>cod post gwahanol</translation>
+    </message>
+    <message>
+        <source>date of birth or postcode differs</source>
+        <translation>dyddiad geni neu god post gwahanol</translation>
     </message>
     <message>
         <source>name is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>mae’r enw’n debyg</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un dyddiad geni</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un cod post</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un rhif ffôn</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un e-bost</translation>
     </message>
 </context>
 <context>
     <name>LikelyPeople</name>
     <message>
         <source>Compare the date of birth and the address with them. One person should have one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch y dyddiad geni a’r cyfeiriad gyda’r person. Dylai un person fod ag un cofnod.</translation>
     </message>
     <message>
         <source>Change what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid yr hyn a deipiais</translation>
     </message>
-    <message numerus="yes">
-        <source>Is this {name}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Is {name} on record already?</source>
+        <translation>Oes cofnod o {name} eisoes?</translation>
     </message>
     <message>
         <source>Somebody else: add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall: ychwanegu {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n people on record may be the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cofnodion a all fod yr un person: %n.</numerusform>
+            <numerusform>Cofnodion a all fod yr un person: %n.</numerusform>
+            <numerusform>Cofnodion a all fod yr un person: %n.</numerusform>
+            <numerusform>Cofnodion a all fod yr un person: %n.</numerusform>
+            <numerusform>Cofnodion a all fod yr un person: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,2369 +2037,4064 @@
     <name>ListBox</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>Caseworker is locked</source>
+        <translation>Mae Caseworker wedi’i gloi</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Type it again.</source>
+        <translation>Nid dyna’r cyfrinymadrodd. Teipiwch ef eto.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Wedi’i gloi</translation>
+    </message>
+    <message>
+        <source>{adviser} is signed in. Sending goes on.</source>
+        <translation>Mae {adviser} wedi mewngofnodi. Mae’r anfon yn parhau.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase…</source>
+        <translation>Yn gwirio’r cyfrinymadrodd…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>Mewngofnodi fel rhywun arall</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Teipiwch eich cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>For everybody who works on this computer. It changes at once.</source>
+        <translation>I bawb sy’n gweithio ar y cyfrifiadur hwn. Mae’n newid ar unwaith.</translation>
+    </message>
+    <message>
+        <source>No native reader has checked it yet.</source>
+        <translation>Nid oes siaradwr brodorol wedi’i gwirio eto.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Iaith y ffenestr</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Fel y mae’r cyfrifiadur wedi’i osod</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu’r cofnodion</translation>
     </message>
     <message>
         <source>Making the keys and the locked records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu’r allweddi a’r cofnodion wedi’u cloi…</translation>
     </message>
     <message>
         <source>Your passphrase is turned into a key. This is slow on purpose: so is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyfrinymadrodd yn cael ei droi’n allwedd. Mae hyn yn araf o fwriad: felly hefyd ddyfalu.</translation>
     </message>
     <message>
         <source>Everything that is kept on this computer is locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a gedwir ar y cyfrifiadur hwn wedi’i gloi ag ef.</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Dangos yn y blwch anfon</translation>
     </message>
 </context>
 <context>
     <name>MomentAnswer</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Such as 14:30 or 2.30pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel 14:30 neu 2.30pm</translation>
     </message>
     <message>
         <source>This is not a time. Type it like 14:30 or 2.30pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid amser yw hwn. Teipiwch ef fel 14:30 neu 2.30pm.</translation>
     </message>
     <message>
         <source>The time is missing. Type it like 14:30 or 2.30pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r amser ar goll. Teipiwch ef fel 14:30 neu 2.30pm.</translation>
     </message>
     <message>
         <source>The date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r dyddiad ar goll.</translation>
     </message>
 </context>
 <context>
     <name>NeedLine</name>
     <message>
         <source>The office wrote: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennodd y swyddfa: {words}</translation>
     </message>
 </context>
 <context>
     <name>NeedsCard</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw</translation>
     </message>
     <message>
         <source>Nothing. Everything goes its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim. Mae popeth yn mynd yn iawn.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
+            <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
+            <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
+            <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
+            <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No record kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cofnod yn cael ei gadw</translation>
     </message>
     <message>
         <source>{whose} – {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} – {service}</translation>
     </message>
 </context>
 <context>
     <name>NoticeBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
-        <source>Code for support: {code}</source>
-        <translation type="unfinished"></translation>
+        <source>Tell whoever helps you with this computer: {code}</source>
+        <translation>Dywedwch wrth bwy bynnag sy’n eich helpu gyda’r cyfrifiadur hwn: {code}</translation>
     </message>
 </context>
 <context>
     <name>NumberAnswer</name>
     <message>
         <source>Degrees from 0 to 360</source>
-        <translation type="unfinished"></translation>
+        <translation>Graddau o 0 i 360</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un yn llai</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un yn fwy</translation>
     </message>
     <message>
         <source>This is not a number. Type figures, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid rhif yw hwn. Teipiwch ffigurau, fel 12.</translation>
     </message>
     <message>
         <source>Type a whole number, with nothing after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch rif cyfan, heb ddim ar ôl y pwynt.</translation>
     </message>
     <message>
         <source>This number is too long. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r rhif hwn yn rhy hir. Gwiriwch y ffigurau.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>with a link</source>
+        <translation>gyda dolen</translation>
+    </message>
+    <message>
+        <source>with a name and a password</source>
+        <translation>gydag enw a chyfrinair</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>gyda thocyn</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Profi’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>Fetch its services</source>
+        <translation>Estyn ei gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Asking the office…</source>
+        <translation>Yn gofyn i’r swyddfa…</translation>
+    </message>
+    <message>
+        <source>Fetching its services…</source>
+        <translation>Yn estyn ei gwasanaethau…</translation>
+    </message>
+    <message>
+        <source>Needs a new link or password</source>
+        <translation>Angen dolen neu gyfrinair newydd</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Ni ellid ei chyrraedd</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>A new way to {office}</source>
+        <translation>Ffordd newydd at {office}</translation>
+    </message>
+    <message>
+        <source>Which office do you send to?</source>
+        <translation>At ba swyddfa rydych yn anfon?</translation>
+    </message>
+    <message>
+        <source>Type what is new; what you leave empty stays.</source>
+        <translation>Teipiwch yr hyn sy’n newydd; bydd yr hyn a adewch yn wag yn aros.</translation>
+    </message>
+    <message>
+        <source>An office with ODK Central, KoboToolbox or Ona. It gave you a link or a password.</source>
+        <translation>Swyddfa gydag ODK Central, KoboToolbox neu Ona. Rhoddodd ddolen neu gyfrinair i chi.</translation>
+    </message>
+    <message>
+        <source>Add this office</source>
+        <translation>Ychwanegu’r swyddfa hon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Profi’r cysylltiad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>What did the office give you?</source>
+        <translation>Beth roddodd y swyddfa i chi?</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>ODK Central calls it an app user’s link. It is all that is needed.</source>
+        <translation>Mae ODK Central yn ei galw’n ddolen defnyddiwr ap. Dyma’r cyfan sydd ei angen.</translation>
+    </message>
+    <message>
+        <source>An address, a name and a password</source>
+        <translation>Cyfeiriad, enw a chyfrinair</translation>
+    </message>
+    <message>
+        <source>An address and a token</source>
+        <translation>Cyfeiriad a thocyn</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Enw’r swyddfa</translation>
+    </message>
+    <message>
+        <source>As people know it, such as Northfield Council.</source>
+        <translation>Fel y mae pobl yn ei hadnabod, fel Northfield Council.</translation>
+    </message>
+    <message>
+        <source>Link or address</source>
+        <translation>Dolen neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>The whole of it. It begins with https.</source>
+        <translation>Y cyfan ohono. Mae’n dechrau gyda https.</translation>
+    </message>
+    <message>
+        <source>Name at the office</source>
+        <translation>Enw yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Cyfrinair neu docyn</translation>
+    </message>
+    <message>
+        <source>This is not the address of an office. Copy the whole link; it begins with https.</source>
+        <translation>Nid cyfeiriad swyddfa yw hwn. Copïwch y ddolen gyfan; mae’n dechrau gyda https.</translation>
+    </message>
+    <message>
+        <source>This desk is for practice, so it only knows offices on this computer.</source>
+        <translation>Mae’r ddesg hon ar gyfer ymarfer, felly dim ond swyddfeydd ar y cyfrifiadur hwn mae’n eu hadnabod.</translation>
+    </message>
+    <message>
+        <source>Type the name of the office.</source>
+        <translation>Teipiwch enw’r swyddfa.</translation>
+    </message>
+    <message>
+        <source>Paste the link or address that the office gave you.</source>
+        <translation>Gludwch y ddolen neu’r cyfeiriad a roddodd y swyddfa i chi.</translation>
+    </message>
+    <message>
+        <source>Type the name that the office gave you.</source>
+        <translation>Teipiwch yr enw a roddodd y swyddfa i chi.</translation>
+    </message>
+    <message>
+        <source>Type the password or token that the office gave you.</source>
+        <translation>Teipiwch y cyfrinair neu’r tocyn a roddodd y swyddfa i chi.</translation>
+    </message>
+    <message>
+        <source>Asking the office…</source>
+        <translation>Yn gofyn i’r swyddfa…</translation>
+    </message>
+    <message>
+        <source>Keeping the office…</source>
+        <translation>Yn cadw’r swyddfa…</translation>
+    </message>
+    <message>
+        <source>Fetching the services of the office…</source>
+        <translation>Yn estyn gwasanaethau’r swyddfa…</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPage</name>
+    <message>
+        <source>Offices</source>
+        <translation>Swyddfeydd</translation>
+    </message>
+    <message>
+        <source>This desk is for practice: it knows offices on this computer only.</source>
+        <translation>Mae’r ddesg hon ar gyfer ymarfer: dim ond swyddfeydd ar y cyfrifiadur hwn mae’n eu hadnabod.</translation>
+    </message>
+    <message>
+        <source>They receive what is sent from here.</source>
+        <translation>Maen nhw’n derbyn yr hyn a anfonir oddi yma.</translation>
+    </message>
+    <message>
+        <source>Reading the offices…</source>
+        <translation>Yn darllen y swyddfeydd…</translation>
+    </message>
+    <message>
+        <source>No office yet. Add the first one to send anything.</source>
+        <translation>Dim swyddfa eto. Ychwanegwch yr un gyntaf er mwyn anfon unrhyw beth.</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Ychwanegu swyddfa</translation>
     </message>
 </context>
 <context>
     <name>OneOfMany</name>
     <message>
         <source>Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ychydig lythrennau</translation>
     </message>
     <message>
         <source>Getting the list ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn paratoi’r rhestr…</translation>
     </message>
     <message>
         <source>The list could not be read. You can go on without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen y rhestr. Gallwch fynd ymlaen heb ateb.</translation>
     </message>
     <message>
         <source>Nothing in the list matches. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y rhestr yn cyfateb. Rhowch gynnig ar lai o lythrennau.</translation>
     </message>
     <message>
         <source>The first {shown} of {all}. Type more letters to find the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {shown} cyntaf o {all}. Teipiwch ragor o lythrennau i ddod o hyd i’r un cywir.</translation>
     </message>
     <message>
         <source>To choose from: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddewis ohonyn nhw: {count}</translation>
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ddewis: {choice}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Take back {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu {choice} yn ôl</translation>
     </message>
     <message>
         <source>Choose a line of the list, or clear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch linell o’r rhestr, neu cliriwch y llythrennau.</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestr</translation>
     </message>
 </context>
 <context>
     <name>OpeningPage</name>
     <message>
         <source>Opening the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ddesg</translation>
     </message>
     <message>
         <source>Putting the sample services on the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r gwasanaethau enghreifftiol ar y ddesg…</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>No record kept</source>
+        <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Yn anfon</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Heb ei chadarnhau</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Disodlwyd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>{sent} of {total}</source>
+        <translation>{sent} o {total}</translation>
+    </message>
+    <message>
+        <source>Sending {percent} %</source>
+        <translation>Yn anfon {percent} %</translation>
+    </message>
+    <message>
+        <source>Sent back {when}</source>
+        <translation>Anfonwyd yn ôl {when}</translation>
     </message>
 </context>
 <context>
     <name>OutboxCard</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwch anfon</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros i’w hanfon</translation>
     </message>
     <message>
         <source>Received by offices this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u derbyn gan swyddfeydd yr wythnos hon</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Blwch anfon</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Anfon nawr</translation>
+    </message>
+    <message>
+        <source>Stop this one</source>
+        <translation>Atal hon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Dim byd yma</translation>
+    </message>
+    <message>
+        <source>What you put in the outbox stands here, with its true state.</source>
+        <translation>Mae’r hyn a rowch yn y blwch anfon i’w weld yma, gyda’i wir gyflwr.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Cais</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation>Yn darllen y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Sending {now} of {of}: {bytes}</source>
+        <translation>Yn anfon {now} o {of}: {bytes}</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Parhau i anfon</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Mae’r anfon wedi’i oedi.</translation>
+    </message>
+    <message>
+        <source>Everything ({count})</source>
+        <translation>Popeth ({count})</translation>
+    </message>
+    <message>
+        <source>Waiting ({count})</source>
+        <translation>Yn aros ({count})</translation>
+    </message>
+    <message>
+        <source>Needs you ({count})</source>
+        <translation>Angen eich sylw ({count})</translation>
+    </message>
+    <message>
+        <source>Received ({count})</source>
+        <translation>Derbyniwyd ({count})</translation>
+    </message>
+    <message>
+        <source>The same form goes to the same office again.</source>
+        <translation>Mae’r un ffurflen yn mynd i’r un swyddfa eto.</translation>
+    </message>
+    <message>
+        <source>If the office has it already, it keeps it once.</source>
+        <translation>Os yw gan y swyddfa eisoes, mae’n ei chadw unwaith.</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Ei hanfon eto?</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Ei hanfon eto</translation>
+    </message>
+    <message>
+        <source>It may have reached the office already. We note the wish, and you pass it on to the office.</source>
+        <translation>Efallai ei bod wedi cyrraedd y swyddfa eisoes. Rydym yn nodi’r dymuniad, a chi sy’n ei roi i’r swyddfa.</translation>
+    </message>
+    <message>
+        <source>It will not be sent. The answers stay in the record until their time is over.</source>
+        <translation>Ni chaiff ei hanfon. Mae’r atebion yn aros yn y cofnod nes daw eu hamser i ben.</translation>
+    </message>
+    <message>
+        <source>Stop it?</source>
+        <translation>Ei hatal?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Ei hatal</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>Argraffyddion</translation>
+    </message>
+    <message>
+        <source>Letters go to this printer, unless another is chosen there.</source>
+        <translation>Mae llythyrau’n mynd i’r argraffydd hwn, oni ddewisir un arall yno.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer that Caseworker can use. Letters can be saved as PDF, or put by and printed at the office.</source>
+        <translation>Nid oes gan y cyfrifiadur hwn argraffydd y gall Caseworker ei ddefnyddio. Gellir cadw llythyrau fel PDF, neu eu rhoi o’r neilltu a’u hargraffu yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Argraffu tudalen brawf</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Yn chwilio am argraffyddion…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Yn argraffu…</translation>
+    </message>
+    <message>
+        <source>Stopped: letters wait until somebody starts it again.</source>
+        <translation>Wedi stopio: mae llythyrau’n aros nes bydd rhywun yn ei ailgychwyn.</translation>
+    </message>
+    <message>
+        <source>The default printer of this computer</source>
+        <translation>Argraffydd diofyn y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>This is a test page</source>
+        <translation>Tudalen brawf yw hon</translation>
+    </message>
+    <message>
+        <source>Name of the citizen</source>
+        <translation>Enw’r dinesydd</translation>
+    </message>
+    <message>
+        <source>Fold it as a letter and put it in an envelope with a window.</source>
+        <translation>Plygwch hi fel llythyr a’i rhoi mewn amlen â ffenestr.</translation>
+    </message>
+    <message>
+        <source>The address, and nothing else, is to be seen in the window.</source>
+        <translation>Y cyfeiriad, a dim byd arall, ddylai fod i’w weld yn y ffenestr.</translation>
+    </message>
+    <message>
+        <source>If this page can be read to its edges, letters can be printed here.</source>
+        <translation>Os gellir darllen y dudalen hon hyd ei hymylon, gellir argraffu llythyrau yma.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Name, postcode, phone or reference</source>
+        <translation>Enw, cod post, ffôn neu gyfeirnod</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Person newydd</translation>
+    </message>
+    <message>
+        <source>Nobody is on record yet</source>
+        <translation>Nid oes cofnod o neb eto</translation>
+    </message>
+    <message>
+        <source>Whoever you help more than once is worth a record. Press New person to begin.</source>
+        <translation>Mae’n werth cadw cofnod o bawb rydych yn eu helpu fwy nag unwaith. Pwyswch Person newydd i ddechrau.</translation>
+    </message>
+    <message>
+        <source>Everybody on record, by name</source>
+        <translation>Pawb sydd â chofnod, yn ôl enw</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Dangos rhagor o bobl</translation>
+    </message>
+    <message>
+        <source>Reading the list of people</source>
+        <translation>Yn darllen y rhestr o bobl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on record. Names show when you point at them.</source>
+        <translation>
+            <numerusform>Pobl â chofnod: %n. Mae enwau’n ymddangos pan bwyntiwch atyn nhw.</numerusform>
+            <numerusform>Pobl â chofnod: %n. Mae enwau’n ymddangos pan bwyntiwch atyn nhw.</numerusform>
+            <numerusform>Pobl â chofnod: %n. Mae enwau’n ymddangos pan bwyntiwch atyn nhw.</numerusform>
+            <numerusform>Pobl â chofnod: %n. Mae enwau’n ymddangos pan bwyntiwch atyn nhw.</numerusform>
+            <numerusform>Pobl â chofnod: %n. Mae enwau’n ymddangos pan bwyntiwch atyn nhw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionPage</name>
+    <message>
+        <source>Opening the service …</source>
+        <translation>Yn agor y gwasanaeth …</translation>
+    </message>
+    <message>
+        <source>Beginning the form …</source>
+        <translation>Yn dechrau’r ffurflen …</translation>
+    </message>
+    <message>
+        <source>They thought again</source>
+        <translation>Maen nhw wedi ailfeddwl</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Caniatâd</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Ask {name} first</source>
+        <translation>Gofynnwch i {name} yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Ask them first</source>
+        <translation>Gofynnwch iddyn nhw yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The permission before has ended. The draft is kept, and goes on once they agree again.</source>
+        <translation>Mae’r caniatâd blaenorol wedi dod i ben. Mae’r drafft wedi’i gadw, a bydd yn mynd ymlaen pan fyddan nhw’n cytuno eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down until they say yes.</source>
+        <translation>Ni chaiff dim ei ysgrifennu nes iddyn nhw gytuno.</translation>
+    </message>
+    <message>
+        <source>Read this to {name}</source>
+        <translation>Darllenwch hwn i {name}</translation>
+    </message>
+    <message>
+        <source>Read this to them</source>
+        <translation>Darllenwch hwn iddyn nhw</translation>
+    </message>
+    <message>
+        <source>{name} agrees. Go on</source>
+        <translation>Mae {name} yn cytuno. Ymlaen</translation>
+    </message>
+    <message>
+        <source>{name} agrees. Begin</source>
+        <translation>Mae {name} yn cytuno. Dechrau</translation>
+    </message>
+    <message>
+        <source>They agree. Go on</source>
+        <translation>Maen nhw’n cytuno. Ymlaen</translation>
+    </message>
+    <message>
+        <source>They agree. Begin</source>
+        <translation>Maen nhw’n cytuno. Dechrau</translation>
+    </message>
+    <message>
+        <source>They do not agree</source>
+        <translation>Nid ydyn nhw’n cytuno</translation>
+    </message>
+    <message>
+        <source>{name} does not agree</source>
+        <translation>Nid yw {name} yn cytuno</translation>
+    </message>
+    <message>
+        <source>No native reader has checked this language of the form yet.</source>
+        <translation>Nid oes siaradwr brodorol wedi gwirio’r iaith hon o’r ffurflen eto.</translation>
+    </message>
+    <message>
+        <source>That is their right. The draft stays here, and nothing of it is sent.</source>
+        <translation>Dyna eu hawl. Mae’r drafft yn aros yma, ac ni chaiff dim ohono ei anfon.</translation>
+    </message>
+    <message>
+        <source>That is their right. Nothing was written down, and nothing was kept.</source>
+        <translation>Dyna eu hawl. Ni ysgrifennwyd dim, ac ni chadwyd dim.</translation>
+    </message>
+    <message>
+        <source>Back to {name}’s page</source>
+        <translation>Yn ôl i dudalen {name}</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Yn ôl at y ddesg</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Darllen yn</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsCard</name>
+    <message>
+        <source>{name}’s permission</source>
+        <translation>Caniatâd {name}</translation>
+    </message>
+    <message>
+        <source>None stands today. It is asked for when a service is started.</source>
+        <translation>Nid oes un mewn grym heddiw. Gofynnir amdano pan ddechreuir gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation>Tynnu’n ôl: {what}</translation>
     </message>
 </context>
 <context>
     <name>PersonBar</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Close this person’s record. Everything stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau cofnod y person hwn. Mae popeth yn aros wedi’i gadw.</translation>
     </message>
     <message>
         <source>Hide screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio’r sgrin</translation>
     </message>
     <message>
         <source>No record kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cofnod yn cael ei gadw</translation>
     </message>
     <message>
         <source>You are helping {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn helpu {name}.</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Language of their letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith eu llythyrau</translation>
     </message>
     <message>
         <source>Usual print (14 point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print arferol (14 pwynt)</translation>
     </message>
     <message>
         <source>Large print (18 point)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print bras (18 pwynt)</translation>
     </message>
     <message>
         <source>Size of print</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y print</translation>
     </message>
     <message>
         <source>What becomes of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n digwydd i lythyr</translation>
     </message>
     <message>
         <source>They take it with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw’n mynd ag ef gyda nhw</translation>
     </message>
     <message>
         <source>We post it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn ei bostio atyn nhw</translation>
     </message>
     <message>
         <source>They want no letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As they write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydyn nhw am gael llythyrau</translation>
     </message>
     <message>
         <source>What they like to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffen nhw gael eu galw</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Such as 27 3 57 or 27 March 1957.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the postcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel 27 3 57 neu 27 Mawrth 1957.</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif ffôn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>How and when is it safe to reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut a phryd mae’n ddiogel cysylltu â nhw?</translation>
     </message>
     <message>
-        <source>In their words, such as “call after 2pm, never leave a message”.</source>
-        <translation type="unfinished"></translation>
+        <source>Whole name, as they write it</source>
+        <translation>Enw llawn, fel maen nhw’n ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Address, without the postcode</source>
+        <translation>Cyfeiriad, heb y cod post</translation>
+    </message>
+    <message>
+        <source>In their words: “call after 2pm”.</source>
+        <translation>Yn eu geiriau nhw: “ffoniwch ar ôl 2pm”.</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydyn nhw</translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gysylltu â nhw</translation>
     </message>
     <message>
         <source>Their letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu llythyrau</translation>
     </message>
     <message>
         <source>Type their name. It is the one thing a record needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eu henw. Dyma’r un peth sydd ei angen ar gofnod.</translation>
     </message>
     <message>
         <source>Type the date as day, month and year, such as 27 3 1957.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y dyddiad fel diwrnod, mis a blwyddyn, fel 27 3 1957.</translation>
     </message>
     <message>
         <source>There is no such day. Check the day and the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod o’r fath. Gwiriwch y diwrnod a’r mis.</translation>
     </message>
     <message>
         <source>This day has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r diwrnod hwn wedi dod eto. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>This is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy bell yn ôl. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>Type the whole phone number, such as 01632 960 123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y rhif ffôn cyfan, fel 01632 960 123.</translation>
     </message>
     <message>
         <source>Type the whole e-mail address, such as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cyfeiriad e-bost cyfan, fel enw@example.org.</translation>
     </message>
 </context>
 <context>
     <name>PersonFormPage</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person newydd</translation>
     </message>
     <message>
         <source>Correct something</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro rhywbeth</translation>
     </message>
     <message>
-        <source>Only the name is needed. Write down no more than you will use.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the name is needed. Leave the rest empty unless you will use it.</source>
+        <translation>Dim ond yr enw sydd ei angen. Gadewch y gweddill yn wag oni bai y byddwch yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Change what is wrong, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwch yr hyn sy’n anghywir, yna cadwch ef.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r person hwn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio ag ychwanegu</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adael fel yr oedd</translation>
     </message>
     <message>
         <source>Put this right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch hyn yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Start a service</source>
+        <translation>Dechrau gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>Yn agor y cofnod</translation>
     </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Troi</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun…</translation>
     </message>
     <message>
         <source>Or drag it here, or paste it with Ctrl+V. It is made smaller before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu llusgwch ef yma, neu gludwch ef gyda Ctrl+V. Caiff ei wneud yn llai cyn ei anfon.</translation>
     </message>
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i roi: llun, {size}. Roedd yn {before} cyn hynny. Ni roddir gwybod ble y’i tynnwyd.</translation>
     </message>
 </context>
 <context>
     <name>PointAnswer</name>
     <message>
         <source>Copied from a map on the web, such as 54.9783, -1.6178. If you do not have it, go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gopïo o fap ar y we, fel 54.9783, -1.6178. Os nad yw gennych, ewch ymlaen hebddo.</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lledred a hydred</translation>
     </message>
     <message>
         <source>How many metres may it be off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl metr o’i le y gall fod?</translation>
     </message>
 </context>
 <context>
     <name>PointsAnswer</name>
     <message>
         <source>The corners of the area in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Corneli’r ardal yn eu trefn</translation>
     </message>
     <message>
         <source>The points in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pwyntiau yn eu trefn</translation>
     </message>
     <message>
         <source>One on each line: latitude, a comma, longitude, such as 54.9783, -1.6178.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ar bob llinell: lledred, coma, hydred, fel 54.9783, -1.6178.</translation>
     </message>
     <message>
         <source>Points: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyntiau: {count}</translation>
     </message>
     <message>
         <source>Line {number}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell {number}: {fault}</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dewis</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edrych yn:</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailenwi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i olwg fanwl</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i olwg rhestr</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg fanwl</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolderi</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw’r ffeil:</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau o’r &amp;math:</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r ffolder uwch</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg rhestr</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o leoedd a nodau tudalen</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder uwch</translation>
     </message>
     <message>
         <source>Show </source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos </translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar ochr</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn bodoli eisoes.
+Ydych chi am ei ddisodli?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ni chafwyd hyd i’r ffeil.
+Gwiriwch fod enw’r ffeil yn gywir.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ni chafwyd hyd i’r ffolder.
+Gwiriwch fod enw’r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ‘%1’ wedi’i ddiogelu rhag ysgrifennu.
+Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi’n siŵr eich bod am ddileu ‘%1’?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dileu’r ffolder.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifiadur</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad newid</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iawn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo cyfeiriad y &amp;ddolen</translation>
     </message>
 </context>
 <context>
     <name>QuestionWidget</name>
     <message>
         <source>Needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ateb.</translation>
     </message>
     <message>
         <source>You can leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch adael hwn yn wag.</translation>
     </message>
     <message>
         <source>This cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid hwn.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i fynd</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn aros i’w hanfon: %n</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I’w hargraffu: %n</numerusform>
+            <numerusform>I’w hargraffu: %n</numerusform>
+            <numerusform>I’w hargraffu: %n</numerusform>
+            <numerusform>I’w hargraffu: %n</numerusform>
+            <numerusform>I’w hargraffu: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desg</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwch anfon</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyrau</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Alt+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+{number}</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgofnodi</translation>
     </message>
 </context>
 <context>
     <name>RangeSlider</name>
     <message>
         <source>A number from {least} to {most}, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif o {least} i {most}, fesul {step}</translation>
     </message>
     <message>
         <source>A number from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif o {least} i {most}</translation>
+    </message>
+    <message>
+        <source>This is not on the scale. Look at the line under it.</source>
+        <translation>Nid yw hyn ar y raddfa. Edrychwch ar y llinell oddi tani.</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>llithrydd</translation>
     </message>
 </context>
 <context>
     <name>RangeTiles</name>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r ateb</translation>
     </message>
 </context>
 <context>
     <name>RankAnswer</name>
     <message>
         <source>Put them in order, the first at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nhw mewn trefn, y cyntaf ar y brig.</translation>
     </message>
     <message>
         <source>This order is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r drefn hon yn gywir</translation>
     </message>
     <message>
         <source>{choice} is number {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} yw rhif {place}</translation>
     </message>
 </context>
 <context>
     <name>RankRow</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr</translation>
     </message>
     <message>
         <source>Move {choice} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud {choice} i fyny</translation>
     </message>
     <message>
         <source>Move {choice} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud {choice} i lawr</translation>
     </message>
     <message>
         <source>{place} of {count}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} o {count}: {choice}</translation>
     </message>
     <message>
         <source>Alt and the up or down arrow move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Alt a’r saeth i fyny neu i lawr yn ei symud.</translation>
     </message>
 </context>
 <context>
     <name>ReadBackPage</name>
     <message>
         <source>Read this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch hwn yn ôl</translation>
     </message>
     <message>
         <source>Nothing has been sent. Change anything that is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi’i anfon. Newidiwch unrhyw beth nad yw’n iawn.</translation>
     </message>
     <message>
         <source>Getting the answers ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn paratoi’r atebion</translation>
     </message>
     <message>
         <source>What happens to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n digwydd iddi</translation>
     </message>
     <message>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi yn y blwch anfon</translation>
     </message>
     <message>
         <source>Putting it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei rhoi yn y blwch anfon</translation>
     </message>
     <message>
         <source>Read this back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch hwn yn ôl i {name}</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>y person</translation>
     </message>
     <message>
         <source>{who} can stop it here. After that we ask {office} for {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall {who} ei hatal yma. Wedi hynny byddwn yn gofyn i {office} ar ran {who}.</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd at</translation>
     </message>
     <message>
         <source>Kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yno</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yma</translation>
     </message>
     <message>
         <source>Until it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nes caiff ei hanfon</translation>
     </message>
     <message>
         <source>Open it again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei hagor eto yma</translation>
     </message>
     <message>
         <source>Ask for permission again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am ganiatâd eto</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right before it can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I’w cywiro cyn y gall fynd: %n</numerusform>
+            <numerusform>I’w cywiro cyn y gall fynd: %n</numerusform>
+            <numerusform>I’w cywiro cyn y gall fynd: %n</numerusform>
+            <numerusform>I’w cywiro cyn y gall fynd: %n</numerusform>
+            <numerusform>I’w cywiro cyn y gall fynd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Its file is not on this computer any more. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ei ffeil ar y cyfrifiadur hwn bellach. Ychwanegwch hi eto.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPart</name>
+    <message>
+        <source>The form does not say this. Ask the office, then write it here.</source>
+        <translation>Nid yw’r ffurflen yn dweud hyn. Gofynnwch i’r swyddfa, yna ysgrifennwch ef yma.</translation>
+    </message>
+    <message>
+        <source>Worth knowing: the form works, but could be kinder</source>
+        <translation>Gwerth gwybod: mae’r ffurflen yn gweithio, ond gallai fod yn fwy caredig</translation>
+    </message>
+    <message>
+        <source>Put it on offer</source>
+        <translation>Ei gynnig</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Dewis ffeil arall</translation>
+    </message>
+    <message>
+        <source>“{title}” can be used</source>
+        <translation>Gellir defnyddio “{title}”</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ieithoedd</translation>
+    </message>
+    <message>
+        <source>Who receives it?</source>
+        <translation>Pwy sy’n ei dderbyn?</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>Dewis swyddfa</translation>
+    </message>
+    <message>
+        <source>Choose the office that receives it.</source>
+        <translation>Dewiswch y swyddfa sy’n ei dderbyn.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Agor gyda’r cod adfer</translation>
+    </message>
+    <message>
+        <source>Take the printed code. You choose a new passphrase, and the code is replaced by a new one.</source>
+        <translation>Cymerwch y cod printiedig. Byddwch yn dewis cyfrinymadrodd newydd, a bydd cod newydd yn cymryd lle’r hen un.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod adfer</translation>
+    </message>
+    <message>
+        <source>Seven groups of five, from the newest paper. Capitals and hyphens do not matter.</source>
+        <translation>Saith grŵp o bump, o’r papur diweddaraf. Nid oes ots am briflythrennau na chysylltnodau.</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Yn agor y ddesg…</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Agor y ddesg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>On a phone another app would answer this. Here you can answer it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ffôn byddai ap arall yn ateb hwn. Yma gallwch ei ateb, neu ei adael allan.</translation>
     </message>
     <message>
         <source>The form asks for one that is made now, not for an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffurflen yn gofyn am un a wneir nawr, nid am hen un.</translation>
     </message>
     <message>
         <source>On a phone this form shows another calendar. Type the date of the everyday calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ffôn mae’r ffurflen hon yn dangos calendr arall. Teipiwch ddyddiad y calendr bob dydd.</translation>
     </message>
     <message>
         <source>On a phone this shows a map or a picture to tap. Here it is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ffôn mae hwn yn dangos map neu lun i’w dapio. Yma, rhestr ydyw.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring the records back</source>
+        <translation>Dod â’r cofnodion yn ôl</translation>
+    </message>
+    <message>
+        <source>The records become what they were on the day of the backup.</source>
+        <translation>Bydd y cofnodion fel yr oedden nhw ar ddiwrnod y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>What is here now is set aside, not deleted.</source>
+        <translation>Caiff yr hyn sydd yma nawr ei roi o’r neilltu, nid ei ddileu.</translation>
+    </message>
+    <message>
+        <source>What was sent since that day is marked “may have arrived” and is checked again.</source>
+        <translation>Caiff yr hyn a anfonwyd ers y diwrnod hwnnw ei nodi “efallai wedi cyrraedd” a’i wirio eto.</translation>
+    </message>
+    <message>
+        <source>Close Caseworker on every other computer that uses these records.</source>
+        <translation>Caewch Caseworker ar bob cyfrifiadur arall sy’n defnyddio’r cofnodion hyn.</translation>
+    </message>
+    <message>
+        <source>No backup was found here. Choose the folder or the drive where it is.</source>
+        <translation>Ni chafwyd hyd i gopi wrth gefn yma. Dewiswch y ffolder neu’r gyriant lle mae.</translation>
+    </message>
+    <message>
+        <source>Put this backup in place</source>
+        <translation>Rhoi’r copi hwn yn ei le</translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation>Edrych mewn ffolder arall</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Yn chwilio am gopïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place…</source>
+        <translation>Yn rhoi’r copi wrth gefn yn ei le…</translation>
+    </message>
+    <message>
+        <source>Where is the backup?</source>
+        <translation>Ble mae’r copi wrth gefn?</translation>
+    </message>
+</context>
+<context>
+    <name>RowsBlock</name>
+    <message>
+        <source>Add another</source>
+        <translation>Ychwanegu un arall</translation>
+    </message>
+    <message>
+        <source>What you told us</source>
+        <translation>Beth ddywedoch wrthym</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>Hyd yn hyn: %n</numerusform>
+            <numerusform>Hyd yn hyn: %n</numerusform>
+            <numerusform>Hyd yn hyn: %n</numerusform>
+            <numerusform>Hyd yn hyn: %n</numerusform>
+            <numerusform>Hyd yn hyn: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Dim byd yma eto.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Ychwanegu un</translation>
+    </message>
+    <message>
+        <source>Removed. You can put it back.</source>
+        <translation>Wedi’i dynnu. Gallwch ei roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>Dim wedi’i ateb eto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>Newid {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Tynnu {what}</translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation>Wedi’i dynnu: {what}</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Wedi’i dynnu.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ei roi yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Print the letter</source>
+        <translation>Argraffu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Argraffu llythyr</translation>
+    </message>
+    <message>
+        <source>Print later at the office</source>
+        <translation>Argraffu’n nes ymlaen yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Making the letter</source>
+        <translation>Yn gwneud y llythyr</translation>
+    </message>
+    <message>
+        <source>Start another service</source>
+        <translation>Dechrau gwasanaeth arall</translation>
+    </message>
+    <message>
+        <source>Save the letter as a PDF</source>
+        <translation>Cadw’r llythyr fel PDF</translation>
+    </message>
+    <message>
+        <source>The file will not be protected. Anyone who can use this computer or the stick can read it.</source>
+        <translation>Ni fydd y ffeil wedi’i diogelu. Gall unrhyw un sy’n gallu defnyddio’r cyfrifiadur hwn neu’r cof bach ei darllen.</translation>
+    </message>
+    <message>
+        <source>Delete it once it is printed.</source>
+        <translation>Dilëwch hi ar ôl ei hargraffu.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Dewis ble</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Peidio â chadw</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the letter for {name}</source>
+        <translation>Argraffu’r llythyr i {name}</translation>
+    </message>
+    <message>
+        <source>Anything else for {name}?</source>
+        <translation>Unrhyw beth arall i {name}?</translation>
+    </message>
+    <message>
+        <source>Open the record of {name}</source>
+        <translation>Agor cofnod {name}</translation>
+    </message>
+    <message>
+        <source>Finish with {name}</source>
+        <translation>Gorffen gyda {name}</translation>
+    </message>
+    <message>
+        <source>Anything else?</source>
+        <translation>Unrhyw beth arall?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionButton</name>
+    <message>
+        <source>done</source>
+        <translation>wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>heb ei orffen</translation>
+    </message>
+    <message>
+        <source>something must be put right</source>
+        <translation>rhaid cywiro rhywbeth</translation>
+    </message>
+    <message>
+        <source>{state}, you are here</source>
+        <translation>{state}, rydych chi yma</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Adrannau’r gosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>SectionMenu</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Centre</source>
+        <translation>Canolfan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Swyddfeydd</translation>
+    </message>
+    <message>
+        <source>Advisers</source>
+        <translation>Cynghorwyr</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Argraffyddion</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Backup and recovery</source>
+        <translation>Copi wrth gefn ac adfer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynglŷn â Caseworker</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPanel</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Caniatâd</translation>
+    </message>
+    <message>
+        <source>Read back and send</source>
+        <translation>Darllen yn ôl ac anfon</translation>
+    </message>
+    <message>
+        <source>Each answer is saved on this computer as it is given</source>
+        <translation>Mae pob ateb yn cael ei gadw ar y cyfrifiadur hwn wrth iddo gael ei roi</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Yn cadw …</translation>
+    </message>
+    <message>
+        <source>The last answers are not saved yet</source>
+        <translation>Nid yw’r atebion diwethaf wedi’u cadw eto</translation>
+    </message>
+    <message>
+        <source>Saved on this computer a moment ago</source>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn funud yn ôl</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {minutes} min ago</source>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn {minutes} mun yn ôl</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Find the person first</source>
+        <translation>Dod o hyd i’r person yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Opening the service</source>
+        <translation>Yn agor y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Start with {name}</source>
+        <translation>Dechrau gyda {name}</translation>
+    </message>
+    <message>
+        <source>Start without a record</source>
+        <translation>Dechrau heb gofnod</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What do they need?</source>
+        <translation>Beth sydd ei angen arnyn nhw?</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Gwasanaethau</translation>
+    </message>
+    <message>
+        <source>In plain words, such as “parking” or “rubbish”</source>
+        <translation>Mewn geiriau plaen, fel “parcio” neu “sbwriel”</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No service is on offer yet</source>
+        <translation>Nid oes gwasanaeth ar gynnig eto</translation>
+    </message>
+    <message>
+        <source>Add one from a spreadsheet, or fetch those of an office in Settings.</source>
+        <translation>Ychwanegwch un o daenlen, neu estynnwch rai swyddfa yn Gosodiadau.</translation>
+    </message>
+    <message>
+        <source>Reading the list of services</source>
+        <translation>Yn darllen y rhestr o wasanaethau</translation>
+    </message>
+    <message>
+        <source>What does {name} need?</source>
+        <translation>Beth sydd ei angen ar {name}?</translation>
+    </message>
+    <message>
+        <source>No service fits these words. Try another word for it, or fewer words.</source>
+        <translation>Nid oes gwasanaeth yn cyfateb i’r geiriau hyn. Rhowch gynnig ar air arall, neu lai o eiriau.</translation>
+    </message>
+    <message>
+        <source>Choose a service. Nothing is begun before they give their permission.</source>
+        <translation>Dewiswch wasanaeth. Ni chaiff dim ei ddechrau cyn iddyn nhw roi eu caniatâd.</translation>
+    </message>
+    <message>
+        <source>What you can help with here, who receives it and what to bring.</source>
+        <translation>Â beth y gallwch helpu yma, pwy sy’n ei dderbyn a beth i ddod.</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Ddim yn barod</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Pam y gofynnir hyn</translation>
+    </message>
+    <message>
+        <source>What they get:</source>
+        <translation>Beth maen nhw’n ei gael:</translation>
+    </message>
+    <message>
+        <source>Who sees it:</source>
+        <translation>Pwy sy’n ei weld:</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Darllen yn</translation>
+    </message>
+    <message>
+        <source>No native reader has checked this yet: {languages}.</source>
+        <translation>Nid oes siaradwr brodorol wedi gwirio hyn eto: {languages}.</translation>
+    </message>
+    <message>
+        <source>{name}’s view</source>
+        <translation>Golwg {name}</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Eu golwg nhw</translation>
+    </message>
+    <message>
+        <source>Turn this screen to them: large text, nothing else.</source>
+        <translation>Trowch y sgrin hon atyn nhw: testun mawr, dim byd arall.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ei dangos</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Enw mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Yn agor y ddesg…</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Rwyf wedi anghofio fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Bring the records back from a backup</source>
+        <translation>Dod â’r cofnodion yn ôl o gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Type your sign-in name.</source>
+        <translation>Teipiwch eich enw mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Teipiwch eich cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
     <name>SignatureAnswer</name>
     <message>
         <source>Signed on paper? Choose a photo of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i lofnodi ar bapur? Dewiswch lun ohono…</translation>
     </message>
     <message>
         <source>The signature is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llofnod wedi’i gadw.</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch yma</translation>
     </message>
     <message>
         <source>Sign with the mouse, a pen or a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch gyda’r llygoden, beiro neu fys.</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>The reference was copied.</source>
+        <translation>Copïwyd y cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Look at it in the outbox</source>
+        <translation>Edrych arni yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Saved in the outbox</source>
+        <translation>Wedi’i chadw yn y blwch anfon</translation>
+    </message>
+    <message>
+        <source>Being sent now</source>
+        <translation>Yn cael ei hanfon nawr</translation>
+    </message>
+    <message>
+        <source>Sent, but not confirmed yet</source>
+        <translation>Wedi’i hanfon, ond heb ei chadarnhau eto</translation>
+    </message>
+    <message>
+        <source>Received by the office</source>
+        <translation>Wedi’i derbyn gan y swyddfa</translation>
+    </message>
+    <message>
+        <source>Handed over to the office</source>
+        <translation>Wedi’i throsglwyddo i’r swyddfa</translation>
+    </message>
+    <message>
+        <source>This needs you</source>
+        <translation>Mae angen eich sylw ar hon</translation>
+    </message>
+    <message>
+        <source>Wait a moment: it is not known yet if it arrives.</source>
+        <translation>Arhoswch funud: nid yw’n hysbys eto a fydd yn cyrraedd.</translation>
+    </message>
+    <message>
+        <source>It may have arrived; the office has not said so yet. It is checked again by itself.</source>
+        <translation>Efallai ei bod wedi cyrraedd; nid yw’r swyddfa wedi dweud eto. Caiff ei gwirio eto ohoni’i hun.</translation>
+    </message>
+    <message>
+        <source>Do not fill in the form a second time.</source>
+        <translation>Peidiwch â llenwi’r ffurflen yr ail waith.</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet. It goes as soon as this computer is online.</source>
+        <translation>Nid yw wedi’i hanfon eto. Bydd yn mynd cyn gynted ag y bydd y cyfrifiadur hwn ar-lein.</translation>
+    </message>
+    <message>
+        <source>{name} does not need to do anything today.</source>
+        <translation>Nid oes angen i {name} wneud dim heddiw.</translation>
+    </message>
+    <message>
+        <source>{office} confirmed it on {day} at {time}.</source>
+        <translation>Cadarnhaodd {office} hynny ar {day} am {time}.</translation>
+    </message>
+    <message>
+        <source>{office} told one of us that they have it; written down on {day} at {time}.</source>
+        <translation>Dywedodd {office} wrth un ohonom ei bod ganddyn nhw; ysgrifennwyd hynny ar {day} am {time}.</translation>
+    </message>
+    <message>
+        <source>Their reference: {reference}</source>
+        <translation>Eu cyfeirnod: {reference}</translation>
+    </message>
+    <message>
+        <source>What they decide comes later, from them.</source>
+        <translation>Daw’r penderfyniad yn nes ymlaen, ganddyn nhw.</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Come back to this later</source>
+        <translation>Dod yn ôl at hwn yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Before you read it back</source>
+        <translation>Cyn i chi ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>These answers still need you:</source>
+        <translation>Mae angen eich sylw ar yr atebion hyn o hyd:</translation>
+    </message>
+    <message>
+        <source>question {number} of {count}</source>
+        <translation>cwestiwn {number} o {count}</translation>
+    </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Carry on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Forms to carry on with</source>
+        <translation>Ffurflenni i fynd ymlaen â nhw</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press Start a service to begin.</source>
+        <translation>Dim byd eto. Pwyswch Dechrau gwasanaeth i ddechrau.</translation>
+    </message>
+    <message>
+        <source>What we have done with {name}</source>
+        <translation>Beth rydym wedi’i wneud gyda {name}</translation>
+    </message>
+    <message>
+        <source>The permission has ended. It is asked for again first.</source>
+        <translation>Mae’r caniatâd wedi dod i ben. Gofynnir amdano eto yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Practice: bring the connection back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer: dod â’r cysylltiad yn ôl</translation>
     </message>
     <message>
         <source>Practice: cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer: torri’r cysylltiad</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn aros i’w hanfon: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn aros.</translation>
     </message>
     <message>
         <source>Everything you do is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth a wnewch yn cael ei gadw ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>All-lein.</translation>
     </message>
     <message>
         <source>Sending {now} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anfon {now} o {of}</translation>
     </message>
     <message>
         <source>Online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar-lein.</translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r anfon wedi’i oedi.</translation>
     </message>
     <message>
         <source>Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gadw ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Last sent today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd ddiwethaf heddiw, {time}</translation>
     </message>
     <message>
         <source>Last sent yesterday, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd ddiwethaf ddoe, {time}</translation>
     </message>
     <message>
         <source>Last sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd ddiwethaf {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Take back this permission?</source>
+        <translation>Tynnu’r caniatâd hwn yn ôl?</translation>
+    </message>
+    <message>
+        <source>From now on nothing more is filled in or sent for {service}.</source>
+        <translation>O hyn ymlaen ni chaiff dim arall ei lenwi na’i anfon ar gyfer {service}.</translation>
+    </message>
+    <message>
+        <source>What waits in the outbox for it stays here and is not sent.</source>
+        <translation>Bydd yr hyn sy’n aros yn y blwch anfon ar ei gyfer yn aros yma ac ni chaiff ei anfon.</translation>
+    </message>
+    <message>
+        <source>What {office} has already cannot be called back. Call them to say that it should stop.</source>
+        <translation>Ni ellir galw’n ôl yr hyn sydd gan {office} eisoes. Ffoniwch nhw i ddweud y dylai stopio.</translation>
+    </message>
+    <message>
+        <source>The record stays. They can give their permission again at any time.</source>
+        <translation>Mae’r cofnod yn aros. Gallan nhw roi caniatâd eto unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Beth ddywedon nhw?</translation>
+    </message>
+    <message>
+        <source>Such as “at the desk: I will do it myself”.</source>
+        <translation>Fel “wrth y ddesg: fe wnaf i hynny fy hun”.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei dynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCards</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy’n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Who keeps the answers, and how long</source>
+        <translation>Pwy sy’n cadw’r atebion, ac am faint</translation>
     </message>
 </context>
 <context>
     <name>TextAnswer</name>
     <message>
+        <source>Show what is typed</source>
+        <translation>Dangos beth a deipir</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Cuddio beth a deipir</translation>
+    </message>
+    <message>
         <source>Type figures only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ffigurau’n unig yma.</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>{label} (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (os mynnwch)</translation>
     </message>
 </context>
 <context>
     <name>TimeAnswer</name>
     <message>
         <source>Such as 14:30 or 2.30pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel 14:30 neu 2.30pm</translation>
     </message>
     <message>
         <source>This is not a time. Type it like 14:30 or 2.30pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid amser yw hwn. Teipiwch ef fel 14:30 neu 2.30pm.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>It asks about: {topics}.</source>
+        <translation>Mae’n gofyn am: {topics}.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Faint o amser mae’n ei gymryd</translation>
+    </message>
+    <message>
+        <source>What to have at hand</source>
+        <translation>Beth i’w gael wrth law</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pwy sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Who sees the answers</source>
+        <translation>Pwy sy’n gweld yr atebion</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Am faint y caiff ei gadw</translation>
     </message>
 </context>
 <context>
     <name>TrialCard</name>
     <message>
         <source>The test of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawf y cysylltiad</translation>
     </message>
     <message>
         <source>The office was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrhaeddwyd y swyddfa.</translation>
     </message>
     <message>
         <source>It knows this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n adnabod y ddesg hon.</translation>
     </message>
     <message numerus="yes">
         <source>It offers %n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ffurflenni y mae’n eu cynnig: %n</numerusform>
+            <numerusform>Ffurflenni y mae’n eu cynnig: %n</numerusform>
+            <numerusform>Ffurflenni y mae’n eu cynnig: %n</numerusform>
+            <numerusform>Ffurflenni y mae’n eu cynnig: %n</numerusform>
+            <numerusform>Ffurflenni y mae’n eu cynnig: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It offers no forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cynnig ffurflenni eto.</translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) ahead of the office’s. Set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae cloc y cyfrifiadur hwn ar y blaen i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn ar y blaen i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn ar y blaen i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn ar y blaen i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn ar y blaen i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) behind the office’s. Set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae cloc y cyfrifiadur hwn y tu ôl i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn y tu ôl i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn y tu ôl i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn y tu ôl i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
+            <numerusform>Mae cloc y cyfrifiadur hwn y tu ôl i gloc y swyddfa. Munudau: %n. Gosodwch y cloc.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrueSizeSheet</name>
     <message>
+        <source>The letter in its real size</source>
+        <translation>Y llythyr yn ei wir faint</translation>
+    </message>
+    <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Y llythyr</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>Unsupported</name>
     <message>
         <source>This question can only be answered on a phone or tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar ffôn neu lechen y gellir ateb y cwestiwn hwn.</translation>
     </message>
     <message>
         <source>The form asks for an answer all the same. Tell the office that made it, and go on for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffurflen yn gofyn am ateb beth bynnag. Dywedwch wrth y swyddfa a’i gwnaeth, ac ewch ymlaen am y tro.</translation>
     </message>
     <message>
         <source>You can go on without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch fynd ymlaen heb ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictSheet</name>
+    <message>
+        <source>What did the office say?</source>
+        <translation>Beth ddywedodd y swyddfa?</translation>
+    </message>
+    <message>
+        <source>Call {office} and ask if the form has arrived. Give them the reference.</source>
+        <translation>Ffoniwch {office} a gofyn a yw’r ffurflen wedi cyrraedd. Rhowch y cyfeirnod iddyn nhw.</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>Mae ganddyn nhw</translation>
+    </message>
+    <message>
+        <source>They are sure that they do not have it</source>
+        <translation>Maen nhw’n siŵr nad yw ganddyn nhw</translation>
+    </message>
+    <message>
+        <source>Who told you, and when?</source>
+        <translation>Pwy ddywedodd wrthych, a phryd?</translation>
+    </message>
+    <message>
+        <source>For example: Ms Lowe on the phone, 24 November, 10:15</source>
+        <translation>Er enghraifft: Ms Lowe ar y ffôn, 24 Tachwedd, 10:15</translation>
+    </message>
+    <message>
+        <source>Their own number for it</source>
+        <translation>Eu rhif eu hunain ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Choose what they said.</source>
+        <translation>Dewiswch beth ddywedon nhw.</translation>
+    </message>
+    <message>
+        <source>Write down who told you, and when.</source>
+        <translation>Ysgrifennwch pwy ddywedodd wrthych, a phryd.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Heddiw, {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Ddoe, {time}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Close Caseworker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau Caseworker?</translation>
     </message>
     <message numerus="yes">
         <source>%n still waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
+            <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are safe on this computer and go when Caseworker is open and online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw’n ddiogel ar y cyfrifiadur hwn a byddan nhw’n mynd pan fydd Caseworker ar agor ac ar-lein.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros</translation>
     </message>
 </context>
 <context>
     <name>YesCard</name>
     <message>
         <source>Sign on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodi ar y sgrin</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd ar bapur</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar lafar, gyda thyst</translation>
     </message>
     <message>
         <source>Who else heard it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy arall glywodd hynny?</translation>
     </message>
     <message>
         <source>The name of a colleague or a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cydweithiwr neu ffrind.</translation>
     </message>
     <message>
         <source>Before it goes, {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn iddi fynd, mae {name} yn dweud</translation>
     </message>
     <message>
         <source>Before it goes, they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn iddi fynd, maen nhw’n dweud</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Tick each thing once they have said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch bob peth ar ôl iddyn nhw ei ddweud.</translation>
     </message>
     <message>
         <source>Choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch sut y dywedon nhw ie.</translation>
+    </message>
+    <message>
+        <source>How do they say yes?</source>
+        <translation>Sut maen nhw’n dweud ie?</translation>
+    </message>
+    <message>
+        <source>They sign on this screen</source>
+        <translation>Maen nhw’n llofnodi ar y sgrin hon</translation>
+    </message>
+    <message>
+        <source>They sign on paper</source>
+        <translation>Maen nhw’n llofnodi ar bapur</translation>
+    </message>
+    <message>
+        <source>They say it, and somebody else hears it</source>
+        <translation>Maen nhw’n ei ddweud, ac mae rhywun arall yn ei glywed</translation>
+    </message>
+    <message>
+        <source>Or they type their name</source>
+        <translation>Neu maen nhw’n teipio eu henw</translation>
+    </message>
+    <message>
+        <source>Keep the signed paper where your office keeps such papers.</source>
+        <translation>Cadwch y papur wedi’i lofnodi lle mae’ch swyddfa’n cadw papurau o’r fath.</translation>
+    </message>
+    <message>
+        <source>Their name. It cannot be you: a colleague or a friend.</source>
+        <translation>Eu henw. Ni all fod yn chi: cydweithiwr neu ffrind.</translation>
     </message>
     <message>
         <source>The signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r llofnod ar goll o hyd.</translation>
     </message>
     <message>
         <source>Write down who else heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch pwy arall glywodd hynny.</translation>
+    </message>
+    <message>
+        <source>You cannot be the witness yourself. Write down somebody else who heard it.</source>
+        <translation>Ni allwch fod yn dyst eich hun. Ysgrifennwch enw rhywun arall a’i clywodd.</translation>
+    </message>
+    <message>
+        <source>Choose how they say yes.</source>
+        <translation>Dewiswch sut maen nhw’n dweud ie.</translation>
+    </message>
+</context>
+<context>
+    <name>_AdviserRow</name>
+    <message>
+        <source>Signs in as {name}, here since {day}</source>
+        <translation>Yn mewngofnodi fel {name}, yma ers {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Stop sign-in</source>
+        <translation>Atal mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Stop {name} signing in</source>
+        <translation>Atal {name} rhag mewngofnodi</translation>
     </message>
 </context>
 <context>
     <name>_GeoAnswer</name>
     <message>
         <source>Type latitude, a comma, and longitude, such as 54.9783, -1.6178.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ledred, coma, a hydred, fel 54.9783, -1.6178.</translation>
     </message>
     <message>
         <source>The first number, the latitude, must lie between -90 and 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r rhif cyntaf, y lledred, fod rhwng -90 a 90.</translation>
     </message>
     <message>
         <source>The second number, the longitude, must lie between -180 and 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i’r ail rif, yr hydred, fod rhwng -180 a 180.</translation>
     </message>
     <message>
         <source>Type how many metres it may be off as a number, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch fel rhif sawl metr o’i le y gall fod, fel 10.</translation>
     </message>
     <message>
         <source>A line needs at least two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf ddau bwynt ar linell.</translation>
     </message>
     <message>
         <source>An area needs at least three different points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf dri phwynt gwahanol ar ardal.</translation>
     </message>
 </context>
 <context>
     <name>_Group</name>
     <message>
         <source>Group {number}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp {number}: {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>_Large</name>
+    <message>
+        <source>chosen</source>
+        <translation>wedi’i ddewis</translation>
     </message>
 </context>
 <context>
     <name>_StepLine</name>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, wedi’i wneud</translation>
     </message>
     <message>
         <source>{step}, this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, y dudalen hon</translation>
     </message>
     <message>
         <source>{step}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, yn nes ymlaen</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A Wi-Fi sign-in page, not the office, answered. Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen mewngofnodi Wi-Fi atebodd, nid y swyddfa. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>A file is too large for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil yn rhy fawr i’r swyddfa.</translation>
     </message>
     <message>
         <source>A file of this form was damaged on this computer. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ffeil o’r ffurflen hon ei difrodi ar y cyfrifiadur hwn. Ni chafodd ei hanfon.</translation>
     </message>
     <message>
         <source>A file was damaged on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ffeil ei difrodi ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>A newer Caseworker wrote these records. This one is too old to read them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caseworker mwy newydd ysgrifennodd y cofnodion hyn. Mae’r un hwn yn rhy hen i’w darllen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen o leiaf {number} nod ar gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>A photo or file of this form is missing, so it cannot be sent. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llun neu ffeil o’r ffurflen hon ar goll, felly ni ellir ei hanfon. Nid oes dim arall wedi’i golli.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan god adfer {groups} grŵp o {letters}. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>Add a smaller photo and confirm the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch lun llai a chadarnhewch y ffurflen eto.</translation>
     </message>
     <message>
         <source>Add another adviser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch gynghorydd arall yn gyntaf.</translation>
     </message>
     <message>
         <source>Another window is using the records. The last change was not saved. Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffenestr arall yn defnyddio’r cofnodion. Ni chafodd y newid diwethaf ei gadw. Nid oes dim arall wedi’i golli.</translation>
     </message>
     <message>
         <source>Ask the author of the form to give it a new version number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i awdur y ffurflen roi rhif fersiwn newydd iddi.</translation>
     </message>
     <message>
         <source>Ask the office for a new access link or password, then enter it in the settings of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r swyddfa am ddolen neu gyfrinair newydd, yna rhowch ef yng ngosodiadau’r swyddfa.</translation>
     </message>
     <message>
         <source>Ask the office for an address that begins with https:// and enter it in the office&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r swyddfa am gyfeiriad sy’n dechrau gyda https:// a’i roi yng ngosodiadau’r swyddfa.</translation>
     </message>
     <message>
         <source>Ask the office for its new address and enter it in the settings of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r swyddfa am ei chyfeiriad newydd a’i roi yng ngosodiadau’r swyddfa.</translation>
     </message>
     <message>
         <source>Ask the office to give this desk access to the form, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r swyddfa roi mynediad i’r ddesg hon at y ffurflen, yna anfonwch hi eto.</translation>
     </message>
     <message>
         <source>Ask the person for their permission, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r person am ganiatâd, yna anfonwch hi eto.</translation>
     </message>
     <message>
         <source>Ask the person for their permission, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r person am ganiatâd, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to let your account write to the desk&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r person sy’n gofalu am y cyfrifiadur hwn adael i’ch cyfrif ysgrifennu yn ffolder y ddesg.</translation>
     </message>
     <message>
         <source>Being sent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei hanfon nawr</translation>
     </message>
     <message>
         <source>Call the office and ask if it has the form. Then write down what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa a gofyn a yw’r ffurflen ganddi. Yna ysgrifennwch beth ddywedwyd.</translation>
     </message>
     <message>
         <source>Call the office and ask what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa a gofyn beth sydd ganddi.</translation>
     </message>
     <message>
         <source>Call the office and ask when it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa a gofyn pryd y bydd yn ei derbyn.</translation>
     </message>
     <message>
         <source>Call the office and ask why before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa a gofyn pam cyn i chi ei hanfon eto.</translation>
     </message>
     <message>
         <source>Call the office and say that it was stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa a dweud ei bod wedi’i hatal yma.</translation>
     </message>
     <message>
         <source>Call the office. Do not fill in the form again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa. Peidiwch â llenwi’r ffurflen eto cyn hynny.</translation>
     </message>
     <message>
         <source>Call the office: pass on the wish and ask if it has the form. Then write down what they said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa: rhowch wybod am y dymuniad a gofyn a yw’r ffurflen ganddi. Yna ysgrifennwch beth ddywedwyd.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ganslo. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Check it against the printed sheet, group by group. Only the newest sheet works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch ef yn erbyn y daflen brintiedig, fesul grŵp. Dim ond y daflen ddiweddaraf sy’n gweithio.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that your computer account may write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch nad yw’r ddisg yn llawn a bod eich cyfrif cyfrifiadur yn cael ysgrifennu yn y ffolder.</translation>
     </message>
     <message>
         <source>Check that the drive is plugged in and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch fod y gyriant wedi’i gysylltu a bod lle arno, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Check that the printer is on and has paper, then print again. Or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch fod yr argraffydd ymlaen a bod papur ynddo, yna argraffwch eto. Neu cadwch ef fel PDF.</translation>
     </message>
     <message>
         <source>Check the address in the settings of the office, or ask the office for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y cyfeiriad yng ngosodiadau’r swyddfa, neu gofynnwch i’r swyddfa amdano.</translation>
     </message>
     <message>
         <source>Check the connection. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y cysylltiad. Bydd yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the Wi-Fi sign-in. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch ddyddiad y cyfrifiadur hwn a’r mewngofnodi Wi-Fi. Bydd yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>Check the form, or ask the office for a sound one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y ffurflen, neu gofynnwch i’r swyddfa am un gywir.</translation>
     </message>
     <message>
         <source>Check the names that are listed against the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch yr enwau a restrir yn erbyn y ffurflen.</translation>
     </message>
     <message>
         <source>Check the reference, or look the person up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y cyfeirnod, neu chwiliwch am y person wrth ei enw.</translation>
     </message>
     <message>
         <source>Check where the file is and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch ble mae’r ffeil a’ch bod yn cael ei hagor.</translation>
+    </message>
+    <message>
+        <source>Choose a place under Settings, Backup and recovery.</source>
+        <translation>Dewiswch le o dan Gosodiadau, Copi wrth gefn ac adfer.</translation>
     </message>
     <message>
         <source>Choose an earlier last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddiwrnod olaf cynharach.</translation>
     </message>
     <message>
         <source>Choose another folder, or another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall, neu gof bach arall.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Choose another name, for instance with the first letter of the surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch enw arall, er enghraifft gyda llythyren gyntaf y cyfenw.</translation>
     </message>
     <message>
         <source>Choose the folder of another backup. Its name begins with caseworker-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder copi wrth gefn arall. Mae ei enw’n dechrau gyda caseworker-.</translation>
     </message>
     <message>
         <source>Choose three or four words that do not belong together. Spaces are welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch dri neu bedwar gair nad ydyn nhw’n perthyn i’w gilydd. Mae croeso i fylchau.</translation>
     </message>
     <message>
         <source>Close it in the other window, then open the draft again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch ef yn y ffenestr arall, yna agorwch y drafft eto yma.</translation>
     </message>
     <message>
         <source>Copy the whole link from the office. It begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y ddolen gyfan gan y swyddfa. Mae’n dechrau gyda https.</translation>
     </message>
     <message>
         <source>Do not delete anything. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â dileu dim. Adferwch y copi wrth gefn diweddaraf.</translation>
     </message>
     <message>
         <source>Do not delete it. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â’i dileu. Adferwch y copi wrth gefn diweddaraf.</translation>
     </message>
     <message>
         <source>Enter the recovery code once. After that, your name and passphrase are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cod adfer unwaith. Ar ôl hynny, bydd eich enw a’ch cyfrinymadrodd yn ddigon.</translation>
     </message>
     <message>
         <source>Fetch the services again, or call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estynnwch y gwasanaethau eto, neu ffoniwch y swyddfa.</translation>
     </message>
     <message>
         <source>Fill in every part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch bob rhan ohono.</translation>
     </message>
     <message>
         <source>Go back to the question and answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch yn ôl at y cwestiwn a’i ateb eto.</translation>
     </message>
     <message>
         <source>Go to each question in the list. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at bob cwestiwn yn y rhestr. Mae’r holl atebion wedi’u cadw.</translation>
     </message>
     <message>
         <source>Go to each question that is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ewch at bob cwestiwn a restrir.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery code is mistyped. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae grŵp {number} o’r cod adfer wedi’i deipio’n anghywir. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>Handed over to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i throsglwyddo i’r swyddfa</translation>
     </message>
     <message>
         <source>If they forgot it, open the records with the recovery code and give them a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw wedi’i anghofio, agorwch y cofnodion gyda’r cod adfer a rhoi un newydd.</translation>
     </message>
     <message>
         <source>Install the newest Caseworker on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y Caseworker diweddaraf ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>It came back from a backup and may have been sent since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yn ôl o gopi wrth gefn ac efallai ei bod wedi’i hanfon ers hynny.</translation>
     </message>
     <message>
         <source>It has moved on meanwhile, so the letter was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pethau wedi symud ymlaen yn y cyfamser, felly cafodd y llythyr ei wneud eto.</translation>
     </message>
     <message>
         <source>It is being sent at this moment. Make the letter when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n cael ei hanfon ar hyn o bryd. Gwnewch y llythyr pan fydd hynny wedi’i wneud.</translation>
     </message>
     <message>
         <source>It may have arrived, the office has not said so yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai ei bod wedi cyrraedd, nid yw’r swyddfa wedi dweud eto</translation>
     </message>
     <message>
         <source>It may have arrived, the office has not said so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai ei bod wedi cyrraedd, nid yw’r swyddfa wedi dweud eto.</translation>
+    </message>
+    <message>
+        <source>It waits to be sent again.</source>
+        <translation>Mae’n aros i gael ei hanfon eto.</translation>
     </message>
     <message>
         <source>It was sent and the office did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei hanfon ac ni atebodd y swyddfa.</translation>
     </message>
     <message>
         <source>It was sent several times and the office did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei hanfon sawl gwaith ac ni atebodd y swyddfa.</translation>
     </message>
     <message>
         <source>It was sent, but the office did not answer. It may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ei hanfon, ond ni atebodd y swyddfa. Efallai ei bod wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>It will not be sent by itself any more.</source>
+        <translation>Ni chaiff ei hanfon ohoni’i hun bellach.</translation>
     </message>
     <message>
         <source>Leave it: it is checked again by itself. Do not fill in the form a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch hi: caiff ei gwirio eto ohoni’i hun. Peidiwch â llenwi’r ffurflen yr ail waith.</translation>
     </message>
     <message>
         <source>Letters are not written in that language yet. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw llythyrau ar gael yn yr iaith honno eto. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>Letters bear them from now on.</source>
+        <translation>Bydd llythyrau’n eu dangos o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Look at it in the outbox, and send what waits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch arni yn y blwch anfon, ac anfonwch beth sy’n aros yno.</translation>
     </message>
     <message>
         <source>Look at it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch arno, yna ewch ymlaen.</translation>
     </message>
     <message>
         <source>Look at the people shown. Open the right one, or say that this is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar y bobl a ddangosir. Agorwch yr un cywir, neu dywedwch mai rhywun arall yw hwn.</translation>
     </message>
     <message>
         <source>Look at where it stands in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ble mae hi yn y blwch anfon.</translation>
     </message>
     <message>
         <source>Look for its whole name in the list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwch am ei enw llawn yn y rhestr o wasanaethau.</translation>
     </message>
     <message>
         <source>Look if paper comes out before you print again. Or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch a ddaw papur allan cyn i chi argraffu eto. Neu cadwch ef fel PDF.</translation>
+    </message>
+    <message>
+        <source>Look that it comes out and can be read.</source>
+        <translation>Gwiriwch ei bod yn dod allan ac y gellir ei darllen.</translation>
     </message>
     <message>
         <source>Make room on the disk and check that the drive is connected, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch le ar y ddisg a gwiriwch fod y gyriant wedi’i gysylltu, yna gwnewch hyn eto.</translation>
     </message>
     <message>
         <source>Make room on the disk, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch le ar y ddisg, yna gwnewch hyn eto.</translation>
     </message>
     <message>
         <source>Needs you: a file is too large for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae ffeil yn rhy fawr i’r swyddfa</translation>
     </message>
     <message>
         <source>Needs you: a file was damaged on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: cafodd ffeil ei difrodi ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Needs you: it came back from a backup and may have been sent since</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: daeth yn ôl o gopi wrth gefn ac efallai ei bod wedi’i hanfon ers hynny</translation>
     </message>
     <message>
         <source>Needs you: it was sent and the office did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: cafodd ei hanfon ac ni atebodd y swyddfa</translation>
     </message>
     <message>
         <source>Needs you: it was sent several times and the office did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: cafodd ei hanfon sawl gwaith ac ni atebodd y swyddfa</translation>
     </message>
     <message>
         <source>Needs you: the office does not have the form that this one corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: nid yw’r ffurflen y mae hon yn ei chywiro gan y swyddfa</translation>
     </message>
     <message>
         <source>Needs you: the office does not know this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: nid yw’r swyddfa’n adnabod y ffurflen hon</translation>
     </message>
     <message>
         <source>Needs you: the office does not know this version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: nid yw’r swyddfa’n adnabod y fersiwn hon o’r ffurflen</translation>
     </message>
     <message>
         <source>Needs you: the office does not take this form now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: nid yw’r swyddfa’n derbyn y ffurflen hon nawr</translation>
     </message>
     <message>
         <source>Needs you: the office has a newer version of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae gan y swyddfa fersiwn fwy newydd ohoni</translation>
     </message>
     <message>
         <source>Needs you: the office has another form with the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae gan y swyddfa ffurflen arall gyda’r un rhif</translation>
     </message>
     <message>
         <source>Needs you: the office has deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae’r swyddfa wedi’i dileu</translation>
     </message>
     <message>
         <source>Needs you: the office would not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: ni dderbyniodd y swyddfa hi</translation>
     </message>
     <message>
         <source>Needs you: the permission has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae’r caniatâd wedi dod i ben</translation>
     </message>
     <message>
         <source>Needs you: the person has not said yes to these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: nid yw’r person wedi cytuno i’r atebion hyn</translation>
     </message>
     <message>
         <source>Needs you: the person wants it stopped, but the office may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: mae’r person am ei hatal, ond efallai ei bod gan y swyddfa</translation>
     </message>
     <message>
         <source>Needs you: this desk may not send this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw: ni chaiff y ddesg hon anfon y ffurflen hon</translation>
     </message>
     <message>
         <source>No more than {number} can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ychwanegu mwy na {number} yma.</translation>
+    </message>
+    <message>
+        <source>No office receives this service yet, or it does not say what happens to the answers.</source>
+        <translation>Nid oes swyddfa’n derbyn y gwasanaeth hwn eto, neu nid yw’n dweud beth sy’n digwydd i’r atebion.</translation>
     </message>
     <message>
         <source>Nobody at this desk has that sign-in name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan neb wrth y ddesg hon yr enw mewngofnodi hwnnw. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim. Agorwch y cwestiwn eto.</translation>
     </message>
     <message>
         <source>Only your colleague can change their passphrase. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond eich cydweithiwr all newid ei gyfrinymadrodd. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Open a new case for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch achos newydd i’r person.</translation>
     </message>
     <message>
         <source>Open a web browser and sign in to the Wi-Fi. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch borwr gwe a mewngofnodwch i’r Wi-Fi. Bydd yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>Open the form again and add the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffurflen eto ac ychwanegwch y ffeil unwaith yn rhagor.</translation>
     </message>
     <message>
         <source>Open the form again, look at it once more and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffurflen eto, edrychwch arni unwaith yn rhagor a’i chadarnhau.</translation>
+    </message>
+    <message>
+        <source>Open the service, and choose its office or fill in its card.</source>
+        <translation>Agorwch y gwasanaeth, a dewiswch ei swyddfa neu lenwi ei gerdyn.</translation>
     </message>
     <message>
         <source>Print the letter in English, and read it out with an interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwch y llythyr yn Saesneg, a’i ddarllen yn uchel gyda chyfieithydd.</translation>
     </message>
     <message>
         <source>Put right what is listed, or send the list to the author of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwch yr hyn a restrir, neu anfonwch y rhestr at awdur y ffurflen.</translation>
     </message>
     <message>
         <source>Read the answers back to them and ask if they may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch yr atebion yn ôl i’r person a gofyn a gânt eu hanfon.</translation>
     </message>
     <message>
         <source>Read what the office said, put it right, or call the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch beth ddywedodd y swyddfa, cywirwch ef, neu ffoniwch y swyddfa.</translation>
     </message>
     <message>
         <source>Received by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i derbyn gan y swyddfa</translation>
     </message>
     <message>
         <source>Replaced by a corrected form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ffurflen wedi’i chywiro ei lle</translation>
     </message>
     <message>
         <source>Replaced here, but the office has it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerwyd ei lle yma, ond mae hi gan y swyddfa wedi’r cyfan</translation>
     </message>
     <message>
         <source>Restore the last backup, or add the file again and confirm the form once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwch y copi wrth gefn diwethaf, neu ychwanegwch y ffeil eto a chadarnhau’r ffurflen unwaith yn rhagor.</translation>
     </message>
     <message>
         <source>Restore the last backup, or fill it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwch y copi wrth gefn diwethaf, neu llenwch hi eto.</translation>
     </message>
     <message>
         <source>Save it as a PDF and print it from another program, or put it by and print it at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel PDF a’i argraffu o raglen arall, neu rhowch ef o’r neilltu a’i argraffu yn y swyddfa.</translation>
     </message>
     <message>
         <source>Saved on this computer, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i chadw ar y cyfrifiadur hwn, heb ei hanfon eto</translation>
     </message>
     <message>
         <source>Say who at the office told you, and when. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pwy yn y swyddfa ddywedodd wrthych, a phryd. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Send it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwch hi eto pan fyddwch yn barod.</translation>
     </message>
     <message>
         <source>Send it again: the office keeps it once. Or call the office and ask if it has the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwch hi eto: mae’r swyddfa’n ei chadw unwaith. Neu ffoniwch y swyddfa a gofyn a yw’r ffurflen ganddi.</translation>
     </message>
     <message>
         <source>Send the list of faults to the author of the form. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwch y rhestr o wallau at awdur y ffurflen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Sending was stopped. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd yr anfon ei atal. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>Set it up again in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch hi eto mewn ffolder arall.</translation>
     </message>
     <message>
         <source>Set up a desk for real offices in a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch ddesg ar gyfer swyddfeydd go iawn mewn ffolder ar wahân.</translation>
     </message>
     <message>
         <source>Set up the desk, or choose the folder where its records are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y ddesg, neu dewiswch y ffolder lle mae ei chofnodion.</translation>
     </message>
     <message>
         <source>Setting up this desk was interrupted, before anything was kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd ar draws gosod y ddesg hon, cyn i ddim gael ei gadw ynddi.</translation>
+    </message>
+    <message>
+        <source>Sign in as on the day of the backup.</source>
+        <translation>Mewngofnodwch fel ar ddiwrnod y copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Sign in with the new one.</source>
+        <translation>Mewngofnodwch gyda’r un newydd.</translation>
     </message>
     <message>
         <source>Sign in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodwch, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Some of the answers belong to no question that this form asks. The others are kept in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw rhai o’r atebion yn perthyn i unrhyw gwestiwn yn y ffurflen hon. Mae’r lleill wedi’u cadw yn y drafft.</translation>
     </message>
     <message>
         <source>Some questions still need an answer, or an answer is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu ni chaniateir ateb.</translation>
     </message>
     <message>
         <source>Some questions still need an answer, or an answer is not allowed. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu ni chaniateir ateb. Mae’r holl atebion wedi’u cadw.</translation>
     </message>
     <message>
         <source>Someone at this desk has that sign-in name already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan rywun wrth y ddesg hon yr enw mewngofnodi hwnnw eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you had saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le yn y rhaglen. Mae’r hyn oedd wedi’i gadw yno o hyd.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le.</translation>
     </message>
     <message>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch eto pan fynnwch.</translation>
     </message>
     <message>
         <source>Tell the office that gives out this form. Nothing was sent, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrth y swyddfa sy’n rhoi’r ffurflen hon. Ni chafodd dim ei anfon, ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>That folder is not a whole backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffolder honno’n gopi wrth gefn cyflawn. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>That name and passphrase do not fit together. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r enw a’r cyfrinymadrodd hynny’n cyd-fynd. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>That record is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cofnod hwnnw yma.</translation>
     </message>
     <message>
         <source>That recovery code does not open these records. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cod adfer hwnnw’n agor y cofnodion hyn. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The address of this office is not protected (https). Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cyfeiriad y swyddfa hon wedi’i ddiogelu (https). Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The backup could not be written. The desk&apos;s records are safe where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu’r copi wrth gefn. Mae cofnodion y ddesg yn ddiogel lle maen nhw.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Mae’r copi wrth gefn yn ei le.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The records from before were set aside, not deleted.</source>
+        <translation>Mae’r copi wrth gefn yn ei le. Rhoddwyd y cofnodion blaenorol o’r neilltu, ni chawson nhw eu dileu.</translation>
+    </message>
+    <message>
+        <source>The backup is made. It was read back and is whole.</source>
+        <translation>Mae’r copi wrth gefn wedi’i wneud. Cafodd ei ddarllen yn ôl ac mae’n gyflawn.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder cannot be written. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu yn ffolder y ddesg. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The desk&apos;s records could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid defnyddio cofnodion y ddesg.</translation>
+    </message>
+    <message>
+        <source>The details are kept.</source>
+        <translation>Mae’r manylion wedi’u cadw.</translation>
     </message>
     <message>
         <source>The disk does not answer, or it is full. The last change was not saved. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddisg yn ateb, neu mae’n llawn. Ni chafodd y newid diwethaf ei gadw. Ni chafodd dim ei ddileu.</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved. All that was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn. Ni chafodd y newid diwethaf ei gadw. Mae popeth a gadwyd cyn hynny’n ddiogel.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y ffeil.</translation>
     </message>
     <message>
         <source>The file could not be written there. The code is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu’r ffeil yno. Mae’r cod yma o hyd.</translation>
     </message>
     <message>
         <source>The file with the desk&apos;s records is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil gyda chofnodion y ddesg wedi’i difrodi.</translation>
     </message>
     <message>
         <source>The file with the keys of this desk is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil gydag allweddi’r ddesg hon wedi’i difrodi neu ar goll.</translation>
     </message>
     <message>
         <source>The form changed but its version number did not, and someone has begun the old one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd y ffurflen ond nid ei rhif fersiwn, ac mae rhywun wedi dechrau’r hen un. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The form does not have this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r iaith hon gan y ffurflen.</translation>
     </message>
     <message>
         <source>The keychain of this computer account did not answer. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni atebodd cadwyn allweddi’r cyfrif cyfrifiadur hwn. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The keychain of this computer account is locked. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cadwyn allweddi’r cyfrif cyfrifiadur hwn wedi’i chloi. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The letter could not be saved there. The letter itself is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid cadw’r llythyr yno. Mae’r llythyr ei hun yma o hyd.</translation>
+    </message>
+    <message>
+        <source>The letter is put by. Print it from “Letters to print” when you are at the office.</source>
+        <translation>Mae’r llythyr wedi’i roi o’r neilltu. Argraffwch ef o “Llythyrau i’w hargraffu” pan fyddwch yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>The letter is saved. The file is not protected: delete it after use.</source>
+        <translation>Mae’r llythyr wedi’i gadw. Nid yw’r ffeil wedi’i diogelu: dilëwch hi ar ôl ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>The letter was given to the printer.</source>
+        <translation>Rhoddwyd y llythyr i’r argraffydd.</translation>
     </message>
     <message>
         <source>The office cannot be reached now. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyrraedd y swyddfa nawr. Bydd yn rhoi cynnig arall arni ei hun.</translation>
     </message>
     <message>
         <source>The office cannot be reached. Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cyrraedd y swyddfa. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>The office could not be reached.</source>
+        <translation>Ni ellid cyrraedd y swyddfa.</translation>
     </message>
     <message>
         <source>The office does not accept this desk&apos;s account. Ask the office for a new access link or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n derbyn cyfrif y ddesg hon. Gofynnwch i’r swyddfa am ddolen neu gyfrinair newydd.</translation>
     </message>
     <message>
         <source>The office does not accept this desk&apos;s account. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n derbyn cyfrif y ddesg hon. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The office does not have the form that this one corrects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffurflen y mae hon yn ei chywiro gan y swyddfa.</translation>
     </message>
     <message>
         <source>The office does not know this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n adnabod y ffurflen hon.</translation>
     </message>
     <message>
         <source>The office does not know this version of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n adnabod y fersiwn hon o’r ffurflen.</translation>
     </message>
     <message>
         <source>The office does not take this form now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r swyddfa’n derbyn y ffurflen hon nawr.</translation>
     </message>
     <message>
         <source>The office has a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y swyddfa fersiwn fwy newydd ohoni.</translation>
     </message>
     <message>
         <source>The office has another form with the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y swyddfa ffurflen arall gyda’r un rhif.</translation>
     </message>
     <message>
         <source>The office has deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r swyddfa wedi’i dileu.</translation>
     </message>
     <message>
         <source>The office wants forms sent to another address. Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r swyddfa am i ffurflenni gael eu hanfon i gyfeiriad arall. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The office wants the answers to this form encrypted with its key, and this desk cannot send them so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r swyddfa am i atebion y ffurflen hon gael eu hamgryptio â’i hallwedd, ac ni all y ddesg hon eu hanfon felly.</translation>
     </message>
     <message>
         <source>The office would not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y swyddfa hi.</translation>
     </message>
     <message>
         <source>The office&apos;s answer could not be read. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen ateb y swyddfa. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The office&apos;s secure connection could not be checked. Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid gwirio cysylltiad diogel y swyddfa. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Mae’r dudalen ar ei ffordd i’r argraffydd.</translation>
     </message>
     <message>
         <source>The permission has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r caniatâd wedi dod i ben.</translation>
     </message>
     <message>
         <source>The person has not said yes to sending these answers. Nothing was sent and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r person wedi cytuno i anfon yr atebion hyn. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The person has not said yes to these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r person wedi cytuno i’r atebion hyn.</translation>
     </message>
     <message>
         <source>The person wanted it stopped: call {office} and pass that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y person am ei hatal: ffoniwch {office} a rhoi gwybod am hynny.</translation>
     </message>
     <message>
         <source>The person wants it stopped, but the office may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r person am ei hatal, ond efallai ei bod gan y swyddfa.</translation>
     </message>
     <message>
         <source>The practice office is closed. Open it on this computer: caseworker practice serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r swyddfa ymarfer ar gau. Agorwch hi ar y cyfrifiadur hwn: caseworker practice serve</translation>
     </message>
     <message>
         <source>The printer did not answer. It may still print this later. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni atebodd yr argraffydd. Efallai y bydd yn argraffu hwn yn nes ymlaen. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The printer did not take it. Nothing was printed and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd ef. Ni chafodd dim ei argraffu ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>The service card is not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cerdyn gwasanaeth yn gyflawn. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The service is on offer.</source>
+        <translation>Mae’r gwasanaeth ar gynnig.</translation>
+    </message>
+    <message>
+        <source>There has been no backup for a week. If this computer breaks, the records are lost.</source>
+        <translation>Ni fu copi wrth gefn ers wythnos. Os bydd y cyfrifiadur hwn yn torri, bydd y cofnodion wedi’u colli.</translation>
     </message>
     <message>
         <source>There is no letter for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes llythyr ar gyfer hyn eto.</translation>
     </message>
     <message>
         <source>There is no office at this address. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes swyddfa yn y cyfeiriad hwn. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>There is no permission for this case today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes caniatâd ar gyfer yr achos hwn heddiw.</translation>
     </message>
     <message>
         <source>There is no permission for this, or it has ended. Nothing was done and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes caniatâd ar gyfer hyn, neu mae wedi dod i ben. Ni wnaed dim ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>There is nothing here to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i’w ychwanegu yma.</translation>
     </message>
     <message>
         <source>There were several wrong tries. Wait {seconds} seconds. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sawl cynnig anghywir. Arhoswch {seconds} eiliad. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>They can change the passphrase here.</source>
+        <translation>Gallan nhw newid y cyfrinymadrodd yma.</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays in the ledger.</source>
+        <translation>Ni allan nhw fewngofnodi mwyach. Mae’r hyn a wnaethon nhw’n aros yn y llyfr cofnodi.</translation>
     </message>
     <message>
         <source>This answer cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid yr ateb hwn.</translation>
     </message>
     <message>
         <source>This answer cannot be stored here. All other answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadw’r ateb hwn yma. Mae’r atebion eraill i gyd wedi’u cadw.</translation>
     </message>
     <message>
         <source>This answer is longer than {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ateb hwn yn hirach na {number} nod.</translation>
     </message>
     <message>
         <source>This answer is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaniateir yr ateb hwn yma.</translation>
     </message>
     <message>
         <source>This came back from a backup: we do not know yet if it was sent since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth hon yn ôl o gopi wrth gefn: nid ydym yn gwybod eto a gafodd ei hanfon ers hynny.</translation>
     </message>
     <message>
         <source>This cannot be done with this form now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gwneud hyn gyda’r ffurflen hon nawr. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dileu hwn.</translation>
     </message>
     <message>
         <source>This case is closed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r achos hwn wedi’i gau. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This computer account has no keychain. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cadwyn allweddi gan y cyfrif cyfrifiadur hwn. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This computer account may not change the desk&apos;s records. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff y cyfrif cyfrifiadur hwn newid cofnodion y ddesg. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This computer account was not used for this desk before. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddefnyddiwyd y cyfrif cyfrifiadur hwn ar gyfer y ddesg hon o’r blaen. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This computer has no printer that Caseworker can use. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn argraffydd y gall Caseworker ei ddefnyddio. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This could not be printed. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid argraffu hwn. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This desk does not offer a service of that name, or several offices have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddesg hon yn cynnig gwasanaeth o’r enw hwnnw, neu mae gan sawl swyddfa un.</translation>
     </message>
     <message>
         <source>This desk is for practice, and that office is not on this computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddesg hon ar gyfer ymarfer, ac nid yw’r swyddfa honno ar y cyfrifiadur hwn. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ddesg hon wedi’i gosod eto.</translation>
     </message>
     <message>
         <source>This desk is set up already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddesg hon wedi’i gosod eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This desk may not send this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff y ddesg hon anfon y ffurflen hon.</translation>
     </message>
     <message>
         <source>This draft was changed in another window. The last answer given here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y drafft hwn mewn ffenestr arall. Ni chafodd yr ateb diwethaf a roddwyd yma ei gadw.</translation>
     </message>
     <message>
         <source>This form cannot be opened. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y ffurflen hon. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This form has faults and was not added. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwallau yn y ffurflen hon ac ni chafodd ei hychwanegu. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This form is finished. Its answers cannot be changed. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffurflen hon wedi’i gorffen. Ni ellir newid ei hatebion. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This form is not whole, so it cannot be sent. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffurflen hon yn gyflawn, felly ni ellir ei hanfon. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This is not a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cwestiwn yw hwn.</translation>
     </message>
     <message>
         <source>This is not the address of an office. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid cyfeiriad swyddfa yw hwn. Ni chafodd dim ei ychwanegu.</translation>
     </message>
     <message>
         <source>This is the only person who can sign in. They were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r unig berson sy’n gallu mewngofnodi. Nid yw wedi’i ddileu.</translation>
     </message>
     <message>
         <source>This letter has writing that cannot be printed here. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ysgrifen yn y llythyr hwn na ellir ei hargraffu yma. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>This letter has {scripts} writing. It cannot be printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ysgrifen {scripts} yn y llythyr hwn. Ni ellir ei hargraffu yma eto.</translation>
     </message>
     <message>
         <source>This passphrase would be guessed too soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’r cyfrinymadrodd hwn yn cael ei ddyfalu’n rhy fuan.</translation>
     </message>
     <message>
         <source>This permission would last too long. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai’r caniatâd hwn yn para’n rhy hir. Ni chafodd dim ei gadw.</translation>
     </message>
     <message>
         <source>This person may be on record already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai fod cofnod o’r person hwn eisoes. Ni chafodd dim ei ychwanegu.</translation>
     </message>
     <message>
         <source>This question is not asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir y cwestiwn hwn nawr.</translation>
     </message>
     <message>
         <source>This question is not in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r cwestiwn hwn yn y ffurflen.</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen ateb i’r cwestiwn hwn.</translation>
     </message>
     <message>
         <source>This record belongs to another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofnod hwn yn perthyn i ffurflen arall.</translation>
     </message>
     <message>
         <source>This row is not in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r rhes hon yn y ffurflen.</translation>
     </message>
     <message>
         <source>This service has no card, so a letter cannot say what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cerdyn gan y gwasanaeth hwn, felly ni all llythyr ddweud beth sy’n digwydd nesaf.</translation>
     </message>
     <message>
         <source>To change an answer, make a corrected form from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I newid ateb, gwnewch ffurflen wedi’i chywiro ohoni.</translation>
     </message>
     <message>
         <source>Try again later. If it happens again, tell the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni yn nes ymlaen. Os bydd yn digwydd eto, dywedwch wrth y swyddfa.</translation>
     </message>
     <message>
         <source>Try again, or save it as a PDF and print it from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni, neu cadwch ef fel PDF a’i argraffu o raglen arall.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, sign out and start Caseworker again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni. Os bydd yn digwydd eto, allgofnodwch a dechreuwch Caseworker eto.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, tell the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni. Os bydd yn digwydd eto, dywedwch wrth y person sy’n gofalu am y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Type both again, slowly. If it does not work, ask a colleague or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y ddau eto, yn araf. Os nad yw’n gweithio, gofynnwch i gydweithiwr neu defnyddiwch y cod adfer.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper.</source>
+        <translation>Teipiwch y cod o’r papur.</translation>
     </message>
     <message>
         <source>Type the name that you sign in with, not the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef, nid yr enw llawn.</translation>
     </message>
     <message>
         <source>Unlock the keychain, or sign in to the computer again. The recovery code always opens the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datglowch y gadwyn allweddi, neu mewngofnodwch i’r cyfrifiadur eto. Mae’r cod adfer bob amser yn agor y cofnodion.</translation>
     </message>
     <message>
         <source>Use an account that has one, or set up the desk without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch gyfrif sydd ag un, neu gosodwch y ddesg heb y gadwyn allweddi.</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhoswch funud, yna gwnewch hyn eto.</translation>
+    </message>
+    <message>
+        <source>What the office said is written down.</source>
+        <translation>Mae’r hyn a ddywedodd y swyddfa wedi’i ysgrifennu.</translation>
     </message>
     <message>
         <source>Withdrawn here, but the office has it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i thynnu’n ôl yma, ond mae hi gan y swyddfa wedi’r cyfan</translation>
     </message>
     <message>
         <source>Withdrawn, it was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i thynnu’n ôl, ni chafodd ei hanfon</translation>
     </message>
     <message>
         <source>Write down the name, the time and any reference that they gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr enw, yr amser ac unrhyw gyfeirnod a roddwyd.</translation>
     </message>
     <message>
         <source>Write that part in Latin letters too, as it stands on the person&apos;s papers. Then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y rhan honno mewn llythrennau Lladin hefyd, fel y mae ar bapurau’r person. Yna argraffwch eto.</translation>
+    </message>
+    <message>
+        <source>Your colleague can sign in now.</source>
+        <translation>Gall eich cydweithiwr fewngofnodi nawr.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Mae eich cyfrinymadrodd wedi’i newid.</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>faults</name>
     <message>
-        <source>The letter in its real size</source>
-        <translation type="unfinished"></translation>
+        <source>Sheet {sheet}, row {row}</source>
+        <translation>Taflen {sheet}, rhes {row}</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}</source>
+        <translation>Taflen {sheet}</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Llinell {line}</translation>
+    </message>
+    <message>
+        <source>The whole form</source>
+        <translation>Y ffurflen gyfan</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ddoe</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>ar {day}</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganwyd {day}</translation>
     </message>
 </context>
 <context>
     <name>record</name>
     <message>
         <source>Began to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau helpu</translation>
     </message>
     <message>
         <source>Permission given</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd wedi’i roi</translation>
     </message>
     <message>
         <source>Permission taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd wedi’i dynnu’n ôl</translation>
     </message>
     <message>
         <source>Permission printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd wedi’i argraffu</translation>
     </message>
     <message>
         <source>Form begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wedi’i dechrau</translation>
     </message>
     <message>
         <source>Put in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i rhoi yn y blwch anfon</translation>
     </message>
     <message>
         <source>Received by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i derbyn gan y swyddfa</translation>
     </message>
     <message>
         <source>Handed over to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i throsglwyddo i’r swyddfa</translation>
     </message>
     <message>
         <source>The office has it after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hi gan y swyddfa wedi’r cyfan</translation>
     </message>
     <message>
         <source>The office would not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd y swyddfa hi</translation>
     </message>
     <message>
         <source>They want it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw am ei hatal</translation>
     </message>
     <message>
         <source>Withdrawn, it was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i thynnu’n ôl, ni chafodd ei hanfon</translation>
     </message>
     <message>
         <source>Replaced by a corrected form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ffurflen wedi’i chywiro ei lle</translation>
     </message>
     <message>
         <source>Letter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr wedi’i wneud</translation>
     </message>
     <message>
         <source>Letter put by to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr wedi’i roi o’r neilltu i’w argraffu</translation>
     </message>
     <message>
         <source>Letter printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyr wedi’i argraffu</translation>
     </message>
     <message>
         <source>Answers erased here</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion wedi’u dileu yma</translation>
     </message>
     <message>
         <source>{what} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gan {name}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cael ei hanfon</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chadarnhau</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen eich sylw</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddwyd</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gorffen</translation>
     </message>
     <message>
         <source>Fill in and send {service}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwi ac anfon {service}, tan {day}</translation>
     </message>
     <message>
         <source>Given {day}, signed on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd {day}, wedi’i lofnodi ar y sgrin.</translation>
     </message>
     <message>
         <source>Given {day}, signed on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd {day}, wedi’i lofnodi ar bapur.</translation>
     </message>
     <message>
         <source>Given {day}, spoken before a witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd {day}, ar lafar gerbron tyst.</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>yn Saesneg</translation>
     </message>
     <message>
         <source>in Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>yn Gymraeg</translation>
     </message>
     <message>
         <source>in large print</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn print bras</translation>
     </message>
     <message>
         <source>in usual print</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn print arferol</translation>
     </message>
     <message>
         <source>taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>mynd â nhw</translation>
     </message>
     <message>
         <source>by post</source>
-        <translation type="unfinished"></translation>
+        <translation>drwy’r post</translation>
     </message>
     <message>
         <source>none wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>dim llythyrau</translation>
     </message>
     <message>
         <source>Letters: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythyrau: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>No office receives it yet</source>
+        <translation>Nid oes swyddfa’n ei dderbyn eto</translation>
+    </message>
+    <message>
+        <source>Goes to {office}</source>
+        <translation>Yn mynd at {office}</translation>
     </message>
 </context>
 </TS>

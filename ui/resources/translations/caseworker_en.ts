@@ -2,19 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message numerus="yes">
+        <source>Everything is as it was written. The ledger has %n entries.</source>
+        <translation>
+            <numerusform>Everything is as it was written. The ledger has %n entry.</numerusform>
+            <numerusform>Everything is as it was written. The ledger has %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message numerus="yes">
+        <source>… %n more tries or notes …</source>
+        <translation>
+            <numerusform>… %n more try or note …</numerusform>
+            <numerusform>… %n more tries or notes …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>%n kept for forms begun with them</source>
+        <translation>
+            <numerusform>%n kept for forms begun with it</numerusform>
+            <numerusform>%n kept for forms begun with them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultTable</name>
+    <message numerus="yes">
+        <source>And %n more. Put these right first.</source>
+        <translation>
+            <numerusform>And %n more. Put these right first.</numerusform>
+            <numerusform>And %n more. Put these right first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultyPart</name>
+    <message numerus="yes">
+        <source>%n faults in {file}</source>
+        <translation>
+            <numerusform>%n fault in {file}</numerusform>
+            <numerusform>%n faults in {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchedCard</name>
     <message numerus="yes">
         <source>%n service(s) fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service fetched.</numerusform>
+            <numerusform>%n services fetched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) here already, unchanged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service here already, unchanged.</numerusform>
+            <numerusform>%n services here already, unchanged.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,33 +72,43 @@
     <name>FoundPeople</name>
     <message numerus="yes">
         <source>The first %n people who fit. Type more to find fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first person who fits. Type more to find fewer.</numerusform>
+            <numerusform>The first %n people who fit. Type more to find fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person fits.</numerusform>
+            <numerusform>%n people fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given to the printer.</source>
+        <translation>
+            <numerusform>%n given to the printer.</numerusform>
+            <numerusform>%n given to the printer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LikelyPeople</name>
     <message numerus="yes">
-        <source>Is this {name}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people on record may be the same person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person on record may be the same person.</numerusform>
+            <numerusform>%n people on record may be the same person.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +116,19 @@
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>%n letters to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter to print</numerusform>
+            <numerusform>%n letters to print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people are on record. Names show when you point at them.</source>
+        <translation>
+            <numerusform>%n person is on record. Names show when you point at them.</numerusform>
+            <numerusform>%n people are on record. Names show when you point at them.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +136,16 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to print</numerusform>
+            <numerusform>%n to print</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +153,19 @@
     <name>ReadBackPage</name>
     <message numerus="yes">
         <source>%n to put right before it can go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to put right before it can go</numerusform>
+            <numerusform>%n to put right before it can go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsBlock</name>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +173,9 @@
     <name>Strip</name>
     <message numerus="yes">
         <source>%n waiting to send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to send.</numerusform>
+            <numerusform>%n waiting to send.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,23 +183,23 @@
     <name>TrialCard</name>
     <message numerus="yes">
         <source>It offers %n form(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It offers %n form</numerusform>
+            <numerusform>It offers %n forms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) ahead of the office’s. Set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s clock is %n minute ahead of the office’s. Set the clock.</numerusform>
+            <numerusform>This computer’s clock is %n minutes ahead of the office’s. Set the clock.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer’s clock is %n minute(s) behind the office’s. Set the clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This computer’s clock is %n minute behind the office’s. Set the clock.</numerusform>
+            <numerusform>This computer’s clock is %n minutes behind the office’s. Set the clock.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +207,9 @@
     <name>Window</name>
     <message numerus="yes">
         <source>%n still waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still waiting to be sent.</numerusform>
+            <numerusform>%n still waiting to be sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,210 @@
+"""The translation files: complete, up to date, true to the facts in a text; and the program reads what is made of them."""
+
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+
+from ui.translation import LANGUAGES, install_language, language_label, told
+from ui.translation.core_words import core_words, sentences_with_facts
+from ui.translation.gathering import gather, release
+from ui.translation.installing import FOLDER
+from ui.translation.qt_words import QT_WORDS
+from ui.translation.told import TEMPLATES
+
+PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d|%1")
+ACCELERATOR = re.compile(r"&(?=\S)")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One text and what it is put into; a text with a number has several forms."""
+
+    context: str
+    source: str
+    comment: str
+    forms: tuple[str, ...]
+    is_finished: bool
+    is_counted: bool
+
+
+def messages(tag: str, folder: Path = FOLDER) -> Iterator[Message]:
+    for context in ET.parse(folder / f"caseworker_{tag}.ts").getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            counted = translation.findall("numerusform")
+            forms = tuple(form.text or "" for form in counted) or (translation.text or "",)
+            yield Message(
+                context.findtext("name") or "",
+                message.findtext("source") or "",
+                message.findtext("comment") or "",
+                forms,
+                translation.get("type") is None and all(form.strip() for form in forms),
+                bool(counted),
+            )
+
+
+@pytest.fixture
+def english_after(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    install_language(qapp, "en")
+
+
+@pytest.fixture(params=[language.tag for language in LANGUAGES])
+def tag(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def test_every_text_of_the_window_is_translated(tag: str) -> None:
+    assert [(one.context, one.source) for one in messages(tag) if not one.is_finished] == []
+
+
+def test_the_files_are_up_to_date_with_the_sources(tag: str, tmp_path: Path) -> None:
+    for ts in FOLDER.glob("*.ts"):
+        shutil.copy(ts, tmp_path / ts.name)
+    gather(tmp_path)
+    here, fresh = ({(one.context, one.source, one.comment) for one in messages(tag, at)} for at in (FOLDER, tmp_path))
+    assert sorted(fresh - here) == [], "make translations, then translate these"
+    assert sorted(here - fresh) == [], "make translations: these are gone"
+
+
+def test_what_the_program_reads_is_made_from_these_files(tag: str, tmp_path: Path) -> None:
+    for ts in FOLDER.glob("*.ts"):
+        shutil.copy(ts, tmp_path / ts.name)
+    release(tmp_path)
+    name = f"caseworker_{tag}.qm"
+    assert (tmp_path / name).read_bytes() == (FOLDER / name).read_bytes()
+
+
+def test_a_translation_holds_the_same_facts(tag: str) -> None:
+    wrong = [
+        (one.source, form)
+        for one in messages(tag)
+        for form in one.forms
+        if sorted(set(PLACEHOLDER.findall(form))) != sorted(set(PLACEHOLDER.findall(one.source)))
+        and not (tag == "en" and set(PLACEHOLDER.findall(one.source)) - set(PLACEHOLDER.findall(form)) == {"%n"})
+    ]
+    assert wrong == []
+
+
+def test_menus_keep_their_keys() -> None:
+    lost = [
+        one.source
+        for one in messages("cy")
+        if len(ACCELERATOR.findall(one.source)) != len(ACCELERATOR.findall(one.forms[0]))
+    ]
+    assert lost == []
+
+
+def test_welsh_is_not_english() -> None:
+    same = [
+        one.source
+        for one in messages("cy")
+        if one.forms[0] == one.source and re.search(r"[a-z]{3,} [a-z]{2,}", one.source)
+    ]
+    assert same == []
+
+
+def test_the_files_name_no_machine(tag: str) -> None:
+    text = (FOLDER / f"caseworker_{tag}.ts").read_text(encoding="utf-8")
+    assert "<location" not in text
+    assert "/" not in re.sub(
+        r"</|/>|https?://|<source>.*?</source>|<translation>.*?</translation>", "", text, flags=re.DOTALL
+    )
+
+
+def test_every_sentence_of_the_core_that_holds_a_fact_has_a_template() -> None:
+    shapes = {re.sub(r"\{\w+\}", "{}", template) for template in TEMPLATES}
+    assert sentences_with_facts() <= shapes
+
+
+def test_the_core_is_read_whole() -> None:
+    words = set(core_words())
+    assert "That name and passphrase do not fit together. Nothing is lost." in words
+    assert "Received by the office" in words
+    assert "Needs you: the office would not take it" in words
+    assert "Something went wrong in the program. What you had saved is still there." in words
+
+
+def test_a_sentence_of_the_core_is_told_in_welsh_with_its_facts(english_after: QApplication) -> None:
+    sentence = "There were several wrong tries. Wait 30 seconds. Nothing is lost."
+    assert told(sentence) == sentence
+    install_language(english_after, "cy")
+    assert told(sentence) == "Bu sawl cynnig anghywir. Arhoswch 30 eiliad. Nid oes dim wedi’i golli."
+    assert told("Received by the office") == "Wedi’i derbyn gan y swyddfa"
+    assert told("The words of a form’s author.") == "The words of a form’s author."
+
+
+def test_english_counts_one_and_many(english_after: QApplication) -> None:
+    install_language(english_after, "en")
+    counted = [QCoreApplication.translate("RowsBlock", "%n so far", "", number) for number in (1, 2)]
+    assert counted == ["1 so far", "2 so far"]
+    faults = [QCoreApplication.translate("FaultyPart", "%n faults in {file}", "", number) for number in (1, 2)]
+    assert faults == ["1 fault in {file}", "2 faults in {file}"]
+
+
+def test_a_language_takes_the_place_of_the_one_before(english_after: QApplication) -> None:
+    class Busy(QObject):
+        """Has the name of a widget of the house, and so its words."""
+
+    for tag, word, locale in (
+        ("cy", "Canslo", "cy_GB"),
+        ("en", "Cancel", "en_GB"),
+        ("cy", "Canslo", "cy_GB"),
+        ("??", "Cancel", "en_GB"),
+    ):
+        install_language(english_after, tag)
+        assert Busy().tr("Cancel") == word
+        assert QLocale().name() == locale
+        assert len(english_after.findChildren(QTranslator)) == 1
+
+
+def test_a_language_says_that_nobody_checked_it(english_after: QApplication) -> None:
+    assert language_label("Cymraeg (cy)", is_unchecked=True) == "Cymraeg – not yet checked by a native reader"
+    assert language_label("English (en)", is_unchecked=False) == "English"
+    assert [one.tag for one in LANGUAGES if one.is_unchecked] == ["cy"]
+    install_language(english_after, "cy")
+    assert language_label("Cymraeg", is_unchecked=True) == "Cymraeg – heb ei wirio eto gan siaradwr brodorol"
+
+
+class Listener(QTranslator):
+    """Remembers every text of Qt's own that is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[tuple[str, str]] = set()
+
+    def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str:  # noqa: ARG002
+        self.asked.add((context, source))
+        return ""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+
+def test_qt_knows_the_texts_that_we_put_into_welsh(qapp: QApplication) -> None:
+    """Asked of menus and of the file dialog, and for texts of errors, of a language that Qt comes with."""
+    listener, german = Listener(), QTranslator()
+    assert german.load("qtbase_de.qm", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(listener)
+    line, text, dialog = QLineEdit(), QPlainTextEdit(), QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    menus = [line.createStandardContextMenu(), text.createStandardContextMenu()]
+    dialog.show()
+    dialog.close()
+    qapp.removeTranslator(listener)
+    assert all(menus)
+    unknown = [
+        (context, source)
+        for context, sources in QT_WORDS.items()
+        for source in sources
+        if (context, source) not in listener.asked and not german.translate(context, source)
+    ]
+    assert unknown == []
