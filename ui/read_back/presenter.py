@@ -239,7 +239,8 @@ def _yes(given: GivenYes) -> Yes:
     if given.given is None:
         raise ValueError("a yes is given in some way")
     witness = given.witness.strip() if given.given is Given.SPOKEN else ""
-    return Yes(given.given, witness)
+    signature = given.signature if given.given is Given.SIGNED_ON_SCREEN else b""
+    return Yes(given.given, witness, signature)
 
 
 def _mend(error: BaseException) -> Mend:

@@ -128,7 +128,7 @@ class SavedPresenter:
     def put_by(self) -> None:
         """Keep the letter to be printed at the office."""
         wish = self._wish()
-        if wish is None or self._screen.was_put_by:
+        if wish is None or self._screen.was_put_by or self._screen.shown.letter is None:
             return
 
         def keep() -> LetterPutBy:
