@@ -1,5 +1,7 @@
 """Words of a form with their bold, italics and lists."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from ui.interview.questions.marked import marked_html, plain_words
 from ui.theme import Size, theme
 from ui.widgets import name_it
+
+_LEFT: Final = '<div align="left" style="line-height:120%">'
+_RIGHT: Final = '<div align="right" style="line-height:120%">'
 
 
 class MarkedWords(QLabel):
@@ -28,9 +33,8 @@ class MarkedWords(QLabel):
     def set_text(self, text: str) -> None:
         """Show another text; none takes no room."""
         self._text = text
-        side = "right" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "left"
-        html = f'<div align="{side}" style="line-height:120%">{marked_html(text)}</div>'
-        self.setText(html if text else "")
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setText((_RIGHT if is_mirrored else _LEFT) + marked_html(text) + "</div>" if text else "")
         self.setVisible(bool(text))
         name_it(self, plain_words(text))
 
