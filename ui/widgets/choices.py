@@ -81,17 +81,18 @@ class _Face:
     def height_at(self, width: int) -> int:
         """Return the height at a width."""
         label, detail = self._types()
-        for words in (label, detail):
-            if words is not None:
-                words.set_width(max(width - self._beside(), 1))
-        return self._height_of(label, detail)
+        room = max(width - self._beside(), 1)
+        words = label.height_at(room) + (detail.height_at(room) if detail is not None else 0)
+        return self._height_around(words)
 
     def paint(self) -> None:
         """Paint the mark, the picture, the words and the key."""
         look, button = theme(), self._button
         painter = painter_on(button)
         label, detail = self._types()
-        self.height_at(button.width())
+        for words in (label, detail):
+            if words is not None:
+                words.set_width(max(button.width() - self._beside(), 1))
         words_height = label.height + (detail.height if detail is not None else 0)
         top = (button.height() - words_height) // 2
         room = max(button.width() - self._beside(), 1)
@@ -156,7 +157,9 @@ class _Face:
         return self._words_x() + (key_cap_size(self._digit).width() + 16 if self._digit else 0)
 
     def _height_of(self, label: Paragraph, detail: Paragraph | None) -> int:
-        words = label.height + (detail.height if detail is not None else 0)
+        return self._height_around(label.height + (detail.height if detail is not None else 0))
+
+    def _height_around(self, words: int) -> int:
         inside = max(words, self._mark_side(), self._picture.height())
         return inside + 2 * theme().space(_AIR if self._box >= 30 else 4)
 

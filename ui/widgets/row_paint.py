@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -85,8 +86,7 @@ def measure(rows: Sequence[Row]) -> Measures:
 
 
 def _widest(metrics: QFontMetrics, texts: set[str]) -> int:
-    longest = sorted(texts, key=len)[-_MEASURED:]
-    return max((metrics.horizontalAdvance(text) for text in longest), default=0)
+    return max((metrics.horizontalAdvance(text) for text in nlargest(_MEASURED, texts, key=len)), default=0)
 
 
 class RowPainter(QStyledItemDelegate):

@@ -93,7 +93,8 @@ class RowList(QListView):
 
     def choose(self, key: str) -> None:
         """Move to the row with this key; `moved` stays silent."""
-        number = next((number for number, row in enumerate(self._model.rows) if row.key == key), None)
+        found = (number for number, row in enumerate(self._model.rows) if row.key == key)
+        number = next(found, None) if key else None
         if number is not None:
             self._is_silent = True
             self.setCurrentIndex(self._model.index(number))

@@ -24,6 +24,7 @@ class Paragraph:
         )
         self._pitch = round(font.pixelSize() * leading)
         self._width = -1.0
+        self._heights: dict[int, int] = {}
         self._side = Qt.AlignmentFlag.AlignLeft
         self._font = font
         self.height = 0
@@ -54,6 +55,14 @@ class Paragraph:
         layout.endLayout()
         self.height = max(round(y), self._pitch)
         self.natural_width = int(widest) + 1
+
+    def height_at(self, width: int) -> int:
+        """Return the height of the lines at a width, broken no more than once for each width."""
+        height = self._heights.get(width)
+        if height is None:
+            self.set_width(width, self._side)
+            height = self._heights[width] = self.height
+        return height
 
     def set_one_line(self) -> None:
         """Break nowhere but where the text does."""

@@ -36,6 +36,7 @@ class Words(QLabel):
         self._leading = LINE_HEIGHT
         self._set: tuple[str, str, float] | None = None
         self._paragraph: Paragraph | None = None
+        self._hint: tuple[Paragraph, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -65,12 +66,15 @@ class Words(QLabel):
     def sizeHint(self) -> QSize:
         """Ask for one line, or as many as a comfortable measure gives."""
         paragraph = self._type()
-        paragraph.set_one_line()
         widest = round(_WIDEST * theme().scale)
+        if self._hint is not None and self._hint[0] is paragraph:
+            return self._with_margins(self._hint[1])
+        paragraph.set_one_line()
         width = min(paragraph.natural_width, widest)
         if paragraph.natural_width > widest:
             paragraph.set_width(widest)
-        return self._with_margins(QSize(width, paragraph.height))
+        self._hint = (paragraph, QSize(width, paragraph.height))
+        return self._with_margins(self._hint[1])
 
     def minimumSizeHint(self) -> QSize:
         """Do with the room of the longest word."""
@@ -80,9 +84,8 @@ class Words(QLabel):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
         margins = self.contentsMargins()
-        paragraph = self._type()
-        paragraph.set_width(width - margins.left() - margins.right())
-        return paragraph.height + margins.top() + margins.bottom()
+        inside = max(width - margins.left() - margins.right(), 1)
+        return self._type().height_at(inside) + margins.top() + margins.bottom()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
