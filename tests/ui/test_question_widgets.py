@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,9 +136,12 @@ def test_a_stored_answer_is_shown_and_not_told_again(
 
 
 def test_leaving_the_field_keeps_the_answer_and_moving_between_its_boxes_does_not(qtbot: QtBot, ask: Ask) -> None:
-    asked = ask("input", "date")
+    asked = ask("input", "date", value="2001-01-01")
     for text in ("27", "3", "1957"):
-        qtbot.keyClicks(typing(asked), text)
+        field = typing(asked)
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        qtbot.keyClicks(field, text)
         assert asked.told == []
         qtbot.keyClick(typing(asked), Qt.Key.Key_Tab)
     assert asked.value == "1957-03-27"
@@ -305,8 +309,9 @@ def test_an_order_is_nothing_until_somebody_settles_it(qtbot: QtBot, ask: Ask) -
 def test_an_order_can_be_right_as_it_stands(qtbot: QtBot, ask: Ask) -> None:
     asked = ask("odk:rank", "odk:rank", choices=FRUIT)
     assert isinstance(asked.widget, RankAnswer)
-    asked.widget.right.click()
-    assert asked.value == "a b c none"
+    asked.widget.right.setFocus()
+    qtbot.keyClick(asked.widget.right, Qt.Key.Key_Return)
+    assert (asked.value, asked.gone_on) == ("a b c none", 0)
     assert asked.widget.right.isHidden()
 
 
@@ -325,6 +330,19 @@ def test_a_slider_answers_only_once_it_is_touched_and_never_by_the_wheel(qtbot: 
     assert isinstance(widget, RangeSlider)
     assert widget.pending() is None
     widget.slider.setFocus()
+    at, turned = QPointF(widget.slider.rect().center()), QPoint(0, 240)
+    wheel = QWheelEvent(
+        at,
+        at,
+        QPoint(),
+        turned,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget.slider, wheel)
+    assert (widget.slider.value(), widget.pending()) == (0, None)
     qtbot.keyClick(widget.slider, Qt.Key.Key_Home)
     assert widget.pending() == "0"
     qtbot.keyClick(widget.slider, Qt.Key.Key_Right)

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from asked_questions import NOW, REF, session_of
@@ -187,3 +189,42 @@ def test_an_answer_is_told_in_words(
     control: str, datatype: str, value: str, choices: dict[str, tuple[str, str]], words: str
 ) -> None:
     assert answer_in_words(state_of(control, datatype, value=value, choices=choices)) == words
+
+
+@pytest.mark.parametrize(
+    ("control", "datatype", "attributes", "choices"),
+    [
+        ("input", "string", "", {}),
+        ("input", "string", 'appearance="masked"', {}),
+        ("input", "string", 'appearance="multiline"', {}),
+        ("input", "int", 'appearance="counter"', {}),
+        ("input", "date", "", {}),
+        ("input", "time", "", {}),
+        ("input", "dateTime", "", {}),
+        ("input", "geopoint", "", {}),
+        ("input", "geoshape", "", {}),
+        ("select1", "string", "", FRUIT),
+        ("select", "string", "", FRUIT),
+        ("select", "string", 'appearance="columns"', FRUIT),
+        ("select", "string", "", MANY),
+        ("odk:rank", "odk:rank", "", FRUIT),
+        ("range", "int", 'start="1" end="5" step="1"', {}),
+        ("range", "int", 'start="1" end="50" step="1"', {}),
+        ("trigger", "string", "", {}),
+        ("upload", "binary", 'mediatype="image/*"', {}),
+        ("upload", "binary", 'mediatype="image/*" appearance="signature"', {}),
+    ],
+)
+def test_everything_the_keyboard_reaches_has_a_name_and_a_role(
+    qtbot: QtBot, lanes: QtRunner, control: str, datatype: str, attributes: str, choices: dict[str, tuple[str, str]]
+) -> None:
+    state = state_of(control, datatype, attributes=attributes, choices=choices)
+    widget = question_widget(state, Surroundings(HeldMedia(), lanes, date(2026, 11, 25)))
+    qtbot.addWidget(widget)
+    reached = [one for one in widget.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    named = [one for one in reached if one.focusProxy() is None and type(one) is not QWidget]
+    assert named
+    for one in named:
+        told = QAccessible.queryAccessibleInterface(one)
+        assert told.text(QAccessible.Text.Name), type(one)
+        assert told.role() is not QAccessible.Role.NoRole, type(one)
