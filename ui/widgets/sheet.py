@@ -40,6 +40,7 @@ class Sheet(QDialog):
         """Be as wide as a comfortable line of type, and as high as that needs."""
         parent = self.parentWidget()
         most = parent.window().width() - 80 if parent is not None else 560
+        most = min(most, self.screen().availableSize().width() * 2 // 3)  # Qt opens no dialog wider than that
         width = max(min(round(560 * theme().scale), most), 320)
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
