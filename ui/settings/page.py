@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker.connectors import Office
 from caseworker.desk import NewCode, confirm_code
@@ -42,6 +42,10 @@ class SettingsPage(Page):
         self._list = SectionList()
         self._menu = SectionMenu()
         self._stack = QStackedWidget()
+        for part in (self._list, self._stack):
+            part.setSizePolicy(
+                part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored
+            )  # each scrolls by itself
         self._lay_out()
         self._list.chosen.connect(self._go)
         self._menu.chosen.connect(self._go)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.settings.section import Section
 from ui.theme import Size, icon_pixmap, theme
@@ -69,8 +69,8 @@ class SectionButton(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
-class SectionList(QWidget):
-    """The sections, one under the other."""
+class SectionList(QScrollArea):
+    """The sections, one under the other; it scrolls by itself where large text leaves no room."""
 
     chosen = Signal(object)
 
@@ -78,9 +78,14 @@ class SectionList(QWidget):
         super().__init__()
         self._buttons: dict[Section, SectionButton] = {}
         group = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(inside)
         side = theme().space(28)
-        column.setContentsMargins(side, theme().space(40), 0, side)
+        column.setContentsMargins(side, theme().space(40), 7, side)
         column.setSpacing(4)
         column.addWidget(Heading(self.tr("Settings"), level=2))
         column.addSpacing(theme().space(12))
@@ -91,8 +96,9 @@ class SectionList(QWidget):
             self._buttons[section] = button
             column.addWidget(button)
         column.addStretch(1)
-        name_it(self, self.tr("Sections of the settings"))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        name_it(inside, self.tr("Sections of the settings"))
+        self.setWidget(inside)
+        self.setFixedWidth(inside.sizeHint().width() + theme().space(8))
 
     def show_section(self, section: Section) -> None:
         """Mark the section that is shown."""

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
 from ui.widgets import Icon, Page, Words, name_it
@@ -43,11 +43,15 @@ class _StepLine(QWidget):
 
 
 class _Ground(QWidget):
-    """The dark ground of the panel."""
+    """The dark ground of the panel; where the page is as dark, a line parts them."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill it."""
-        QPainter(self).fillRect(self.rect(), theme().colour("rail"))
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("rail"))
+        if theme().tokens.is_outlined:
+            line = QRect(self.width() - 1, 0, 1, self.height())
+            painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), line), theme().colour("line"))
 
 
 class BrandPanel(QScrollArea):

@@ -23,7 +23,7 @@ class _Group(QWidget):
     def __init__(self, number: int, signs: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme().space(16), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Words(str(number), size=Size.SMALL, quiet=True))
         spelt = Words(signs, size=Size.PAGE, weight=700)
@@ -72,7 +72,6 @@ class CodeShownPage(NarrowPage):
         self._save.clicked.connect(self._ask_where)
         for button in (self._go_on, self._by_hand):
             button.clicked.connect(self.continue_clicked)
-        self.first_focus = self._save
 
     def show_screen(self, screen: CodeScreen) -> None:
         """Bring the page in line with `screen`."""
@@ -113,7 +112,6 @@ class CodeShownPage(NarrowPage):
         self._printers.set_options([Option(one.name, one.name.replace("_", " ")) for one in printers])
         if printers:
             self.lead_with(self._print)
-            self._print.setFocus()
 
     def _ask_where(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
