@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -113,6 +113,8 @@ class Theme(QObject):
 def install_theme(app: QApplication, name: str = "light", scale: float = 1.0) -> Theme:
     """Give the application its style, fonts and theme; call it once, before the first window."""
     if not QFontDatabase.hasFamily("Inter"):
+        # Qt asks the families one by one for a script, and complains of each that does not have it.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         for folder in (_FONTS, _OTHER_SCRIPTS):
             for file in sorted(folder.glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))

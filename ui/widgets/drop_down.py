@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import Size, icon_pixmap, theme
 from ui.widgets.choices import Option
@@ -14,12 +23,32 @@ from ui.widgets.typeset import draw_line
 from ui.widgets.words import Words
 
 
+class _Choice(QStyledItemDelegate):
+    """One line of the open list, high enough to be hit."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, field_height(Size.BODY) - 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = theme()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, look.colour("primary" if is_chosen else "field"))
+        painter.setFont(look.font(Size.BODY))
+        words = str(index.data())
+        width = painter.fontMetrics().horizontalAdvance(words)
+        box = QRect(option.rect.x() + 14, option.rect.y(), width, option.rect.height())
+        at = QStyle.visualRect(option.direction, option.rect, box)
+        draw_line(painter, at.x(), at.center().y() + 0.5, words, look.colour("primary_text" if is_chosen else "ink"))
+
+
 class _Box(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         view = QListView()
         view.setUniformItemSizes(True)
-        view.setSpacing(2)
+        view.setItemDelegate(_Choice(view))
         self.setView(view)
         self.setMaxVisibleItems(12)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -16,10 +16,19 @@ def painter_on(widget: QWidget) -> QPainter:
     return painter
 
 
-def draw_box(painter: QPainter, box: QRect, radius: int, fill: QColor, edge: QColor, thickness: int = 1) -> None:
+def draw_box(
+    painter: QPainter,
+    box: QRect,
+    radius: int,
+    fill: QColor,
+    edge: QColor,
+    thickness: int = 1,
+    *,
+    is_dashed: bool = False,
+) -> None:
     """Draw a box with round corners whose edge lies inside `box`."""
     inset = thickness / 2
-    painter.setPen(QPen(edge, thickness))
+    painter.setPen(QPen(edge, thickness, Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
