@@ -34,7 +34,7 @@ class DeskPage(Page):
         self._problem = NoticeBox()
         self.found = FoundPeople()
         self._first = FirstMorningCard()
-        self._carry_on = CarryOnCard()
+        self.carry_on = CarryOnCard()
         self._needs = NeedsCard()
         self._outbox = OutboxCard()
         self._busy = Busy(self.tr("Looking at the desk"), can_cancel=False)
@@ -55,7 +55,7 @@ class DeskPage(Page):
         self._first.setVisible(overview is not None and overview.is_first_morning and not is_searching)
         self._below.setVisible(overview is not None and not overview.is_first_morning and not is_searching)
         if overview is not None and (before is None or before.overview != overview or before.today != screen.today):
-            self._carry_on.show_drafts(overview.drafts, screen.today)
+            self.carry_on.show_drafts(overview.drafts, screen.today)
             self._needs.show_needs(overview.needs)
             self._outbox.show_counts(overview.counts)
 
@@ -90,7 +90,7 @@ class DeskPage(Page):
         column.addWidget(self._needs)
         column.addWidget(self._outbox)
         column.addStretch(1)
-        self._below = Columns((self._carry_on, 2, 34.0), (side, 1, 18.0), gap=28)
+        self._below = Columns((self.carry_on, 2, 34.0), (side, 1, 18.0), gap=28)
         self.column.setSpacing(theme().space(16))
         for widget in (self.heading, lead, across, self._problem, self.found, self._busy, self._first, self._below):
             if widget is not None:
@@ -111,7 +111,7 @@ class DeskPage(Page):
         self._first.add_clicked.connect(self._add)
         self._first.services_clicked.connect(self.services_clicked)
         self._without.clicked.connect(self.without_record_clicked)
-        self._carry_on.opened.connect(self.draft_opened)
+        self.carry_on.opened.connect(self.draft_opened)
         self._needs.chosen.connect(self.need_chosen)
 
     def _add(self) -> None:

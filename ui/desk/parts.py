@@ -38,18 +38,18 @@ class CarryOnCard(Card):
         self._hint.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         head.addWidget(self._hint)
         self.column.addLayout(head)
-        self._rows = RowList()
-        name_it(self._rows, self.tr("Forms to carry on with"))
-        self._rows.opened.connect(self.opened)
+        self.rows = RowList()
+        name_it(self.rows, self.tr("Forms to carry on with"))
+        self.rows.opened.connect(self.opened)
         self._none = Words(self.tr("No form is half done. What you begin and leave stands here."), quiet=True)
-        self.add(self._rows)
+        self.add(self.rows)
         self.add(self._none)
         self.column.addStretch(1)
 
     def show_drafts(self, drafts: tuple[DraftLine, ...], today: date) -> None:
         """Show the forms, last changed first."""
-        self._rows.show_rows([self._row(line, today) for line in drafts])
-        self._rows.setVisible(bool(drafts))
+        self.rows.show_rows([self._row(line, today) for line in drafts])
+        self.rows.setVisible(bool(drafts))
         self._hint.setVisible(bool(drafts))
         self._none.setVisible(not drafts)
 
