@@ -83,6 +83,13 @@ def test_every_icon_that_is_asked_for_by_name_is_bundled() -> None:
     assert sorted(name for name in asked if not (ICONS / f"{name}.svg").exists()) == []
 
 
+def test_no_icon_is_bundled_that_nobody_asks_for() -> None:
+    words = set()
+    for module in (ROOT / "ui").rglob("*.py"):
+        words |= set(re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)*)"', module.read_text(encoding="utf-8")))
+    assert sorted(icon.stem for icon in ICONS.glob("*.svg") if icon.stem not in words) == []
+
+
 def test_licences_lie_beside_what_they_cover() -> None:
     assert "ISC License" in (ICONS / "LICENSE.txt").read_text(encoding="utf-8")
     assert "SIL Open Font License" in (ICONS.parent / "fonts" / "Inter-OFL.txt").read_text(encoding="utf-8")
