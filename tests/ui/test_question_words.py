@@ -152,7 +152,7 @@ def test_every_question_of_the_services_that_travel_along_has_its_widget(
 
 def test_the_pictures_of_a_form_are_shown_and_its_sounds_named(qtbot: QtBot, lanes: QtRunner) -> None:
     written = BytesIO()
-    Image.new("RGB", (60, 40), "red").save(written, "PNG")
+    Image.new("RGB", (60, 120), "red").save(written, "PNG")
     around = Surroundings(HeldMedia({"a.png": written.getvalue()}), lanes, date(2026, 11, 25))
     plain = state_of("select1", choices=FRUIT)
     first, *others = plain.choices
@@ -161,13 +161,19 @@ def test_the_pictures_of_a_form_are_shown_and_its_sounds_named(qtbot: QtBot, lan
         media={"image": "jr://images/a.png", "audio": "jr://audio/read.mp3"},
         choices=(replace(first, media={"image": "jr://images/a.png"}), *others),
     )
+    bare = question_widget(plain, around)
+    qtbot.addWidget(bare)
+    assert isinstance(bare, ChoiceAnswer)
+    assert bare.list is not None
+    plain_height = bare.list.sizeHint().height()
     widget = question_widget(state, around)
     qtbot.addWidget(widget)
     widget.show()
     preview = widget.findChild(Preview)
     assert isinstance(widget, ChoiceAnswer)
     assert preview is not None
-    qtbot.waitUntil(lambda: preview.isVisible() and widget.has_pictures)
+    qtbot.waitUntil(preview.isVisible)
+    qtbot.waitUntil(lambda: widget.list is not None and widget.list.sizeHint().height() > plain_height)
     assert preview.accessibleName() == "How are you?"
     said = [words.text() for words in widget.findChildren(Words)]
     assert any("read.mp3" in sentence for sentence in said)

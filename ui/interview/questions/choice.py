@@ -35,11 +35,6 @@ class ChoiceAnswer(QuestionWidget):
         self.column.addWidget(self._empty)
         self.show_stored()
 
-    @property
-    def has_pictures(self) -> bool:
-        """Whether pictures stand beside choices."""
-        return bool(self._pictures)
-
     def typed(self) -> str | None:
         """Return the values chosen, in the order in which they were."""
         return " ".join(self._order)
