@@ -1,4 +1,4 @@
-"""The translation files: complete, up to date, true to the facts in a text; and the program reads what is made of them."""
+"""The translation files: complete, up to date, true to the facts in a text; and the program reads what is made of"""
 
 import re
 import shutil
