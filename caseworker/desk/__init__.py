@@ -1,8 +1,9 @@
 """What a member of staff does, one file for each thing; every act is one transaction.
 
-In the order of a working day: `setting_up` a desk, `desk` (signing in), `offering` services, `opening_case`,
-`taking_agreement`, `filling` and `answering`, `reading_back`, `confirming` with `queueing`, the `courier` with
-`tracking` and `deciding`, `printing`, `erasing` and `fetching` forms from offices.
+In the order of a working day: `setting_up` a desk, `desk` (signing in), `looking_over` what waits, `looking_up_people`,
+`offering` services, `opening_case`, `taking_agreement`, `filling` and `answering`, `reading_back`, `confirming` with
+`queueing`, the `courier` with `tracking` and `deciding`, `printing` and `putting_by` letters, `erasing`, `fetching`
+forms from offices, `keeping_backups`. After each act `Store.subscribe` tells what kinds of things changed.
 """
 
 from caseworker.base import Notice, Thing

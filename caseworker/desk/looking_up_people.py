@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import chain
 from typing import Final
 
 from caseworker.base import Clock
@@ -106,14 +107,14 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
     with store.reading() as tx:
         citizen, cases = tx.people.get(person_id), tx.cases.of_citizen(person_id)
         titles, names = tx.overview.titles(), {one.id: one.name for one in tx.advisers.everyone()}
-        lines = [line for case in cases for line in outbox_lines(tx, case_id=case.id)]
-        told = [one for case in cases for one in _happenings(tx, case, titles, names)]
+        lines = {case.id: outbox_lines(tx, case_id=case.id) for case in cases}
+        told = [one for case in cases for one in _happenings(tx, case, lines[case.id], titles, names)]
         return PersonStory(
             citizen,
             tuple(sorted(told, key=lambda one: one.at, reverse=True)),
             tuple(one for case in cases for one in _permissions(tx, case, titles, names, on=clock.today())),
             draft_lines(tx, clock, person_id=person_id),
-            tuple(sorted(lines, key=lambda line: line.queued_at, reverse=True)),
+            tuple(sorted(chain(*lines.values()), key=lambda line: line.queued_at, reverse=True)),
         )
 
 
@@ -132,10 +133,13 @@ def people_page(store: Store, after: str = "", *, limit: int = 100) -> PeoplePag
 
 
 def _happenings(
-    tx: Transaction, case: Case, titles: dict[tuple[str, str], str], names: dict[str, str]
+    tx: Transaction,
+    case: Case,
+    items: tuple[OutboxLine, ...],
+    titles: dict[tuple[str, str], str],
+    names: dict[str, str],
 ) -> Iterator[Happened]:
     """Read what was done off the ledger: it names the case, its permissions, its drafts and its outbox items."""
-    items = outbox_lines(tx, case_id=case.id)
     newest = items[-1] if items else None
     agreements = (one.id for one in tx.agreements.of_case(case.id))
     authorities = (one.id for one in tx.agreements.authorities_of_case(case.id))

@@ -1,5 +1,6 @@
 """Where each submission stands, in plain words and never more than is known: frozen views for every screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -27,7 +28,6 @@ _WORDS: Final = {
     State.REPLACED: "Replaced by a corrected form",
 }
 _WAITING: Final = frozenset({State.QUEUED, State.IN_DOUBT})
-_MAY_HAVE_RECEIPT: Final = frozenset({State.RECEIVED, State.WITHDRAWN, State.REPLACED})
 _LATE_WORDS: Final = {
     State.WITHDRAWN: "Withdrawn here, but the office has it after all",
     State.REPLACED: "Replaced here, but the office has it after all",
@@ -146,7 +146,8 @@ def outbox_list(store: Store, *, case_id: str | None = None) -> tuple[OutboxLine
 
 def outbox_lines(tx: Transaction, *, case_id: str | None = None) -> tuple[OutboxLine, ...]:
     """Return the items inside a transaction, as `outbox_list` does."""
-    return tuple(_line(tx, submission, item) for submission, item in tx.outbox.everything(case_id=case_id))
+    known = _known(tx)
+    return tuple(_line(known, submission, item) for submission, item in tx.outbox.everything(case_id=case_id))
 
 
 def outbox_item(store: Store, item_id: str) -> OutboxDetail:
@@ -158,7 +159,7 @@ def outbox_item(store: Store, item_id: str) -> OutboxDetail:
     with store.reading() as tx:
         submission, item = tx.outbox.submission(item_id), tx.outbox.item(item_id)
         return OutboxDetail(
-            line=_line(tx, submission, item),
+            line=_line(_known(tx), submission, item),
             instance_id=submission.instance_id,
             sha256=submission.sha256,
             attempts=item.attempts,
@@ -183,11 +184,24 @@ def held_sentence(code: str) -> str:
     return f"{reason[0].upper()}{reason[1:]}."
 
 
-def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLine:
-    office = tx.offices.get(submission.office_id)
-    standing = tx.offices.standing(office.id)
-    receipt = tx.outbox.receipt(item.id) if item.state in _MAY_HAVE_RECEIPT else None
-    is_late = receipt is not None and item.state is not State.RECEIVED
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the lines of a list have in common, read once for all of them."""
+
+    offices: Mapping[str, Office]
+    standings: Mapping[str, AccountStanding]
+    received_at: Mapping[str, datetime]
+
+
+def _known(tx: Transaction) -> _Known:
+    offices = {office.id: office for office in tx.offices.everyone()}
+    return _Known(offices, tx.offices.standings(), tx.overview.receipt_times())
+
+
+def _line(known: _Known, submission: Submission, item: OutboxItem) -> OutboxLine:
+    office, standing = known.offices[submission.office_id], known.standings[submission.office_id]
+    received_at = known.received_at.get(item.id)
+    is_late = received_at is not None and item.state is not State.RECEIVED
     return OutboxLine(
         id=item.id,
         reference=submission.reference,
@@ -205,7 +219,7 @@ def _line(tx: Transaction, submission: Submission, item: OutboxItem) -> OutboxLi
         may_have_arrived=item.may_have_arrived,
         is_withdrawal_wished=item.withdrawal_wished_at is not None,
         next_try_at=item.next_try_at,
-        received_at=receipt.received_at if receipt else None,
+        received_at=received_at,
         pause=standing.pause if item.state in _WAITING else Pause.NO,
         has_late_receipt=is_late,
     )

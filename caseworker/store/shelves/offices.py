@@ -68,6 +68,13 @@ class OfficesShelf:
             raise NotFound(f"office {office_id}")
         return AccountStanding(row.id, Pause(row.pause), row.paused_until, row.failures)
 
+    def standings(self) -> dict[str, AccountStanding]:
+        """Return how each account stands, by office."""
+        rows = self._connection.execute(
+            select(offices.c.id, offices.c.pause, offices.c.paused_until, offices.c.failures)
+        )
+        return {row.id: AccountStanding(row.id, Pause(row.pause), row.paused_until, row.failures) for row in rows}
+
     def keep_standing(self, standing: AccountStanding) -> None:
         """Keep how an account stands."""
         self._connection.execute(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Row, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, true, update
 
 from caseworker.outbox import (
     Happening,
@@ -76,10 +76,11 @@ class OutboxShelf:
 
     def everything(self, *, case_id: str | None = None) -> tuple[tuple[Submission, OutboxItem], ...]:
         """Return all items, oldest first; only those of one case if `case_id` names it."""
-        query = select(outbox_items).order_by(outbox_items.c.queued_at, outbox_items.c.id)
-        if case_id is not None:
-            query = query.where(outbox_items.c.case_id == case_id)
-        return tuple((self._submission(row), _item(row)) for row in self._connection.execute(query))
+        these = true() if case_id is None else outbox_items.c.case_id == case_id
+        files = self._files(outbox_files.c.item_id.in_(select(outbox_items.c.id).where(these)))
+        query = select(outbox_items).where(these).order_by(outbox_items.c.queued_at, outbox_items.c.id)
+        rows = self._connection.execute(query)
+        return tuple((_submission(row, files.get(row.id, ())), _item(row)) for row in rows)
 
     def next_due(self, at: datetime, *, after: OutboxItem | None = None) -> tuple[Submission, OutboxItem] | None:
         """Return the oldest item that may be sent now, or None.
@@ -193,10 +194,21 @@ class OutboxShelf:
         return row
 
     def _submission(self, row: Row[tuple[object, ...]]) -> Submission:
+        return _submission(row, self._files(outbox_files.c.item_id == row.id).get(row.id, ()))
+
+    def _files(self, condition: ColumnElement[bool]) -> dict[str, tuple[SubmissionFile, ...]]:
+        """Return the files of some items, by item."""
         columns = [outbox_files.c[name] for name in _FILE]
-        query = select(*columns).where(outbox_files.c.item_id == row.id).order_by(outbox_files.c.position)
-        files = tuple(SubmissionFile(**file._mapping) for file in self._connection.execute(query))
-        return Submission(**{name: row._mapping[name] for name in _SUBMISSION}, files=files)
+        query = select(outbox_files.c.item_id, *columns).where(condition)
+        found: dict[str, tuple[SubmissionFile, ...]] = {}
+        for row in self._connection.execute(query.order_by(outbox_files.c.item_id, outbox_files.c.position)):
+            file = SubmissionFile(**{name: row._mapping[name] for name in _FILE})
+            found[row.item_id] = (*found.get(row.item_id, ()), file)
+        return found
+
+
+def _submission(row: Row[tuple[object, ...]], files: tuple[SubmissionFile, ...]) -> Submission:
+    return Submission(**{name: row._mapping[name] for name in _SUBMISSION}, files=files)
 
 
 def _standing(item: OutboxItem) -> dict[str, object]:

@@ -63,6 +63,11 @@ class OverviewShelf:
         over = outbox_items.c.state.in_([State.WITHDRAWN.value, State.REPLACED.value])
         return self._items(and_(over, outbox_receipts.c.received_at >= since))
 
+    def receipt_times(self) -> dict[str, datetime]:
+        """Return when each item that arrived was received, by item."""
+        rows = self._connection.execute(select(outbox_receipts.c.item_id, outbox_receipts.c.received_at))
+        return {row.item_id: row.received_at for row in rows}
+
     def tally(self) -> Mapping[State, int]:
         """Return how many items stand in each state that any stands in."""
         query = select(outbox_items.c.state, func.count()).group_by(outbox_items.c.state)
