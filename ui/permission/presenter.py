@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from caseworker.casework import Barrier, Channel, Given
-from caseworker.desk import Filling, Wording, Yes, begin_draft, language_tag, open_case, take_agreement
+from caseworker.desk import Filling, Yes, agreement_wording, begin_draft, open_case, take_agreement
 from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, PersonPlace
 from ui.permission.loading import Matter, load_matter
 from ui.runner_port import Lane
@@ -155,8 +155,7 @@ class PermissionPresenter:
 
     def _take(self, matter: Matter, case_id: str, language: str, yes: Yes) -> None:
         desk, card = self._visit.desk, matter.told[language].card
-        version = f"{matter.service_id} {matter.version}"
-        wording = Wording(card.agreement, version, card.agreement_days, language_tag(card.language))
+        wording = agreement_wording(card, service_id=matter.service_id, version=matter.version)
         take_agreement(
             desk.store,
             case_id=case_id,

@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ydw</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
@@ -4720,11 +4720,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Choose how they said yes.</source>
-        <translation>Dewiswch sut y dywedon nhw ie.</translation>
+        <translation>Dewiswch sut y cytunon nhw.</translation>
     </message>
     <message>
         <source>How do they say yes?</source>
-        <translation>Sut maen nhw’n dweud ie?</translation>
+        <translation>Sut maen nhw’n cytuno?</translation>
     </message>
     <message>
         <source>They sign on this screen</source>
@@ -4764,7 +4764,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Choose how they say yes.</source>
-        <translation>Dewiswch sut maen nhw’n dweud ie.</translation>
+        <translation>Dewiswch sut maen nhw’n cytuno.</translation>
     </message>
 </context>
 <context>
