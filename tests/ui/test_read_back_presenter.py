@@ -7,21 +7,20 @@ from caseworker.desk import Filling, outbox_list, reopen_draft, take_back_all
 from caseworker.forms import ChangeLanguage, SetAnswer
 from desk_scene import Scene
 from ui.navigation import InHand, InterviewPlace, PermissionPlace, SavedPlace
+from ui.permission.presenter import Lacks, Said
 from ui.read_back.presenter import (
     GivenYes,
-    Lacks,
     Mend,
     ReadBackPresenter,
     ReadBackScreen,
     ShownFile,
     Stage,
-    lacking,
 )
 from ui.read_back.reading import ShownAnswer
 from waiting_runner import WaitingRunner
 from window_around import ScreenLog, WindowAround
 
-ON_PAPER = GivenYes((True, True), Given.SIGNED_ON_PAPER)
+ON_PAPER = GivenYes((True, True), Said(given=Given.SIGNED_ON_PAPER))
 
 
 @dataclass
@@ -93,7 +92,7 @@ def test_with_the_citizens_yes_it_is_put_in_the_outbox_and_the_saved_page_follow
 
 def test_the_statements_are_kept_word_for_word(scene: Scene) -> None:
     reading = Reading(scene, scene.filled())
-    reading.put(GivenYes((True, True), Given.SPOKEN, witness=" Mary Hill "))
+    reading.put(GivenYes((True, True), Said(given=Given.SPOKEN, witness=" Mary Hill ")))
     with scene.desk.store.reading() as tx:
         (authority,) = tx.agreements.authorities_of_case(reading.filling.draft.case_id)
     assert authority.statements == reading.screen.statements
@@ -101,24 +100,21 @@ def test_the_statements_are_kept_word_for_word(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "lacks"),
+    ("given", "is_unsaid", "lacks"),
     [
-        (GivenYes((True, False), Given.SIGNED_ON_PAPER), (Lacks.STATEMENTS,)),
-        (GivenYes((False, False)), (Lacks.STATEMENTS, Lacks.WAY)),
-        (GivenYes((True, True), Given.SIGNED_ON_SCREEN), (Lacks.SIGNATURE,)),
-        (GivenYes((True, True), Given.SPOKEN, witness="  "), (Lacks.WITNESS,)),
-        (GivenYes((True, True), Given.SIGNED_ON_SCREEN, signature=b"png"), ()),
-        (ON_PAPER, ()),
+        (GivenYes((True, False), Said(given=Given.SIGNED_ON_PAPER)), True, ()),
+        (GivenYes((False, False)), True, (Lacks.WAY,)),
+        (GivenYes((True, True), Said(given=Given.SIGNED_ON_SCREEN)), False, (Lacks.SIGNATURE,)),
+        (GivenYes((True, True), Said(given=Given.SPOKEN, witness="  ")), False, (Lacks.WITNESS,)),
+        (GivenYes((True, True), Said(given=Given.SPOKEN, witness="priya shah")), False, (Lacks.OTHER_WITNESS,)),
     ],
 )
-def test_nothing_goes_without_the_citizens_whole_yes(given: GivenYes, lacks: tuple[Lacks, ...]) -> None:
-    assert lacking(given) == lacks
-
-
-def test_what_lacks_is_told_and_nothing_is_queued(scene: Scene) -> None:
+def test_nothing_goes_without_the_citizens_whole_yes(
+    scene: Scene, given: GivenYes, is_unsaid: bool, lacks: tuple[Lacks, ...]
+) -> None:
     reading = Reading(scene, scene.filled())
-    reading.put(GivenYes((True, False), Given.SIGNED_ON_PAPER))
-    assert reading.screen.lacks == (Lacks.STATEMENTS,)
+    reading.put(given)
+    assert (reading.screen.is_unsaid, reading.screen.lacks) == (is_unsaid, lacks)
     assert outbox_list(scene.desk.store) == ()
 
 

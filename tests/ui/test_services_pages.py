@@ -48,7 +48,7 @@ def test_a_broken_workbook_is_chosen_with_keys_and_shows_sheet_and_row(
     faulty = page.findChild(FaultyPart)
     assert faulty is not None
     qtbot.waitUntil(faulty.isVisible)
-    assert "Sheet survey, row 3" in said(faulty)
+    qtbot.waitUntil(partial(is_said, "Sheet survey, row 3", faulty))
     assert "colour" in said(faulty)
 
 
@@ -96,13 +96,13 @@ def test_moving_through_the_list_shows_what_to_bring(scene: Scene, visitor: Visi
     page = visitor.open(open_services_page, ServicesPlace(), scene.desk)
     assert isinstance(page, ServicesPage)
     qtbot.waitUntil(lambda: page.list.rows.model().rowCount() > 1)
-    assert "Your old Blue Badge, if you have one" in said(page.closer)
+    qtbot.waitUntil(partial(is_said, "Your old Blue Badge, if you have one", page.closer))
     qtbot.keyClick(page.search, Qt.Key.Key_Down)
     while page.list.rows.current_key() != "missed_bin":
         before = page.list.rows.current_key()
         qtbot.keyClick(page.list.rows, Qt.Key.Key_Down)
         assert page.list.rows.current_key() != before
-    qtbot.waitUntil(lambda: "The address where the bin is" in said(page.closer))
+    qtbot.waitUntil(partial(is_said, "The address where the bin is", page.closer))
     qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
     visitor.went_to(ServicePlace("missed_bin"))
 

@@ -2,12 +2,14 @@
 
 import ast
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import ui
+from ui.translation.installing import FOLDER
 
 WINDOW = Path(ui.__file__).parent
 NOT_SHOWN = {"translation", "tour", "tour.py", "__main__.py"}
@@ -146,3 +148,32 @@ def test_texts_are_given_to_the_translator_as_they_stand() -> None:
         and any(not isinstance(argument, ast.Constant) for argument in node.args[:2])
     ]
     assert made_up == []
+
+
+def given_texts(path: Path) -> Iterator[tuple[str, str, bool]]:
+    """Context (empty: that of the class), text, and whether a number comes with it, of each call of the translator."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        match ast.unparse(node.func), node.args:
+            case "self.tr", [ast.Constant(value=str(text)), *more]:
+                yield "", text, len(more) == 2
+            case "QCoreApplication.translate", [ast.Constant(value=str(context)), ast.Constant(value=str(text)), *more]:
+                yield context, text, len(more) == 2
+
+
+def test_qts_own_tool_finds_every_text() -> None:
+    """It reads Python in its own way, and passes over what it does not understand."""
+    found = {
+        (context.findtext("name") or "", message.findtext("source") or "", message.get("numerus") == "yes")
+        for context in ET.parse(FOLDER / "caseworker_cy.ts").getroot().iter("context")
+        for message in context.iter("message")
+    }
+    in_any_class = {("", text, is_counted) for _, text, is_counted in found}
+    missed = {
+        f"{path.relative_to(WINDOW)}: {text!r}" + (" with a number" if is_counted else "")
+        for path in modules()
+        for context, text, is_counted in given_texts(path)
+        if (context, text, is_counted) not in found | in_any_class
+    }
+    assert missed == set()

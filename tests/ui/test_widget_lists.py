@@ -139,3 +139,15 @@ def test_an_empty_list_and_a_failed_one_offer_what_to_do(qtbot: QtBot) -> None:
     box.show_error(Notice("No."))
     with qtbot.waitSignal(box.retry_clicked):
         next(button for button in box.findChildren(Button) if button.isVisible()).click()
+
+
+def test_a_short_list_stands_at_the_top_of_a_tall_place_and_a_long_one_fills_it(qtbot: QtBot) -> None:
+    box = ListBox("Nobody yet", "", "")
+    qtbot.addWidget(box)
+    box.resize(600, 900)
+    box.show()
+    box.show_rows(PEOPLE, more="12 more.")
+    assert box.rows.mapTo(box, QPoint(0, 0)).y() == 0
+    assert box.rows.height() == 3 * box.rows.sizeHintForRow(0)
+    box.show_rows([Row(str(number), f"Person {number}") for number in range(100)])
+    assert box.rows.height() > 850

@@ -104,11 +104,8 @@ class InterviewPage(Page):
 
     def _begin_page(self) -> None:
         self.verticalScrollBar().setValue(0)
-        if self._view is None and self._may_take_focus():
+        if self._view is None:
             self.step.take_focus()
-
-    def _may_take_focus(self) -> bool:  # somebody may be walking through the sections
-        return not self.sections.isAncestorOf(QApplication.focusWidget() or self)
 
     def _show_notice(self, screen: InterviewScreen) -> None:
         self.notice.show_notice(screen.notice)

@@ -78,6 +78,8 @@ class StepView(QWidget):
             self._show_step(step, screen, is_new=is_new)
         self._trail.set_text("" if step is None else self._trail_words(screen, step))
         self._trail.setVisible(bool(self._trail.text()))
+        for part in (self._body, *self.blocks):
+            part.show()  # at once, so that the very next key finds its shortcuts
         self.back.setVisible(screen.can_go_back)
         self.later.setVisible(any(not block.is_told for block in self.blocks))
         return is_new

@@ -17,8 +17,8 @@ from ui.theme import theme
 from ui.widgets import (
     Button,
     Card,
+    ChipChoice,
     Columns,
-    DropDown,
     Flow,
     Heading,
     Kind,
@@ -65,7 +65,8 @@ class OutboxPage(Page):
         self.meter = Meter()
         self.stop = Button(self.tr("Stop this one"), kind=Kind.LINK)
         self._moving = QWidget()
-        self.filter = DropDown(self.tr("Show"), self._filter_options(OutboxScreen()))
+        self.filter = ChipChoice(self.tr("Show"), self._filter_options())
+        self.filter.choose(Filter.ALL)
         self.list = ListBox(
             self.tr("Nothing here"), self.tr("What you put in the outbox stands here, with its true state.")
         )
@@ -135,8 +136,6 @@ class OutboxPage(Page):
         underway = screen.sending.underway
         if (screen.rows, screen.filter, underway) == (before.rows, before.filter, before.sending.underway):
             return
-        if screen.rows is not before.rows:
-            self.filter.set_options(self._filter_options(screen))
         self.list.show_rows([row_of(row, underway, self._today) for row in screen.listed])
         if before.rows is None:
             self.list.rows.choose(screen.chosen_id)
@@ -155,14 +154,13 @@ class OutboxPage(Page):
         if now.is_paused and not before.is_paused:
             announce(self, self.tr("Sending is paused."))
 
-    def _filter_options(self, screen: OutboxScreen) -> list[Option]:
-        words = {
-            Filter.ALL: self.tr("Everything ({count})"),
-            Filter.WAITING: self.tr("Waiting ({count})"),
-            Filter.NEEDS_YOU: self.tr("Needs you ({count})"),
-            Filter.RECEIVED: self.tr("Received ({count})"),
-        }
-        return [Option(one, text.format(count=screen.count(one))) for one, text in words.items()]
+    def _filter_options(self) -> list[Option]:
+        return [
+            Option(Filter.ALL, self.tr("Everything")),
+            Option(Filter.WAITING, self.tr("Waiting")),
+            Option(Filter.NEEDS_YOU, self.tr("Needs you")),
+            Option(Filter.RECEIVED, self.tr("Received")),
+        ]
 
     def _act(self, act: Act) -> None:
         acts: dict[Act, Callable[[], None]] = {

@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.permission.presenter import Said
+from ui.permission.yes_card import YesCard
 from ui.read_back.answers_card import AnswersCard, fate_line
 from ui.read_back.file_sheet import FileSheet
-from ui.read_back.presenter import Mend, ReadBackScreen, ShownFile, Stage
+from ui.read_back.presenter import GivenYes, Mend, ReadBackScreen, ShownFile, Stage
 from ui.read_back.reading import Fate, Missing, ReadForm
-from ui.read_back.sticky import Sticky, is_in_sight
-from ui.read_back.yes_card import YesCard
+from ui.read_back.says_card import SaysCard
+from ui.read_back.sticky import Sticky
 from ui.theme import theme
 from ui.widgets import Busy, Button, Card, Columns, ErrorSummary, Heading, Kind, NoticeBox, Page, Words, core_text
+from ui.widgets.order import go_in_order, is_in_sight
 
 _LEFT_EM: Final = 26
 _RIGHT_EM: Final = 18
@@ -38,6 +41,7 @@ class ReadBackPage(Page):
         self._busy = Busy(self.tr("Getting the answers ready"), can_cancel=False)
         self.answers = AnswersCard()
         self._fate = Card(self.tr("What happens to it"))
+        self.says = SaysCard()
         self.yes = YesCard()
         self.put = Button(self.tr("Put in the outbox"), kind=Kind.PRIMARY, icon="inbox")
         self.put.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,18 +57,26 @@ class ReadBackPage(Page):
         self._busy.setVisible(screen.stage in {Stage.LOADING, Stage.SAVING})
         if screen.stage is Stage.SAVING:
             self._busy.show_step(self.tr("Putting it in the outbox"))
-        for widget in (self.answers, self._fate, self.yes, self.put):
+        for widget in (self.answers, self._fate, self.says, self.yes, self.put):
             widget.setVisible(is_open)
         self.put.setEnabled(screen.stage is Stage.READY)
+        self.says.setEnabled(screen.stage is not Stage.SAVING)
         self.yes.setEnabled(screen.stage is not Stage.SAVING)
         if screen.form is not None:
             self._show_form(screen.form, screen.statements)
         self._show_trouble(screen)
-        self.yes.show_lacks(screen.lacks if not screen.shows_missing else ())
+        is_quiet = screen.shows_missing
+        self.yes.show_lacks(screen.lacks if not is_quiet and not screen.is_unsaid else ())
+        self.says.show_unsaid(is_unsaid=screen.is_unsaid and not is_quiet)
+
+    def given(self) -> GivenYes:
+        """Return the citizen's yes as it stands on the page."""
+        way, witness, signature = self.yes.given()
+        return GivenYes(self.says.ticked(), Said(given=way, witness=witness, signature=signature))
 
     def focus_first(self) -> None:
         """Begin at the ticks where they are in sight; else at the first answer, so that nothing is scrolled past."""
-        tick = next(iter(self.yes.ticks), None)
+        tick = next(iter(self.says.ticks), None)
         self.first_focus = tick if tick is not None and is_in_sight(tick, self) else self.answers.first_change
         super().focus_first()
 
@@ -95,7 +107,7 @@ class ReadBackPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
-        for widget in (self._fate, self.yes, self.put):
+        for widget in (self._fate, self.says, self.yes, self.put):
             column.addWidget(widget)
         column.addStretch(1)
         return right
@@ -106,6 +118,7 @@ class ReadBackPage(Page):
         self.problems.chosen.connect(self.change_clicked)
         self.put.clicked.connect(self.put_clicked)
         self.yes.entered.connect(self.put_clicked)
+        self.answers.shown.connect(self._put_in_order)
         self.mend.clicked.connect(self._mend_clicked)
         self._mend = Mend.NOTHING
 
@@ -118,7 +131,7 @@ class ReadBackPage(Page):
             self._title.set_text(self.tr("Read this back to {name}").format(name=name))
         self.answers.show_sections(form.sections)
         self._show_fate(form.fate, name)
-        self.yes.show_statements(name, statements)
+        self.says.show_statements(name, statements)
         QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
 
     def _show_fate(self, fate: Fate, name: str) -> None:
@@ -156,6 +169,9 @@ class ReadBackPage(Page):
         sentence = missing.sentence if missing.is_written_by_form else core_text(missing.sentence)
         sentence = sentence or self.tr("Its file is not on this computer any more. Add it again.")
         return f"{missing.question}: {sentence}" if missing.question else sentence
+
+    def _put_in_order(self) -> None:
+        go_in_order(self.mend, self.problems, self.answers, self.says, self.yes, self.put)
 
     def _mend_clicked(self) -> None:
         if self._mend is Mend.OPEN_AGAIN:

@@ -9,6 +9,7 @@ from caseworker.desk import AnswersMissing, DraftElsewhere, FilesMissing, Fillin
 from caseworker.letters import PageImage, pages_as_images, statements_for
 from caseworker.outbox import OutboxItem
 from ui.navigation import InHand, InterviewPlace, PermissionPlace, SavedPlace
+from ui.permission.presenter import Lacks, Said, lacking
 from ui.read_back.reading import ReadForm, read_form
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -28,15 +29,6 @@ class Stage(StrEnum):
     """It cannot be read back; the notice says why."""
 
 
-class Lacks(StrEnum):
-    """What the citizen has not given yet."""
-
-    STATEMENTS = "statements"
-    WAY = "way"
-    SIGNATURE = "signature"
-    WITNESS = "witness"
-
-
 class Mend(StrEnum):
     """What the adviser can press after something went wrong."""
 
@@ -50,9 +42,9 @@ class GivenYes:
     """How the citizen said yes, as it stands on the page."""
 
     statements: tuple[bool, ...]
-    given: Given | None = None
-    witness: str = field(default="", repr=False)
-    signature: bytes = field(default=b"", repr=False)
+    """Which of the statements were said."""
+    said: Said = field(default_factory=Said)
+    """How: signed on screen or on paper, or spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +63,8 @@ class ReadBackScreen:
     stage: Stage = Stage.LOADING
     form: ReadForm | None = None
     statements: tuple[str, ...] = ()
+    is_unsaid: bool = False
+    """A statement was not said yet."""
     lacks: tuple[Lacks, ...] = ()
     notice: Notice | None = None
     mend: Mend = Mend.NOTHING
@@ -157,14 +151,14 @@ class ReadBackPresenter:
         form, filling = self._screen.form, self._filling
         if form is None or filling is None or self._screen.stage is not Stage.READY:
             return
-        lacks = lacking(given)
-        if form.missing or lacks:
-            self._show(
-                replace(self._screen, lacks=lacks, shows_missing=bool(form.missing), notice=None, mend=Mend.NOTHING)
-            )
+        is_unsaid = not all(given.statements)
+        lacks = lacking(given.said, adviser=self._desk.adviser_name, is_new=False)
+        clean = replace(self._screen, is_unsaid=False, lacks=(), notice=None, mend=Mend.NOTHING)
+        if form.missing or is_unsaid or lacks:
+            self._show(replace(clean, is_unsaid=is_unsaid, lacks=lacks, shows_missing=bool(form.missing)))
             return
-        yes = _yes(given)
-        self._show(replace(self._screen, stage=Stage.SAVING, lacks=(), notice=None, mend=Mend.NOTHING))
+        yes = _yes(given.said)
+        self._show(replace(clean, stage=Stage.SAVING))
         statements, office_id = self._screen.statements, form.fate.office_id
 
         def queue() -> OutboxItem:
@@ -222,25 +216,11 @@ class ReadBackPresenter:
         self._view.show_screen(screen)
 
 
-def lacking(given: GivenYes) -> tuple[Lacks, ...]:
-    """Return what the citizen has not given yet, in the order of the page."""
-    found = [] if all(given.statements) else [Lacks.STATEMENTS]
-    match given.given:
-        case None:
-            found.append(Lacks.WAY)
-        case Given.SIGNED_ON_SCREEN if not given.signature:
-            found.append(Lacks.SIGNATURE)
-        case Given.SPOKEN if not given.witness.strip():
-            found.append(Lacks.WITNESS)
-    return tuple(found)
-
-
-def _yes(given: GivenYes) -> Yes:
-    if given.given is None:
+def _yes(said: Said) -> Yes:
+    if said.given is None:
         raise ValueError("a yes is given in some way")
-    witness = given.witness.strip() if given.given is Given.SPOKEN else ""
-    signature = given.signature if given.given is Given.SIGNED_ON_SCREEN else b""
-    return Yes(given.given, witness, signature)
+    witness = said.witness.strip() if said.given is Given.SPOKEN else ""
+    return Yes(said.given, witness, said.signature if said.given is Given.SIGNED_ON_SCREEN else b"")
 
 
 def _mend(error: BaseException) -> Mend:

@@ -1,6 +1,6 @@
 """A column that stays in sight while a longer one beside it is scrolled."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -58,10 +58,3 @@ class Sticky(QWidget):
         above = self._area.verticalScrollBar().value() - top - max(0, height + theme().space(24) - seen)
         y = min(max(above, 0), max(self.height() - height, 0))
         self._inner.setGeometry(0, y, self.width(), height)
-
-
-def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
-    """Say whether the whole widget can be seen without scrolling."""
-    return widget.isVisible() and area.viewport().rect().contains(
-        QRect(widget.mapTo(area.viewport(), QPoint()), widget.size())
-    )

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui.letters.drawing import DrawnLetter
 from ui.letters.preview import LetterPreview, TrueSizeSheet
-from ui.read_back.sticky import is_in_sight
 from ui.saved.letter_rows import LetterRows
 from ui.saved.presenter import SavedScreen
 from ui.saved.state_card import StateCard
@@ -27,6 +26,7 @@ from ui.widgets import (
     Words,
     core_text,
 )
+from ui.widgets.order import go_in_order, is_in_sight
 from ui.wording import Notice
 
 
@@ -192,6 +192,7 @@ class SavedPage(Page):
         self._no_letter.show_notice(screen.shown.no_letter)
         self.rows.setVisible(screen.shown.no_letter is None)
         self.rows.show_screen(screen)
+        go_in_order(self.state, self.rows, self.print, self.put_by, self.save, self.another, self.person, self.finish)
         for button in (self.print, self.put_by, self.save):
             button.setVisible(screen.shown.no_letter is None)
         self.print.setEnabled(has_letter and not screen.printing.is_printing)

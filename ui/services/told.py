@@ -22,7 +22,7 @@ def minutes_words(one: Offered) -> str:
     card = one.service.current.card()
     if card is None or not card.minutes:
         return ""
-    return QCoreApplication.translate("services", "about %n minutes", "", card.minutes)
+    return QCoreApplication.translate("services", "about {minutes} min").format(minutes=card.minutes)
 
 
 class Bullets(QWidget):

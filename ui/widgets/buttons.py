@@ -133,7 +133,14 @@ class Button(QPushButton):
             fill_box(painter, box, BUTTON_RADIUS, face)
             return 0
         if not self.isEnabled():
-            draw_box(painter, box.adjusted(0, 0, 0, -1), BUTTON_RADIUS, face, look.colour("line"), is_dashed=True)
+            draw_box(
+                painter,
+                box.adjusted(0, 0, 0, -1),
+                BUTTON_RADIUS,
+                face,
+                look.colour("line"),
+                is_dashed=look.tokens.is_outlined,
+            )
             return 1
         edge = look.colour("primary_edge" if self.kind is Kind.PRIMARY else "edge")
         rim = 0 if self.kind is Kind.PRIMARY and not look.tokens.is_outlined else 1

@@ -76,7 +76,9 @@ class ListBox(QWidget):
 
     def _show(self, design: QWidget) -> None:
         if self._column.indexOf(design) < 0:
-            self._column.addWidget(design, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(design)
+        fills = design is self._full and self.rows.fills_the_room
+        self._column.setAlignment(design, Qt.AlignmentFlag(0) if fills else Qt.AlignmentFlag.AlignTop)
         if design is not self._shown:
             self._shown.hide()
         self._shown = design

@@ -77,9 +77,14 @@ class RowList(QListView):
         self._model.endResetModel()
         self._is_silent = False
         self.choose(key)
-        upright = QSizePolicy.Policy.Fixed if len(rows) <= _ALL else QSizePolicy.Policy.Expanding
+        upright = QSizePolicy.Policy.Expanding if self.fills_the_room else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.restyle()
+
+    @property
+    def fills_the_room(self) -> bool:
+        """Whether the list takes all the height there is and scrolls by itself."""
+        return len(self._model.rows) > _ALL
 
     def show_heads(self, title: str, chip: str = "", when: str = "") -> None:
         """Show the names of the columns over the rows."""
@@ -143,7 +148,7 @@ class RowList(QListView):
 
     def _height(self) -> int:
         count = len(self._model.rows)
-        rows = count if count <= _ALL else _SOME
+        rows = _SOME if self.fills_the_room else count
         return rows * self._painter.row_height() + self.viewportMargins().top()
 
     def _open(self, index: QModelIndex) -> None:

@@ -119,7 +119,8 @@ class FileAnswer(FileQuestion):
     def _filters(self) -> list[str]:
         patterns = [pattern for wish in self.wanted.accept for pattern in _patterns(wish)]
         everything = self.tr("All files (*)")
-        return [f"{self.tr('Fitting files')} ({' '.join(patterns)})", everything] if patterns else [everything]
+        fitting = self.tr("Fitting files ({patterns})").format(patterns=" ".join(patterns))
+        return [fitting, everything] if patterns else [everything]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take what the clipboard holds when it is pasted."""

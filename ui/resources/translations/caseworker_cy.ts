@@ -1353,6 +1353,10 @@
         <source>All files (*)</source>
         <translation>Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Fitting files ({patterns})</source>
+        <translation>Ffeiliau addas ({patterns})</translation>
+    </message>
 </context>
 <context>
     <name>FileSheet</name>
@@ -2632,20 +2636,20 @@
         <translation>Mae’r anfon wedi’i oedi.</translation>
     </message>
     <message>
-        <source>Everything ({count})</source>
-        <translation>Popeth ({count})</translation>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting ({count})</source>
-        <translation>Yn aros ({count})</translation>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
     </message>
     <message>
-        <source>Needs you ({count})</source>
-        <translation>Angen eich sylw ({count})</translation>
+        <source>Needs you</source>
+        <translation>Angen eich sylw</translation>
     </message>
     <message>
-        <source>Received ({count})</source>
-        <translation>Derbyniwyd ({count})</translation>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>The same form goes to the same office again.</source>
@@ -3934,6 +3938,21 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>SaysCard</name>
+    <message>
+        <source>Before it goes, {name} says</source>
+        <translation>Cyn iddi fynd, mae {name} yn dweud</translation>
+    </message>
+    <message>
+        <source>Before it goes, they say</source>
+        <translation>Cyn iddi fynd, maen nhw’n dweud</translation>
+    </message>
+    <message>
+        <source>Tick each thing once they have said it.</source>
+        <translation>Ticiwch bob peth ar ôl iddyn nhw ei ddweud.</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>done</source>
@@ -4683,44 +4702,12 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 <context>
     <name>YesCard</name>
     <message>
-        <source>Sign on screen</source>
-        <translation>Llofnodi ar y sgrin</translation>
-    </message>
-    <message>
-        <source>Signed on paper</source>
-        <translation>Llofnodwyd ar bapur</translation>
-    </message>
-    <message>
-        <source>Spoken, with a witness</source>
-        <translation>Ar lafar, gyda thyst</translation>
-    </message>
-    <message>
         <source>Who else heard it?</source>
         <translation>Pwy arall glywodd hynny?</translation>
     </message>
     <message>
-        <source>The name of a colleague or a friend.</source>
-        <translation>Enw cydweithiwr neu ffrind.</translation>
-    </message>
-    <message>
-        <source>Before it goes, {name} says</source>
-        <translation>Cyn iddi fynd, mae {name} yn dweud</translation>
-    </message>
-    <message>
-        <source>Before it goes, they say</source>
-        <translation>Cyn iddi fynd, maen nhw’n dweud</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Clirio</translation>
-    </message>
-    <message>
-        <source>Tick each thing once they have said it.</source>
-        <translation>Ticiwch bob peth ar ôl iddyn nhw ei ddweud.</translation>
-    </message>
-    <message>
-        <source>Choose how they said yes.</source>
-        <translation>Dewiswch sut y cytunon nhw.</translation>
     </message>
     <message>
         <source>How do they say yes?</source>
@@ -6095,6 +6082,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Goes to {office}</source>
         <translation>Yn mynd at {office}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>tua {minutes} mun</translation>
     </message>
 </context>
 </TS>
