@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from caseworker.desk import Desk
@@ -19,8 +20,14 @@ class Visitor:
         self._runner = QtRunner()
 
     def open(self, opener: Callable[[Visit, Place], Page], place: Place, desk: Desk) -> Page:
-        page = opener(Visit(desk, self._runner.visit(lambda _: None), self.window), place)
-        self._qtbot.addWidget(page)
+        visit = self._runner.visit(lambda _: None)
+        page = opener(Visit(desk, visit, self.window), place)
+
+        def leave(_: QWidget) -> None:
+            visit.end()
+            page.leave()
+
+        self._qtbot.addWidget(page, before_close_func=leave)
         page.resize(1144, 804)
         with self._qtbot.waitActive(page):
             page.show()

@@ -60,6 +60,7 @@ def test_an_item_is_chosen_by_keys_and_tells_what_happened(
 ) -> None:
     scene.queued()
     page = open_outbox()
+    qtbot.waitUntil(lambda: page.list.rows.model().rowCount() == 1)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is page.list.rows)
     qtbot.keyClick(page.list.rows, Qt.Key.Key_Down)
     qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
