@@ -120,6 +120,7 @@ from caseworker.desk.taking_agreement import (
     take_back,
     take_back_all,
 )
+from caseworker.desk.telling_once import ToldBefore, ToldOnce, told_once
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
 from caseworker.letters import letter_language, statements_for
@@ -177,6 +178,8 @@ __all__ = [
     "StandingPermission",
     "Surroundings",
     "Thing",
+    "ToldBefore",
+    "ToldOnce",
     "TooLate",
     "Trial",
     "TrialStep",
@@ -260,6 +263,7 @@ __all__ = [
     "take_agreement",
     "take_back",
     "take_back_all",
+    "told_once",
     "try_now",
     "try_office",
     "withdraw_submission",

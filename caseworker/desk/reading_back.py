@@ -77,11 +77,12 @@ def spoken(question: QuestionState, language: str) -> str:
     if question.kind is Kind.TRIGGER:
         return _YES if value else ""
     if value and question.datatype in {"date", "dateTime"}:
-        return _day(value, language)
+        return day_words(value, language)
     return value.removesuffix(".0") if question.datatype == "decimal" else value
 
 
-def _day(value: str, language: str) -> str:
+def day_words(value: str, language: str) -> str:
+    """Return a day, or the day of a moment, such as ``2026-11-22`` in words; what is neither comes back as it is."""
     try:
         day = datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
     except ValueError:
