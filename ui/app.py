@@ -50,18 +50,25 @@ def make_window(app: QApplication, folder: Path) -> Window:
     return window
 
 
+def open_window(app: QApplication, folder: Path) -> Window | None:
+    """Open the one window on a vault; None where it is open already, and was brought forward."""
+    instance = OnlyInstance(folder)
+    if not instance.take():
+        return None
+    window = make_window(app, folder)
+    instance.setParent(window)
+    instance.asked_forward.connect(window.come_forward)
+    window.begin()
+    window.show_whole()
+    return window
+
+
 def run(folder: Path, arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     app = QApplication(list(arguments))
     app.setApplicationName("Caseworker")
-    instance = OnlyInstance(folder)
-    if not instance.take():
+    window = open_window(app, folder)
+    if window is None:
         sys.stderr.write("Caseworker is open already; its window was brought forward.\n")
         return 0
-    window = make_window(app, folder)
-    instance.asked_forward.connect(window.come_forward)
-    window.begin()
-    window.show()
-    code = app.exec()
-    instance.close()
-    return code
+    return app.exec()

@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.interview.screen import InterviewScreen, Saved, SectionLine, SectionState
 from ui.theme import Size, icon_pixmap, theme
-from ui.widgets import Heading, Words
+from ui.widgets import BareButton, Heading, Words
 from ui.widgets.painting import painter_on
 from ui.widgets.typeset import Paragraph
 
@@ -25,7 +25,7 @@ _LOOKS: Final = {
 _HERE: Final = ("circle-dot", "button_text")
 
 
-class SectionButton(QAbstractButton):
+class SectionButton(BareButton):
     """One section: an icon for how it stands, and its title."""
 
     def __init__(self) -> None:

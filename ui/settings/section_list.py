@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.settings.section import Section
 from ui.theme import Size, icon_pixmap, theme
-from ui.widgets import DropDown, Heading, Option, name_it
+from ui.widgets import BareButton, DropDown, Heading, Option, name_it
 from ui.widgets.painting import fill_box, painter_on
 
 _ICONS: Final = {
@@ -25,7 +25,7 @@ _ICONS: Final = {
 _ICON_PX: Final = 20
 
 
-class SectionButton(QAbstractButton):
+class SectionButton(BareButton):
     """One section; the one that is shown stands on a panel with a bar beside it."""
 
     def __init__(self, section: Section, text: str) -> None:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.theme import Size, icon_pixmap, theme
+from ui.widgets import BareButton
 
 
-class BarButton(QAbstractButton):
+class BarButton(BareButton):
     """An icon, a word and a key cap, in the ink of the person bar."""
 
     def __init__(self, text: str, icon: str, key: str, parent: QWidget | None = None) -> None:

@@ -33,10 +33,6 @@ class OnlyInstance(QObject):
         QLocalServer.removeServer(self._name)  # left behind by a program that was killed
         return self._server.listen(self._name)
 
-    def close(self) -> None:
-        """Give the place up."""
-        self._server.close()
-
     def _called(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
             caller.deleteLater()

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, icon_pixmap, theme
-from ui.widgets import Words, name_it
+from ui.widgets import BareButton, Words, name_it
 
 
 class Stop(StrEnum):
@@ -34,22 +35,35 @@ _ICONS: Final = {
 }
 
 
-class RailButton(QAbstractButton):
+class RailButton(BareButton):
     """One place of the rail; the one where the window is stands out on white."""
 
-    def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
+    moved = Signal(int)
+    """An arrow key: down by one, or up."""
+
+    def __init__(self, text: str, icon: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._key = key
         self._count = 0
         self.setText(text)
+        self.setAccessibleDescription(key)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_count(self, count: int, words: str) -> None:
         """Show how much waits there; `words` say it to a screen reader."""
         self._count = count
-        self.setAccessibleDescription(words if count else "")
+        self.setAccessibleDescription(f"{words}, {self._key}" if count else self._key)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys move the keyboard and nothing else: what is open is left only on purpose."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the icon, the word and a badge."""
@@ -81,6 +95,11 @@ class RailButton(QAbstractButton):
         painter.drawText(self._turned(words), int(QStyle.visualAlignment(self.layoutDirection(), lead)), self.text())
         if self._count:
             self._draw_badge(painter)
+        elif self.hasFocus() or over:
+            painter.setFont(look.font(Size.SMALL))
+            beside = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            box = self._turned(self.rect().adjusted(0, 0, -left, 0))
+            painter.drawText(box, int(QStyle.visualAlignment(self.layoutDirection(), beside)), self._key)
 
     def _draw_badge(self, painter: QPainter) -> None:
         look = theme()
@@ -101,7 +120,7 @@ class RailButton(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
-class FootButton(QAbstractButton):
+class FootButton(BareButton):
     """A quiet word at the foot of the rail."""
 
     def __init__(self, text: str, icon: str, parent: QWidget | None = None) -> None:
@@ -188,13 +207,17 @@ class Rail(QScrollArea):
         group = QButtonGroup(self)
         stops = {}
         for number, (stop, text) in enumerate(self._words().items(), 1):
-            button = RailButton(text, _ICONS[stop])
+            button = RailButton(text, _ICONS[stop], self.tr("Alt+{number}").format(number=number))
             button.setFont(theme().font(Size.BODY))
-            button.setToolTip(self.tr("Alt+{number}").format(number=number))
+            button.moved.connect(partial(self._move_on, number - 1))
             button.clicked.connect(lambda _=False, to=stop: self.stop_clicked.emit(to))
             group.addButton(button)
             stops[stop] = button
         return stops
+
+    def _move_on(self, here: int, by: int) -> None:
+        stops = list(self._stops.values())
+        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_head(self, column: QVBoxLayout, centre: str) -> None:
         title = Words("Caseworker", size=Size.TITLE, weight=600, ink="rail_text")

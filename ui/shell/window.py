@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +17,10 @@ from ui.shell.session import Session
 from ui.sign_in import HideCover, LockCover, open_first_run, open_sign_in
 from ui.widgets import Button, Kind, Sheet, Words
 
+_COMFORTABLE: Final = QSize(1360, 850)
+_FRAME: Final = QSize(0, 40)
+"""What the desktop draws around a window, at the least."""
+
 
 class Window(QWidget):
     """What the operating system shows as Caseworker; its title never names anybody."""
@@ -26,7 +31,7 @@ class Window(QWidget):
     def __init__(self, folder: Path, pages: Callable[[Session], Opener], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Caseworker")
-        self.resize(1360, 850)
+        self.resize(_COMFORTABLE)
         self._folder = folder
         self._pages = pages
         self._door = QtRunner(self)
@@ -42,6 +47,14 @@ class Window(QWidget):
         self._attention.hide_asked.connect(self.hide_or_return)
         self._attention.lock_due.connect(self.lock)
         self._attention.sign_out_due.connect(self.sign_out)
+
+    def show_whole(self) -> None:
+        """Appear in a comfortable size, or as large as a smaller screen is."""
+        room = self.screen().availableSize()
+        if (_COMFORTABLE + _FRAME).boundedTo(room) == _COMFORTABLE + _FRAME:
+            self.show()
+        else:
+            self.showMaximized()
 
     def begin(self) -> None:
         """Show the first page: set up a desk where there is none, else sign in."""

@@ -1,6 +1,6 @@
 """The widgets of the house: real Qt controls under their own paint, cheap to build, named for screen readers."""
 
-from ui.widgets.buttons import Button, Kind
+from ui.widgets.buttons import BareButton, Button, Kind
 from ui.widgets.choices import ChipChoice, ChoiceList, Option, Tick
 from ui.widgets.columns import Columns
 from ui.widgets.drop_down import DropDown
@@ -22,6 +22,7 @@ from ui.widgets.waiting import Busy, Meter
 from ui.widgets.words import Heading, Words
 
 __all__ = [
+    "BareButton",
     "Busy",
     "Button",
     "Card",

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle
 
 from ui.theme import Size, icon_pixmap, theme
 from ui.theme.tokens import BUTTON_RADIUS, LOWER_EDGE
@@ -32,6 +32,22 @@ _INKS: Final = {
     Kind.LINK: "link",
     Kind.QUIET: "ink",
 }
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether a key is Enter, pressed anew; a key that is held presses nothing twice."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+
+
+class BareButton(QAbstractButton):
+    """A button that its heir paints; Enter presses it as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as well as the space bar."""
+        if is_enter(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 class Button(QPushButton):
@@ -72,7 +88,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as well as the space bar."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+        if is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
