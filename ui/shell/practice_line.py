@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from caseworker.base import Clock
-from caseworker.desk import Desk
-from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PracticeForm, PracticeOffice
+from caseworker.desk import Desk, change_office
+from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PracticeForm, PracticeOffice, PortTaken
 from ui.runner_port import Lane, Runner
 
 
@@ -18,12 +18,21 @@ class PracticeLine:
         self._office: PracticeOffice | None = None
         self.is_cut = False
 
+    @property
+    def received(self) -> int:
+        """How many parcels the office has received since it was opened first."""
+        return len(self._office.received()) if self._office is not None else 0
+
     def open(self, opened: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Open the office; what it received before stays in it as long as the window lives."""
 
-        def up(office: PracticeOffice) -> None:
-            self._office, self.is_cut = office, False
+        def found(_: None) -> None:
+            self.is_cut = False
             opened()
+
+        def up(office: PracticeOffice) -> None:
+            self._office = office
+            self._runner.run(Lane.STORE, lambda: self._tell_address(office.url), done=found, failed=failed)
 
         self._runner.run(Lane.OUTSIDE, self._start, done=up, failed=failed)
 
@@ -41,8 +50,19 @@ class PracticeLine:
 
     def _start(self) -> PracticeOffice:
         office = self._office or PracticeOffice(self._forms(), self._clock, token=PRACTICE_TOKEN)
-        office.start(PRACTICE_PORT)
+        try:
+            office.start(PRACTICE_PORT)
+        except PortTaken:  # by another practice desk on this computer
+            office.start()
         return office
+
+    def _tell_address(self, url: str) -> None:
+        """Have what is sent to the practice office find it where it opened."""
+        with self._desk.store.reading() as tx:
+            known = tx.offices.everyone()
+        for office in known:
+            if PRACTICE_TOKEN in office.url and office.url != url:
+                change_office(self._desk, office.id, url=url)
 
     def _forms(self) -> list[PracticeForm]:
         with self._desk.store.reading() as tx:

@@ -21,17 +21,18 @@ class Session:
         self.runner = QtRunner()
         self.sending = Sending(desk, self.runner, QtAlarm(self.runner))
         self.frame = Frame(desk, adviser, self.runner, pages(self))
-        self._practice = PracticeLine(desk, self.runner, desk.clock) if desk.settings.practice else None
+        self.practice = PracticeLine(desk, self.runner, desk.clock) if desk.settings.practice else None
+        """The practice office of a practice desk."""
         self.frame.strip.pretend_clicked.connect(self._cut_or_mend)
         self._unlisten = self.sending.listen(self._moved)
 
     def begin(self) -> None:
         """Show the first page, open the practice office where there is one, and send what waits."""
         self.frame.begin()
-        if self._practice is None:
+        if self.practice is None:
             self.sending.begin()
         else:
-            self._practice.open(self._practice_is_open, self._practice_is_shut)
+            self.practice.open(self._practice_is_open, self._practice_is_shut)
 
     def show_again(self) -> None:
         """Build the page again, in another look or language."""
@@ -49,8 +50,8 @@ class Session:
             ended()
 
         def close() -> None:
-            if self._practice is not None:
-                self._practice.close()
+            if self.practice is not None:
+                self.practice.close()
             self.desk.close()
 
         self.runner.run(Lane.STORE, close, done=closed, failed=closed)
@@ -76,12 +77,12 @@ class Session:
         self.sending.begin()
 
     def _cut_or_mend(self) -> None:
-        if self._practice is None:
+        if self.practice is None:
             return
-        if self._practice.is_cut:
-            self._practice.open(self._mended, self._practice_is_shut)
+        if self.practice.is_cut:
+            self.practice.open(self._mended, self._practice_is_shut)
         else:
-            self._practice.cut(self._cut)
+            self.practice.cut(self._cut)
 
     def _mended(self) -> None:
         self.frame.strip.show_pretence(is_cut=False)
