@@ -154,7 +154,7 @@ class Courier:
                     tx,
                     case_id=submission.case_id,
                     office_id=submission.office_id,
-                    sha256=submission.sha256,
+                    sha256=submission.confirmed_sha256,
                     on=self._clock.today(),
                 )
             except (AgreementMissing, AuthorityMissing) as error:

@@ -83,7 +83,7 @@ def release_submission(store: Store, item_id: str, *, by: str, clock: Clock) -> 
             tx,
             case_id=submission.case_id,
             office_id=submission.office_id,
-            sha256=submission.sha256,
+            sha256=submission.confirmed_sha256,
             on=clock.today(),
         )
         freed = replace(

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from caseworker.base import CaseworkerError, Clock
 from caseworker.catalogue import Origin, describe_service
 from caseworker.connectors import AccountTrouble, NothingLeft, Unreadable
-from caseworker.desk.offering import encryption_faults
-from caseworker.forms import FormRefused, HeldMedia, load_xform
+from caseworker.forms import FormRefused, HeldMedia, check_encryption, load_xform
 from caseworker.store import Store
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def _install(store: Store, office_id: str, form: "FetchedForm", *, by: str, cloc
     definition = load_xform(form.xml, HeldMedia(media))
     if definition.form_id != form.offered.form_id:
         raise Unreadable(f"{form.offered.form_id}: the form says another id of itself")
-    unsafe = encryption_faults(definition)
+    unsafe = check_encryption(definition)
     if unsafe:
         raise FormRefused(unsafe)
     service = describe_service(definition, form.xml, origin=Origin.OFFICE, at=now, office_id=office_id)

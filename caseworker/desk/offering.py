@@ -18,7 +18,6 @@ from caseworker.forms import (
     check_encryption,
     check_form,
     convert_xlsform,
-    is_to_be_encrypted,
     load_xform,
 )
 from caseworker.store import Store
@@ -98,23 +97,11 @@ def read_form(path: Path) -> ReadForm:
     except FormRefused as refused:
         raise FormHasFaults((*told, *_placed(refused.faults, places))) from refused
     places = places or LinePlaces(data)
-    unsafe = encryption_faults(definition)
+    unsafe = check_encryption(definition)
     if unsafe:
         raise FormHasFaults((*told, *_placed((*unsafe, *definition.faults), places)))
     found = (*definition.faults, *check_form(definition, HeldMedia(around)), *check_service(definition))
     return ReadForm(data, around, definition, (*told, *_placed(found, places)))
-
-
-def encryption_faults(definition: FormDefinition) -> tuple[Fault, ...]:
-    """Return why a form may not be taken: records that only the office may read would leave this desk in clear."""
-    if not is_to_be_encrypted(definition):
-        return ()
-    sentence = "The office wants the answers to this form encrypted with its key, and this desk cannot send them so."
-    cure = "Ask the office for a form without a key, or fill it in with ODK Collect."
-    return (
-        Fault(Severity.ERROR, "submission.encrypted", sentence, cure, ref="submission"),
-        *check_encryption(definition),
-    )
 
 
 def _placed(faults: tuple[Fault, ...], places: Places | None) -> tuple[Fault, ...]:

@@ -95,7 +95,8 @@ def print_letter(
     Args:
         size_pt: 14 or 18; None for what the citizen prefers.
         language: a language tag; empty for what the citizen prefers, or English where letters are not worded in it.
-        with_answers: whether a copy of the answers is part of it; there is none once they are erased here.
+        with_answers: whether a copy of the answers is part of it; there is none once they are erased here, or
+            where only the office can read them.
 
     Raises:
         LanguageNotWorded: there are no sentences in the language asked for.
@@ -110,7 +111,7 @@ def print_letter(
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
             _refuse_without_permission(tx, submission, on=clock.today())
-        xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
+        xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) and not submission.is_encrypted else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     letter = _letter(matter, state, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
@@ -123,7 +124,7 @@ def print_letter(
 
 def _refuse_without_permission(tx: Transaction, submission: Submission, *, on: date) -> None:
     refuse_without_permission(
-        tx, case_id=submission.case_id, office_id=submission.office_id, sha256=submission.sha256, on=on
+        tx, case_id=submission.case_id, office_id=submission.office_id, sha256=submission.confirmed_sha256, on=on
     )
 
 

@@ -8,7 +8,8 @@ from typing import ClassVar
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import AgreementMissing, AuthorityMissing
 from caseworker.connectors import Unreadable, parse_xml
-from caseworker.forms import FinishedForm
+from caseworker.desk.sealing import Frozen, seal
+from caseworker.forms import EncryptionRefused, FinishedForm
 from caseworker.outbox import Event, OutboxItem, State, Step, Submission, SubmissionFile, advance
 from caseworker.store import Store, Transaction
 
@@ -81,6 +82,7 @@ def put_in_outbox(
         return known
     refuse_without_permission(tx, case_id=case_id, office_id=office_id, sha256=form.sha256, on=clock.today())
     case, item = tx.cases.get(case_id), OutboxItem(new_id(), State.QUEUED, may_have_arrived=False, changed_at=now)
+    frozen = _frozen(tx, form, files_of, item)
     submission = Submission(
         id=item.id,
         case_id=case_id,
@@ -92,17 +94,31 @@ def put_in_outbox(
         reference=case.reference,
         queued_at=now,
         queued_by=by,
-        sha256=form.sha256,
-        files=_files(tx, form, files_of),
+        sha256=frozen.sha256,
+        confirmed_sha256=form.sha256,
+        files=frozen.files,
         corrects=form.replaces,
     )
-    tx.attachments.hand_over(files_of, to=item.id)
-    tx.outbox.add(submission, form.xml, item)
+    tx.outbox.add(submission, frozen.xml, item)
     if replaces is not None:
         _replace(tx, replaces, item, by=by)
-    facts = {"sha256": form.sha256, "office": office_id, "form": form.form_id}
+    facts = {"sha256": frozen.sha256, "office": office_id, "form": form.form_id}
     tx.ledger.append("submission.queued", about=item.id, by=by, at=now, facts=facts)
     return item
+
+
+def _frozen(tx: Transaction, form: FinishedForm, files_of: str, item: OutboxItem) -> Frozen:
+    """Give the files to the item; where only the office may read them, encrypted, and nothing stays in clear."""
+    files = _files(tx, form, files_of)
+    if not form.public_key:
+        tx.attachments.hand_over(files_of, to=item.id)
+        return Frozen(form.xml, form.sha256, files)
+    try:
+        frozen = seal(tx, form, files, owner_id=item.id, at=item.changed_at)
+    except EncryptionRefused as refused:
+        raise NotSendable(form.instance_id, sentence=refused.sentence, next_step=refused.next_step) from refused
+    tx.drafts.forget_answers(files_of)
+    return frozen
 
 
 def refuse_without_permission(tx: Transaction, *, case_id: str, office_id: str, sha256: str, on: date) -> None:

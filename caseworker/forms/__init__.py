@@ -10,6 +10,8 @@ from caseworker.forms.definition.loading import load_xform
 from caseworker.forms.definition.parts import Kind
 from caseworker.forms.definition.questions import QuestionDef, questions
 from caseworker.forms.encryption import (
+    ENCRYPTED_ENDING,
+    RECORD_NAME,
     EncryptedFile,
     EncryptedForm,
     EncryptionRefused,
@@ -36,6 +38,8 @@ from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
 from caseworker.forms.xpath.moments import locale_of
 
 __all__ = [
+    "ENCRYPTED_ENDING",
+    "RECORD_NAME",
     "AddRepeat",
     "ChangeLanguage",
     "Choice",

@@ -31,8 +31,8 @@ from caseworker.forms.faults import Fault, Severity
 from caseworker.forms.session import FinishedForm
 
 ENCRYPTED: Final = "http://www.opendatakit.org/xforms/encrypted"
-RECORD: Final = "submission.xml"
-ENDING: Final = ".enc"
+RECORD_NAME: Final = "submission.xml"
+ENCRYPTED_ENDING: Final = ".enc"
 KEY_BYTES: Final = 32
 LEAST_KEY_BITS: Final = 2048
 _BLOCK: Final = 16
@@ -116,11 +116,12 @@ def encrypt_form(
     missing = [name for name in finished.attachments if name not in attachments]
     if missing:
         raise EncryptionRefused(f"{len(missing)} of the files that this form names cannot be found.")
-    sealer = Sealer(definition.submission.public_key, finished, draw=draw)
+    sealer = Sealer(finished, draw=draw)
     files = [
-        EncryptedFile(name + ENDING, b"".join(sealer.seal(name, (attachments[name],)))) for name in finished.attachments
+        EncryptedFile(name + ENCRYPTED_ENDING, b"".join(sealer.seal(name, (attachments[name],))))
+        for name in finished.attachments
     ]
-    record = b"".join(sealer.seal(RECORD, (finished.xml,)))
+    record = b"".join(sealer.seal(RECORD_NAME, (finished.xml,)))
     xml = sealer.manifest()
     return EncryptedForm(
         xml=xml,
@@ -128,7 +129,7 @@ def encrypt_form(
         form_id=finished.form_id,
         version=finished.version,
         instance_id=finished.instance_id,
-        files=(*files, EncryptedFile(RECORD + ENDING, record)),
+        files=(*files, EncryptedFile(RECORD_NAME + ENCRYPTED_ENDING, record)),
     )
 
 
@@ -138,11 +139,11 @@ class Sealer:
     Call `seal` for each file that the record names, in its order, then for `submission.xml`, then `manifest`.
     """
 
-    def __init__(self, public_key: str, form: FinishedForm, *, draw: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(self, form: FinishedForm, *, draw: Callable[[int], bytes] = os.urandom) -> None:
         if not form.instance_id:
             raise EncryptionRefused("This form has no instanceID, so its answers cannot be encrypted.")
         self._form = form
-        self._public = _read_key(public_key)
+        self._public = _read_key(form.public_key)
         self._key = draw(KEY_BYTES)
         self._sealed_key = self._for_office(self._key)
         self._vectors = initial_vectors(form.instance_id, self._key)
@@ -154,7 +155,7 @@ class Sealer:
         Raises:
             EncryptionRefused: the file comes out of turn or twice.
         """
-        names = (*self._form.attachments, RECORD)
+        names = (*self._form.attachments, RECORD_NAME)
         if len(self._digests) >= len(names) or names[len(self._digests)] != name:
             raise EncryptionRefused("The files of this form came in the wrong order.")
         digest = hashlib.md5(usedforsecurity=False)
@@ -164,7 +165,7 @@ class Sealer:
             digest.update(chunk)
             yield encryptor.update(padder.update(chunk))
         yield encryptor.update(padder.finalize()) + encryptor.finalize()
-        if name == RECORD and not compare_digest(digest.digest(), self._md5(self._form.xml)):
+        if name == RECORD_NAME and not compare_digest(digest.digest(), self._md5(self._form.xml)):
             raise EncryptionRefused("The record is not the one that was confirmed.")
         self._digests[name] = digest.hexdigest()
 
@@ -174,7 +175,7 @@ class Sealer:
         Raises:
             EncryptionRefused: not every file was encrypted.
         """
-        if tuple(self._digests) != (*self._form.attachments, RECORD):
+        if tuple(self._digests) != (*self._form.attachments, RECORD_NAME):
             raise EncryptionRefused("Not all files of this form were encrypted.")
         form = self._form
         root = etree.Element(clark(ENCRYPTED, "data"), nsmap={None: ENCRYPTED}, id=form.form_id)  # type: ignore[dict-item]  # lxml-stubs forget the default namespace
@@ -185,8 +186,8 @@ class Sealer:
         meta = etree.SubElement(root, clark(OPENROSA, "meta"), nsmap={None: OPENROSA})  # type: ignore[dict-item]  # as above
         _add(meta, OPENROSA, "instanceID", form.instance_id)
         for name in form.attachments:
-            _add(etree.SubElement(root, clark(ENCRYPTED, "media")), ENCRYPTED, "file", name + ENDING)
-        _add(root, ENCRYPTED, "encryptedXmlFile", RECORD + ENDING)
+            _add(etree.SubElement(root, clark(ENCRYPTED, "media")), ENCRYPTED, "file", name + ENCRYPTED_ENDING)
+        _add(root, ENCRYPTED, "encryptedXmlFile", RECORD_NAME + ENCRYPTED_ENDING)
         signature = self._for_office(self._md5(self._signed_text().encode()))
         _add(root, ENCRYPTED, "base64EncryptedElementSignature", signature)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8")

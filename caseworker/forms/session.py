@@ -62,6 +62,7 @@ class FinishedForm:
         xml: the record, UTF-8; never written again.
         attachments: names of the files it speaks of, in order, each once.
         replaces: the instance id of the record that this one corrects, or an empty string.
+        public_key: of the office, where nobody else may read what is sent; else an empty string.
     """
 
     xml: bytes
@@ -72,6 +73,7 @@ class FinishedForm:
     instance_name: str
     attachments: tuple[str, ...]
     replaces: str = ""
+    public_key: str = ""
 
 
 class FormSession:
@@ -302,6 +304,7 @@ class FormSession:
             instance_name=self._meta.read("instanceName"),
             attachments=self.attachments(),
             replaces=self._meta.read("deprecatedID"),
+            public_key=self.definition.submission.public_key,
         )
 
     def attachments(self) -> tuple[str, ...]:

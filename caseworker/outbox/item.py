@@ -63,7 +63,10 @@ class SubmissionFile:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A finished form: its bytes, kept beside it, are frozen under this hash and every try sends exactly these."""
+    """A finished form: its bytes, kept beside it, are frozen under this hash and every try sends exactly these.
+
+    What only the office may read is kept, and sent, encrypted: then `sha256` is that of the manifest.
+    """
 
     id: str
     case_id: str
@@ -76,9 +79,16 @@ class Submission:
     queued_at: datetime
     queued_by: str
     sha256: str
+    confirmed_sha256: str
+    """Of the answers as the citizen confirmed them."""
     files: tuple[SubmissionFile, ...] = ()
     corrects: str = ""
     """The instanceID of the submission that this one corrects; it is sent only once that one has arrived."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Say whether only the office can read what is sent; the answers are not kept here any more."""
+        return self.sha256 != self.confirmed_sha256
 
 
 class Word(StrEnum):

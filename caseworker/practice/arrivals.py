@@ -12,6 +12,9 @@ from lxml import etree
 from caseworker.practice.forms import PracticeForm
 
 TAKEN: Final = "full submission upload was successful!"
+ENCRYPTED: Final = "encrypted"
+"""The attribute of a manifest whose files only the office's private key opens."""
+_ENCRYPTED_FILES: Final = frozenset({"/data/media/file", "/data/encryptedXmlFile"})
 _ORX: Final = "{http://openrosa.org/xforms}"
 
 
@@ -42,6 +45,12 @@ class Arrival:
     times_sent: int = 1
     earlier_ids: tuple[str, ...] = ()
     """The instanceIDs of the versions that this one replaced, oldest first."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Say whether only the office's private key opens it."""
+        root = forgiving_root(self.xml)
+        return root.get(ENCRYPTED) == "yes"
 
     @property
     def missing_files(self) -> tuple[str, ...]:
@@ -197,6 +206,8 @@ class Arrivals:
         form_id, version = root.get("id", ""), root.get("version", "")
         form = self._forms.get((form_id, version))
         paths = form.file_paths if form else frozenset()
+        if root.get(ENCRYPTED) == "yes":
+            paths = _ENCRYPTED_FILES
         names = tuple(dict.fromkeys(value for path, value in leaves(root) if path in paths and value))
         return _Read(form_id, version, _meta(root, "instanceID"), _meta(root, "deprecatedID"), names)
 

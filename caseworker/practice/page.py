@@ -125,6 +125,8 @@ class TrainerPage:
         )
 
     def _answers(self, arrival: Arrival) -> str:
+        if arrival.is_encrypted:
+            return "<p>Encrypted. Only the private key of the office opens the files below.</p>"
         form = self._arrivals.form(arrival.form_id, arrival.form_version)
         rows = "".join(
             f"<tr><th scope='row'>{escape((form and form.label(path)) or path.rsplit('/', 1)[-1])}</th>"

@@ -17,6 +17,7 @@ from lxml import etree
 from small_forms import answer, environment, xform
 
 from caseworker.forms import (
+    RECORD_NAME,
     EncryptedForm,
     EncryptionRefused,
     FinishedForm,
@@ -29,7 +30,7 @@ from caseworker.forms import (
     is_to_be_encrypted,
     load_xform,
 )
-from caseworker.forms.encryption import RECORD, initial_vectors
+from caseworker.forms.encryption import initial_vectors
 
 PRIVATE = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 OAEP = padding.OAEP(mgf=padding.MGF1(hashes.SHA256()), algorithm=hashes.SHA256(), label=None)
@@ -100,7 +101,7 @@ def test_the_office_reads_the_record_and_its_files_back() -> None:
     form = finished(a="a.jpg", b="b & c.jpg")
     files = {"a.jpg": b"", "b & c.jpg": b"\x89PNG" * 12, "stray.jpg": b"not part of it"}
     sent = encrypt_form(FORM, form, files)
-    assert opened(sent) == {"a.jpg": b"", "b & c.jpg": files["b & c.jpg"], RECORD: form.xml}
+    assert opened(sent) == {"a.jpg": b"", "b & c.jpg": files["b & c.jpg"], RECORD_NAME: form.xml}
     assert sent.sha256 == hashlib.sha256(sent.xml).hexdigest()
     assert (sent.form_id, sent.version, sent.instance_id) == (form.form_id, form.version, form.instance_id)
 
@@ -110,7 +111,7 @@ def test_the_office_reads_the_record_and_its_files_back() -> None:
 def test_a_file_read_in_pieces_comes_back_whole(pieces: list[bytes]) -> None:
     form = finished(a="a.jpg")
     whole = encrypt_form(FORM, form, {"a.jpg": b"".join(pieces)}, draw=bytes)
-    sealer = Sealer(FORM.submission.public_key, form, draw=bytes)
+    sealer = Sealer(form, draw=bytes)
     assert b"".join(sealer.seal("a.jpg", pieces)) == whole.files[0].data
     assert len(whole.files[0].data) % 16 == 0
 
@@ -133,7 +134,7 @@ def test_a_form_without_a_version_has_none_in_the_manifest_or_the_signature() ->
     definition = form_with(FORM.submission.public_key, version="")
     sent = encrypt_form(definition, finished(definition), {})
     assert "version" not in etree.fromstring(sent.xml).attrib
-    assert list(opened(sent)) == [RECORD]
+    assert list(opened(sent)) == [RECORD_NAME]
 
 
 def test_no_two_records_share_a_key() -> None:
@@ -178,16 +179,16 @@ def test_a_missing_file_a_wrong_order_and_an_early_end_are_refused() -> None:
     form = finished(a="a.jpg")
     with pytest.raises(EncryptionRefused, match="cannot be found"):
         encrypt_form(FORM, form, {})
-    sealer = Sealer(FORM.submission.public_key, form)
+    sealer = Sealer(form)
     with pytest.raises(EncryptionRefused, match="wrong order"):
-        list(sealer.seal(RECORD, [form.xml]))
+        list(sealer.seal(RECORD_NAME, [form.xml]))
     with pytest.raises(EncryptionRefused, match="Not all files"):
         sealer.manifest()
 
 
 def test_a_record_that_is_not_the_finished_one_is_refused() -> None:
-    sealer = Sealer(FORM.submission.public_key, finished())
+    sealer = Sealer(finished())
     with pytest.raises(EncryptionRefused, match="not the one"):
-        list(sealer.seal(RECORD, [b"<data/>"]))
+        list(sealer.seal(RECORD_NAME, [b"<data/>"]))
     with pytest.raises(EncryptionRefused, match="no instanceID"):
-        Sealer(FORM.submission.public_key, replace(finished(), instance_id=""))
+        Sealer(replace(finished(), instance_id=""))

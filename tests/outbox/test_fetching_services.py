@@ -59,7 +59,7 @@ def test_fetching_again_changes_nothing_and_a_form_off_the_list_stays(
         assert len(tx.services.of_office(account.id)) == 1
 
 
-def test_a_form_whose_answers_only_the_office_may_read_is_not_taken(store: Store, clock) -> None:
+def test_a_form_with_a_key_that_cannot_be_used_is_not_taken(store: Store, clock) -> None:
     key = b'<model><submission base64RsaPublicKey="MIIB"/>'
     office = PracticeOffice([PracticeForm(FORM.replace(b"<model>", key))], clock)
     office.start()
@@ -69,7 +69,7 @@ def test_a_form_whose_answers_only_the_office_may_read_is_not_taken(store: Store
     finally:
         office.stop()
     assert fetched.new_or_changed == ()
-    assert "encrypted with its key" in fetched.unusable[0].sentence
+    assert "The key for encryption" in fetched.unusable[0].sentence
     with store.reading() as tx:
         assert tx.services.of_office(account.id) == ()
 

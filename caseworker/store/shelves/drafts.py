@@ -109,6 +109,12 @@ class DraftsShelf:
         done = update(drafts).where(drafts.c.id == draft_id)
         self._connection.execute(done.values(finished_at=at, submission_sha256=submission_sha256))
 
+    def forget_answers(self, draft_id: str) -> None:
+        """Remove the answers and files of a draft that is finished; that there was one stays on record."""
+        self._connection.execute(delete(attachments).where(attachments.c.owner_id == draft_id))
+        for table in (draft_operations, draft_snapshots):
+            self._connection.execute(delete(table).where(table.c.draft_id == draft_id))
+
     def last_seq(self, draft_id: str) -> int:
         """Return the number of the last operation of a draft; 0 before the first."""
         operations = select(func.max(draft_operations.c.seq)).where(draft_operations.c.draft_id == draft_id)

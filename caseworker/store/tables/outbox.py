@@ -33,6 +33,7 @@ outbox_items: Final = Table(
     Column("queued_at", UtcDateTime, nullable=False),
     Column("queued_by", Id, nullable=False),
     Column("sha256", Sha256, nullable=False),
+    Column("confirmed_sha256", Sha256, nullable=False),
     stored_word("state", State),
     Column("may_have_arrived", Boolean, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),

@@ -310,6 +310,7 @@ def _outbox_items() -> None:
     sa.Column('queued_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('queued_by', sa.String(length=32), nullable=False),
     sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('confirmed_sha256', sa.String(length=64), nullable=False),
     sa.Column('state', sa.String(length=40), nullable=False),
     sa.Column('may_have_arrived', sa.Boolean(), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
