@@ -7,8 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from caseworker.base import data_folder, own_data_folder
-from caseworker.store import vault_exists
+from caseworker.base import data_folder, own_data_folder, vault_exists
 from ui.pages import pages_of
 from ui.settings.look import Look
 from ui.shell.instance import OnlyInstance

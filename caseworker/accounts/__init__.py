@@ -20,13 +20,12 @@ from caseworker.accounts.errors import (
 )
 from caseworker.accounts.folder import make_private_file, make_private_folder, sync_folder, write_whole
 from caseworker.accounts.keychain import Keychain, SystemKeychain
-from caseworker.accounts.keys import SLOTS_FILE, Keys
+from caseworker.accounts.keys import Keys
 from caseworker.accounts.passphrase import Cost, check_strength
 from caseworker.accounts.recovery import new_recovery_code, read_recovery_code
 from caseworker.accounts.slots import Slots
 
 __all__ = [
-    "SLOTS_FILE",
     "Adviser",
     "Cost",
     "FolderTrouble",

@@ -20,9 +20,8 @@ from caseworker.accounts.keychain import Keychain
 from caseworker.accounts.passphrase import Cost, check_strength, stretch
 from caseworker.accounts.recovery import new_recovery_code, read_recovery_code
 from caseworker.accounts.slots import Slots, unwrap, wrap
-from caseworker.base import Clock, new_id
+from caseworker.base import SLOTS_FILE, Clock, new_id
 
-SLOTS_FILE: Final = "slots.json"
 ATTEMPTS_FILE: Final = "attempts.json"
 _SECRET_BYTES: Final = 32
 _RECOVERY_SLOT: Final = "recovery"

@@ -5,10 +5,21 @@ from caseworker.base.errors import CaseworkerError
 from caseworker.base.ids import new_id, new_reference, read_reference
 from caseworker.base.late import late
 from caseworker.base.notices import Listener, Notice, Notices, Thing
-from caseworker.base.paths import data_folder, own_data_folder, resources_folder
+from caseworker.base.paths import (
+    SLOTS_FILE,
+    VAULT_FILE,
+    VAULT_FOLDER,
+    data_folder,
+    own_data_folder,
+    resources_folder,
+    vault_exists,
+)
 
 __all__ = [
     "LONDON",
+    "SLOTS_FILE",
+    "VAULT_FILE",
+    "VAULT_FOLDER",
     "CaseworkerError",
     "Clock",
     "Listener",
@@ -23,4 +34,5 @@ __all__ = [
     "own_data_folder",
     "read_reference",
     "resources_folder",
+    "vault_exists",
 ]

@@ -1,9 +1,15 @@
 """Opaque ids for records and short references for people."""
 
-import secrets
-import uuid
+import os
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from caseworker.base.late import late
+
+if TYPE_CHECKING:
+    import secrets
+else:
+    secrets = late("secrets")
 
 ALPHABET: Final = (
     "0123456789ABCDEFGHJKMNPQRSTVWXY"  # Crockford base 32 without Z: 31 signs, a prime, none easily misread
@@ -13,20 +19,21 @@ _LOOKALIKES: Final = str.maketrans("ILO", "110")
 
 def new_id() -> str:
     """Return a random id that says nothing about what it names: 32 hexadecimal digits."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
-def new_reference(prefix: str, draw: Callable[[str], str] = secrets.choice) -> str:
+def new_reference(prefix: str, draw: Callable[[str], str] | None = None) -> str:
     """Return a reference to read aloud and to write down, such as ``NFL 7F3K 92XM``.
 
     Args:
         prefix: two to four capital letters that name the desk.
-        draw: source of random characters; tests pass their own.
+        draw: source of random characters; None for the system's, tests pass their own.
 
     Returns:
         The prefix and eight characters in two groups; the last is a check character, so one
         mistyped or two swapped characters are noticed.
     """
+    draw = draw or secrets.choice
     body = "".join(draw(ALPHABET) for _ in range(7))
     body += _check_character(body)
     return f"{prefix} {body[:4]} {body[4:]}"

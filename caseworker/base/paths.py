@@ -2,8 +2,18 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-import platformdirs
+from caseworker.base.late import late
+
+if TYPE_CHECKING:
+    import platformdirs
+else:
+    platformdirs = late("platformdirs")
+
+VAULT_FOLDER: Final = "vault"
+VAULT_FILE: Final = "vault.db"
+SLOTS_FILE: Final = "slots.json"
 
 
 def data_folder() -> Path:
@@ -14,6 +24,11 @@ def data_folder() -> Path:
 def own_data_folder() -> Path:
     """Return the folder for the vault when the shared one cannot be written."""
     return Path(platformdirs.user_data_dir("Caseworker", appauthor=False))
+
+
+def vault_exists(data: Path) -> bool:
+    """Say whether the desk in that folder is set up."""
+    return (data / VAULT_FOLDER / SLOTS_FILE).exists() or (data / VAULT_FOLDER / VAULT_FILE).exists()
 
 
 def resources_folder() -> Path:

@@ -11,10 +11,10 @@ from typing import Annotated
 import typer
 
 from caseworker.accounts import KeychainTrouble, SystemKeychain
-from caseworker.base import CaseworkerError, resources_folder
+from caseworker.base import CaseworkerError, resources_folder, vault_exists
 from caseworker.cli.context import Call, call_of
 from caseworker.cli.speaking import Exit, Plain
-from caseworker.store import backups_in, vault_exists
+from caseworker.store import backups_in
 
 _LEAST_FREE_BYTES = 500 * 1024 * 1024
 

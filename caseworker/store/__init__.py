@@ -15,7 +15,7 @@ from caseworker.store.errors import (
 )
 from caseworker.store.listed import ItemAtOffice
 from caseworker.store.transaction import Store, Transaction
-from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault, vault_exists
+from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault
 
 __all__ = [
     "BackupFailed",
@@ -40,5 +40,4 @@ __all__ = [
     "open_vault",
     "recover_vault",
     "restore_backup",
-    "vault_exists",
 ]

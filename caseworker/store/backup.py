@@ -12,12 +12,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar, Final
 
-from caseworker.accounts import SLOTS_FILE, KeysDamaged, Slots, make_private_file, make_private_folder, sync_folder
-from caseworker.base import new_id
+from caseworker.accounts import KeysDamaged, Slots, make_private_file, make_private_folder, sync_folder
+from caseworker.base import SLOTS_FILE, VAULT_FILE, VAULT_FOLDER, new_id
 from caseworker.store.errors import VaultError
-from caseworker.store.files import VAULT_FILE, copy_file
+from caseworker.store.files import copy_file
 
-VAULT_FOLDER: Final = "vault"
 BACKUPS_FOLDER: Final = "backups"
 RESTORED_FILE: Final = "restored"
 """Says to the next sign-in that what waits in the outbox may have left since the backup was made."""

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 else:
     engine = late("caseworker.store.engine")
 
-VAULT_FILE: Final = "vault.db"
 _MOST_COMPLAINTS: Final = 3
 
 

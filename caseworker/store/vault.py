@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from caseworker.accounts import (
-    SLOTS_FILE,
     Adviser,
     Cost,
     FolderTrouble,
@@ -24,11 +23,11 @@ from caseworker.accounts import (
     make_private_folder,
     tidy_sign_in_name,
 )
-from caseworker.base import Clock, late, new_id
+from caseworker.base import VAULT_FILE, VAULT_FOLDER, Clock, late, new_id, vault_exists
 from caseworker.outbox import Event, Step, advance, permits
-from caseworker.store.backup import BACKUPS_FOLDER, RESTORED_FILE, VAULT_FOLDER, back_up, whole_folder
+from caseworker.store.backup import BACKUPS_FOLDER, RESTORED_FILE, back_up, whole_folder
 from caseworker.store.errors import NotFound, VaultDamaged, VaultExists, VaultMissing, worded
-from caseworker.store.files import VAULT_FILE, check_file
+from caseworker.store.files import check_file
 from caseworker.store.transaction import Store
 
 if TYPE_CHECKING:
@@ -252,11 +251,6 @@ def recover_vault(data: Path, *, code: str, clock: Clock, keychain: Keychain | N
     with vault.store.transaction() as tx:
         tx.ledger.append("recovery-code.used", about="vault", by="recovery-code", at=clock.now())
     return vault
-
-
-def vault_exists(data: Path) -> bool:
-    """Say whether the desk in that folder is set up."""
-    return (data / VAULT_FOLDER / SLOTS_FILE).exists() or (data / VAULT_FOLDER / VAULT_FILE).exists()
 
 
 def _build(

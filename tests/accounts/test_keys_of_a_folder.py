@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseworker.accounts import (
-    SLOTS_FILE,
     Cost,
     FolderTrouble,
     KeychainAbsent,
@@ -31,6 +30,7 @@ from caseworker.accounts.attempts import LONGEST_WAIT_S, Attempts
 from caseworker.accounts.folder import write_whole
 from caseworker.accounts.passphrase import stretch
 from caseworker.accounts.slots import unwrap, wrap
+from caseworker.base import SLOTS_FILE
 from fixed_clock import NOW, FixedClock
 
 CHEAP = Cost(memory_kib=64, passes=1)

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from caseworker.accounts import (
-    SLOTS_FILE,
     Cost,
     FolderTrouble,
     KeysDamaged,
@@ -21,6 +20,7 @@ from caseworker.accounts import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from caseworker.base import SLOTS_FILE, vault_exists
 from caseworker.casework import Citizen
 from caseworker.store import (
     BackupFailed,
@@ -37,7 +37,6 @@ from caseworker.store import (
     open_vault,
     recover_vault,
     restore_backup,
-    vault_exists,
 )
 from fixed_clock import NOW, FixedClock
 

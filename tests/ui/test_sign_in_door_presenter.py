@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from caseworker.accounts import Cost, KeychainTrouble
+from caseworker.base import vault_exists
 from caseworker.desk import (
     Desk,
     FirstAdviser,
@@ -14,7 +15,6 @@ from caseworker.desk import (
     renew_code,
     set_up_desk,
 )
-from caseworker.store import vault_exists
 from desk_scene import CENTRE, PASSPHRASE
 from fixed_clock import FixedClock
 from ui.sign_in.checks import Field, Problem

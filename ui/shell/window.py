@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from caseworker.base import vault_exists
 from caseworker.desk import Desk
-from caseworker.store import vault_exists
 from ui.runner import QtRunner
 from ui.shell.attention import Attention
 from ui.shell.frame import Opener
