@@ -8,7 +8,7 @@ forms from offices, `keeping_backups`. After each act `Store.subscribe` tells wh
 
 from caseworker.base import Notice, Thing
 from caseworker.casework import LetterWish
-from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from
+from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepared_answer
 from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
 from caseworker.desk.confirming import confirm_and_queue
@@ -238,6 +238,7 @@ __all__ = [
     "outbox_rows",
     "people_page",
     "person_story",
+    "prepared_answer",
     "print_letter",
     "print_permission",
     "printer_trial_page",

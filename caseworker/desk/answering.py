@@ -41,20 +41,25 @@ class _Prepared:
 
     def at(self, ref: str) -> Given:
         """Return the answer for a reference, or None."""
-        found: Given = self.answers
-        for step in _steps(ref):
-            match found:
-                case Mapping() if isinstance(step, str):
-                    found = found.get(step)
-                case Sequence() if isinstance(step, int) and not isinstance(found, str) and step <= len(found):
-                    found = found[step - 1]
-                case _:
-                    return None
-        return found
+        return prepared_answer(self.answers, ref)
 
     def unused(self) -> tuple[str, ...]:
         """Return the names of the answers that were never given."""
         return tuple("/".join(map(str, path)) for path in _leaves(self.answers) if path not in self.used)
+
+
+def prepared_answer(answers: Answers, ref: str) -> Given:
+    """Return what was prepared for the question, group or repeat with this reference, or None."""
+    found: Given = answers
+    for step in _steps(ref):
+        match found:
+            case Mapping() if isinstance(step, str):
+                found = found.get(step)
+            case Sequence() if isinstance(step, int) and not isinstance(found, str) and step <= len(found):
+                found = found[step - 1]
+            case _:
+                return None
+    return found
 
 
 def fill_from(filling: Filling, answers: Answers, *, files_from: Path) -> None:

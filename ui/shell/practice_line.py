@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from caseworker.base import Clock
 from caseworker.desk import Desk, change_office
-from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PracticeForm, PracticeOffice, PortTaken
+from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PortTaken, PracticeForm, PracticeOffice
 from ui.runner_port import Lane, Runner
 
 
