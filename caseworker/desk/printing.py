@@ -95,8 +95,7 @@ def print_letter(
     Args:
         size_pt: 14 or 18; None for what the citizen prefers.
         language: a language tag; empty for what the citizen prefers, or English where letters are not worded in it.
-        with_answers: whether a copy of the answers is part of it; there is none once they are erased here, or
-            where only the office can read them.
+        with_answers: whether a copy of the answers is part of it; there is none once they are not kept here.
 
     Raises:
         LanguageNotWorded: there are no sentences in the language asked for.
@@ -111,7 +110,7 @@ def print_letter(
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
             _refuse_without_permission(tx, submission, on=clock.today())
-        xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) and not submission.is_encrypted else b""
+        xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     letter = _letter(matter, state, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())

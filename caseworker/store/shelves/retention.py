@@ -45,8 +45,10 @@ class RetentionShelf:
         return tuple(KeptAnswers(**row._mapping) for row in self._connection.execute(query))
 
     def keeps(self, item_id: str) -> bool:
-        """Say whether the answers of an item are still here."""
-        return bool(self._connection.execute(select(exists().where(outbox_xml.c.item_id == item_id))).scalar())
+        """Say whether the answers of an item are still here, and not only for the office to read."""
+        is_readable = outbox_items.c.sha256 == outbox_items.c.confirmed_sha256
+        kept = and_(outbox_xml.c.item_id == item_id, outbox_items.c.id == item_id, is_readable)
+        return bool(self._connection.execute(select(exists().where(kept))).scalar())
 
     def erase(self, kept: KeptAnswers) -> None:
         """Remove the answers, the files and the finished draft; the receipt, the hash and the history stay."""
