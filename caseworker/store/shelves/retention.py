@@ -47,7 +47,7 @@ class RetentionShelf:
     def keeps(self, item_id: str) -> bool:
         """Say whether the answers of an item are still here, and not only for the office to read."""
         is_readable = outbox_items.c.sha256 == outbox_items.c.confirmed_sha256
-        kept = and_(outbox_xml.c.item_id == item_id, outbox_items.c.id == item_id, is_readable)
+        kept = and_(outbox_xml.c.item_id == item_id, outbox_items.c.id == outbox_xml.c.item_id, is_readable)
         return bool(self._connection.execute(select(exists().where(kept))).scalar())
 
     def erase(self, kept: KeptAnswers) -> None:
