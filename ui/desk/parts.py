@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.casework import Channel
 from caseworker.desk import Counts, DraftLine, Need, NeedKind
-from ui.people.lines import day_and_hour
 from ui.services.told import Bullets
 from ui.theme import Size, theme
+from ui.when import day_and_hour
 from ui.widgets import Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
 
 _ICONS = {
@@ -60,7 +60,7 @@ class CarryOnCard(Card):
             line.name or self.tr("No record kept"),
             " · ".join(filter(None, (line.service_title, met))),
             initials=line.initials,
-            when=day_and_hour(line.changed_at, today=today),
+            when=day_and_hour(line.changed_at, today),
             progress=line.fraction,
             action=self.tr("Carry on"),
         )

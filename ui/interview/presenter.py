@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from caseworker.casework import AgreementMissing
-from caseworker.desk import AnswerRefused, Change, Filling
+from caseworker.desk import AnswerRefused, Change, Filling, ToldOnce, told_once
 from caseworker.forms import AddRepeat, ChangeLanguage, Operation, Problem, RemoveRepeat, SetAnswer
 from ui.interview.journey import Journey
 from ui.interview.keeping import Keeping
@@ -37,6 +37,7 @@ class _Open:
         self.filling: Filling = opened.filling
         self.keeping = keeping
         self.journey = Journey(opened.filling.session)
+        self.told = ToldOnce()
 
 
 class InterviewPresenter:
@@ -217,6 +218,22 @@ class InterviewPresenter:
         if filling.is_behind:
             self._draft.keeping.again()
         self._arrive()
+        if opened.person_id is not None:
+            self._ask_what_was_told(opened.person_id)
+
+    def _ask_what_was_told(self, person_id: str) -> None:
+        desk, draft = self._visit.desk, self._open
+
+        def told(answers: ToldOnce) -> None:
+            draft.told = answers
+            self._show()
+
+        self._visit.runner.run(
+            Lane.READ,
+            lambda: told_once(desk.store, person_id, desk.surroundings, desk.clock),
+            done=told,
+            failed=lambda _: None,  # without offers the question is asked all the same
+        )
 
     def _open_again(self) -> None:
         in_hand = self._visit.window.in_hand
@@ -294,4 +311,5 @@ def _shown(draft: _Open | None, problems: tuple[ProblemLine, ...], removed: Remo
     if draft is None:
         return InterviewScreen()
     saved, saved_at = draft.keeping.saved, draft.keeping.saved_at
-    return replace(shown_interview(draft.opened, draft.journey, problems, removed), saved=saved, saved_at=saved_at)
+    shown = shown_interview(draft.opened, draft.told, draft.journey, problems, removed)
+    return replace(shown, saved=saved, saved_at=saved_at)

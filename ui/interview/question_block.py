@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from caseworker.desk import ToldBefore
 from caseworker.forms import Kind, QuestionState
+from ui.interview.offers import Offers
 from ui.interview.questions import (
     GivenFile,
     MarkedWords,
@@ -16,7 +18,7 @@ from ui.interview.questions import (
     still_fits,
 )
 from ui.theme import Size, theme
-from ui.widgets import Heading, core_text
+from ui.widgets import Heading, announce, core_text
 
 
 class QuestionBlock(QWidget):
@@ -41,6 +43,9 @@ class QuestionBlock(QWidget):
         self._column.addSpacing(theme().space(10 if level == 1 else 4))
         self.widget = self._made(question)
         self._column.addWidget(self.widget)
+        self.offers = Offers()
+        self.offers.used.connect(self._use)
+        self._column.addWidget(self.offers)
         self._show_words()
 
     @property
@@ -48,10 +53,18 @@ class QuestionBlock(QWidget):
         """Whether there is nothing to answer."""
         return self.question.kind is Kind.NOTE or self.question.readonly
 
-    def show_question(self, question: QuestionState, surroundings: Surroundings, *, is_tried: bool) -> None:
+    def show_question(
+        self,
+        question: QuestionState,
+        offers: tuple[ToldBefore, ...],
+        surroundings: Surroundings,
+        *,
+        is_tried: bool,
+    ) -> None:
         """Show the same question as it stands now; say what is wrong with it once somebody wanted to go on."""
         self.question, self._surroundings = question, surroundings
         self._show_words()
+        self.offers.show_offers(() if question.readonly else offers)
         if still_fits(self.widget, question) and self.widget.surroundings.language == surroundings.language:
             self.widget.show_state(question)
         else:
@@ -99,6 +112,11 @@ class QuestionBlock(QWidget):
 
     def _tell_answer(self, value: str) -> None:
         self.answered.emit(self.question.ref, value)
+
+    def _use(self, value: str) -> None:
+        self.widget.take_focus()
+        self.answered.emit(self.question.ref, value)
+        announce(self, self.tr("The answer from before is used."))
 
     def _tell_file(self, file: GivenFile) -> None:
         self.file_given.emit(self.question.ref, file)

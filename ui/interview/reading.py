@@ -1,7 +1,7 @@
 """From a running form and its outline to what the page shows; no Qt."""
 
 from caseworker.catalogue import generic_ref
-from caseworker.desk import language_tag, one_line
+from caseworker.desk import ToldOnce, language_tag, one_line
 from caseworker.forms import FormSession, OperationRefused, Problem, ProblemKind
 from ui.interview.journey import Journey
 from ui.interview.opening import Opened
@@ -20,7 +20,11 @@ from ui.interview.screen import (
 
 
 def shown_interview(
-    opened: Opened, journey: Journey, problems: tuple[ProblemLine, ...], removed: RemovedRow | None
+    opened: Opened,
+    told: ToldOnce,
+    journey: Journey,
+    problems: tuple[ProblemLine, ...],
+    removed: RemovedRow | None,
 ) -> InterviewScreen:
     """Read everything of the form that the page shows; what is missing at the end is shown in place of a step."""
     session, step = opened.filling.session, journey.step
@@ -30,28 +34,30 @@ def shown_interview(
         service=opened.title,
         notice_of_service=opened.notice,
         sections=_sections(session, journey, None if asked is None else asked.section),
-        step=None if asked is None else _step(opened, journey, asked, removed),
+        step=None if asked is None else _step(opened, told, journey, asked, removed),
         languages=_languages(session, opened.unreviewed),
         problems=problems,
         can_go_back=journey.index > 0 or bool(problems),
     )
 
 
-def _step(opened: Opened, journey: Journey, step: Step, removed: RemovedRow | None) -> ShownStep:
+def _step(opened: Opened, told: ToldOnce, journey: Journey, step: Step, removed: RemovedRow | None) -> ShownStep:
     session = opened.filling.session
     reasons = opened.reasons.get(session.language, {})
     is_rows = step.kind is StepKind.ROWS
     title, trail = _title(session, step)
+    questions = () if is_rows else tuple(session.question(ref) for ref in step.refs)
     number, count = (0, 0) if step.kind is StepKind.TOLD else journey.outline.place_in_section(journey.index)
     return ShownStep(
         key=step.key,
         kind=step.kind,
-        questions=() if is_rows else tuple(session.question(ref) for ref in step.refs),
+        questions=questions,
         title=title,
         around=trail,
         number=number,
         count=count,
         reasons={ref: reasons[generic_ref(ref)] for ref in step.refs if generic_ref(ref) in reasons},
+        offers={one.ref: told.offers(one) for one in questions},
         rows=_rows(session, step) if is_rows else (),
         can_add=step.can_add,
         can_remove=step.can_remove,

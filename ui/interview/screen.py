@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from caseworker.catalogue import QuestionReason
+from caseworker.desk import ToldBefore
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
 from ui.wording import Notice
@@ -89,6 +90,7 @@ class ShownStep:
         around: the groups and rows inside the section.
         number: which question of the section it is; `count`: of how many; both 0 for something to read.
         reasons: why each question is asked, by its reference.
+        offers: what the citizen told before, by the question it would answer.
         is_tried: somebody wanted to go on, so what is missing is said, too.
         removed: what stood in the row that was taken out last and can be put back; None for none.
     """
@@ -101,6 +103,7 @@ class ShownStep:
     number: int
     count: int
     reasons: Mapping[str, QuestionReason] = field(repr=False)
+    offers: Mapping[str, tuple[ToldBefore, ...]] = field(default_factory=dict, repr=False)
     rows: tuple[RowLine, ...] = ()
     can_add: bool = False
     can_remove: bool = False

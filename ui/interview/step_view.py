@@ -120,7 +120,8 @@ class StepView(QWidget):
             self._title.set_text(step.title)
         self._match_blocks(step, tag)
         for block, question in zip(self.blocks, step.questions, strict=True):
-            block.show_question(question, self._surroundings(tag), is_tried=step.is_tried)
+            offers = step.offers.get(question.ref, ())
+            block.show_question(question, offers, self._surroundings(tag), is_tried=step.is_tried)
 
     def _match_blocks(self, step: ShownStep, tag: str) -> None:
         """Keep the blocks of questions that stay; questions may come and go with an answer on the same page."""

@@ -13,8 +13,8 @@ from ui.letters.drawing import DrawnLetter
 from ui.letters.presenter import LettersScreen
 from ui.letters.preview import LetterPreview, TrueSizeSheet
 from ui.outbox.sheets import ConfirmSheet
-from ui.outbox.when import moment_words
 from ui.theme import theme
+from ui.when import moment_words
 from ui.widgets import (
     Busy,
     Button,

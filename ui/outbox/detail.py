@@ -11,9 +11,9 @@ from caseworker.base import LONDON
 from caseworker.desk import OutboxDetail
 from caseworker.outbox import State
 from ui.outbox.presenter import Act, Chosen
-from ui.outbox.when import day_words
 from ui.outbox.words import history_line
 from ui.theme import Size, theme
+from ui.when import day_words
 from ui.widgets import Button, Card, Heading, Kind, Words, core_text
 
 _SHOWN_HAPPENINGS: Final = 9

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from caseworker.desk import OutboxRow
 from caseworker.outbox import Event, Happening, State
 from ui.outbox.sending import Underway
-from ui.outbox.when import moment_words, short_words
+from ui.when import hour_or_day, moment_words
 from ui.widgets import ChipTone, Row
 
 _TONES: Final = {
@@ -90,7 +90,7 @@ def _moving_chip(underway: Underway) -> str:
 
 def _when(row: OutboxRow, today: date) -> str:
     if row.is_sent_back:
-        return QCoreApplication.translate("Outbox", "Sent back {when}").format(when=short_words(row.changed_at, today))
+        return QCoreApplication.translate("Outbox", "Sent back {when}").format(when=hour_or_day(row.changed_at, today))
     return moment_words(row.changed_at, today)
 
 

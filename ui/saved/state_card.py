@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseworker.base import LONDON
 from caseworker.desk import OutboxLine
 from caseworker.outbox import KeptReceipt, State, Word
-from ui.outbox.when import day_words
 from ui.saved.presenter import Matter
 from ui.theme import Size, theme
+from ui.when import day_words
 from ui.widgets import Button, Card, Flow, Heading, Icon, Kind, Words, announce, core_text
 
 _LOOKS: Final = {

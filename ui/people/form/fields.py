@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.casework import LETTER_SIZES_PT, Letters, tidy_postcode
 from caseworker.letters import languages
-from ui.people.lines import day_words
 from ui.people.typed import Fault, Part, TypedPerson, read_birthday
 from ui.theme import theme
+from ui.when import day_words
 from ui.widgets import Card, Columns, DropDown, Option, TextField
 
 _NATIVE_NAMES = {"en": "English", "cy": "Cymraeg"}

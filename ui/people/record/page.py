@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from caseworker.casework import Citizen
 from caseworker.desk import DraftLine, StandingPermission
-from ui.people.lines import day_and_hour
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
 from ui.people.record.told import facts_of, letter_words, matter_row, permission_words
 from ui.theme import Size, theme
+from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
 
 
@@ -161,7 +161,7 @@ class StoryCard(Card):
             line.draft_id,
             line.service_title,
             ended,
-            when=day_and_hour(line.changed_at, today=today),
+            when=day_and_hour(line.changed_at, today),
             progress=line.fraction,
             action=self.tr("Carry on"),
         )

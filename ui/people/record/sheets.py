@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.desk import StandingPermission
-from ui.people.lines import instant_words
 from ui.people.record.presenter import Matter
 from ui.people.record.told import did_words
+from ui.when import moment_words
 from ui.widgets import Button, Fact, FactRows, Kind, Sheet, TextField, Words, core_text
 
 
@@ -26,7 +26,7 @@ class MatterSheet(Sheet):
         rows = FactRows()
         rows.show_facts(
             [
-                Fact(str(number), instant_words(one.at, today=today), did_words(one.did), one.by)
+                Fact(str(number), moment_words(one.at, today), did_words(one.did), one.by)
                 for number, one in enumerate(matter.did)
             ]
         )

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from caseworker.casework import Citizen, Given, Letters
 from caseworker.desk import Did, Happened, StandingPermission
 from caseworker.outbox import State
-from ui.people.lines import day_within, day_words, short_day
 from ui.people.record.presenter import Matter
+from ui.when import day_within, day_words, short_day
 from ui.widgets import ChipTone, Row
 
 _NOT_WORTH_A_LINE = frozenset({Did.CASE_OPENED, Did.LETTER_MADE, Did.PERMISSION_PRINTED})
@@ -55,7 +55,7 @@ def matter_row(matter: Matter, *, today: date) -> Row:
         matter.case_id,
         matter.service_title,
         f"{matter.reference} · {'. '.join(list(seen)[:_SAID_IN_A_LINE])}.",
-        when=short_day(matter.last_at.date(), today=today),
+        when=short_day(matter.last_at.date(), today),
         chip=chip,
         tone=tone,
     )
@@ -84,7 +84,7 @@ def permission_words(one: StandingPermission, *, today: date) -> tuple[str, str]
         Given.SIGNED_ON_PAPER: QCoreApplication.translate("record", "Given {day}, signed on paper."),
         Given.SPOKEN: QCoreApplication.translate("record", "Given {day}, spoken before a witness."),
     }[one.given]
-    day = day_within(one.given_at.date(), today=today)
+    day = day_within(one.given_at.date(), today)
     return what.format(service=one.service_title, day=day_words(one.until_on)), given.format(day=day)
 
 

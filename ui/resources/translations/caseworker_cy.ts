@@ -2257,6 +2257,21 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Told before – ask if it still holds:</source>
+        <translation>Dywedwyd o’r blaen – gofynnwch a yw’n dal yn wir:</translation>
+    </message>
+    <message>
+        <source>Use “{answer}”, from their record</source>
+        <translation>Defnyddio “{answer}”, o’u cofnod</translation>
+    </message>
+    <message>
+        <source>Use “{answer}”, from {service}, {day}</source>
+        <translation>Defnyddio “{answer}”, o {service}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>OfficeCard</name>
     <message>
         <source>with a link</source>
@@ -3416,6 +3431,13 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Copy &amp;Link Location</source>
         <translation>Copïo cyfeiriad y &amp;ddolen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>The answer from before is used.</source>
+        <translation>Defnyddir yr ateb o’r blaen.</translation>
     </message>
 </context>
 <context>
@@ -4662,12 +4684,24 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 <context>
     <name>When</name>
     <message>
-        <source>Today, {time}</source>
-        <translation>Heddiw, {time}</translation>
+        <source>Today</source>
+        <translation>Heddiw</translation>
     </message>
     <message>
-        <source>Yesterday, {time}</source>
-        <translation>Ddoe, {time}</translation>
+        <source>Yesterday</source>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ddoe</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>ar {day}</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5586,6 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’r swyddfa am i ffurflenni gael eu hanfon i gyfeiriad arall. Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
-        <source>The office wants the answers to this form encrypted with its key, and this desk cannot send them so.</source>
-        <translation>Mae’r swyddfa am i atebion y ffurflen hon gael eu hamgryptio â’i hallwedd, ac ni all y ddesg hon eu hanfon felly.</translation>
-    </message>
-    <message>
         <source>The office would not take it.</source>
         <translation>Ni dderbyniodd y swyddfa hi.</translation>
     </message>
@@ -5889,26 +5919,6 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 </context>
 <context>
     <name>people</name>
-    <message>
-        <source>Today</source>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ddoe</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heddiw</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ddoe</translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation>ar {day}</translation>
-    </message>
     <message>
         <source>Born {day}</source>
         <translation>Ganwyd {day}</translation>

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseworker.base import LONDON
 from caseworker.catalogue import ServiceCard, missing_parts
 from caseworker.connectors import Office
-from ui.people.lines import day_words
 from ui.services.card_form import CardForm
 from ui.services.offered import Offered
 from ui.services.one.presenter import ServicePresenter, ServiceScreen
 from ui.services.told import Bullets, minutes_words
 from ui.theme import Size, theme
 from ui.translation import language_label
+from ui.when import day_words
 from ui.widgets import (
     Busy,
     Button,
