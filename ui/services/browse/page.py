@@ -46,7 +46,6 @@ class ServicesPage(Page):
         self.search = SearchField(self.tr("In plain words, such as “parking” or “rubbish”"))
         self.first_focus = self.search
         self._add = Button(self.tr("Add a service"), icon="file-plus")
-        self._add.setVisible(not is_choosing)
         self._none_fit = Words("", quiet=True)
         self.list = ListBox(
             self.tr("No service is on offer yet"),
@@ -108,6 +107,7 @@ class ServicesPage(Page):
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         buttons = QWidget()
         Flow(buttons).addWidget(self._add)
+        self._add.setVisible(not self._is_choosing)
         shelf = Card()
         shelf.add(self.list)
         self._parts = Columns((shelf, 6, 26.0), (self.closer, 5, 22.0), gap=28)
