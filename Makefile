@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: run test prove lint bench bench-forms migration translations
+.PHONY: run test prove lint bench bench-forms build migration translations
 
 run: .venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then $(BIN)/python -m ui; \
@@ -29,6 +29,11 @@ bench: .venv
 # The forms engine beside JavaRosa's, where Java and the forms to measure on are at hand.
 bench-forms: .venv
 	$(BIN)/python tests/bench/bench_forms.py
+
+# The program in one folder, dist/caseworker, which needs no Python; it is started and does the whole job once.
+build: .venv
+	$(BIN)/pyinstaller build.spec --noconfirm --log-level ERROR
+	dist/caseworker/caseworker-terminal tour --out dist/tour
 
 # Gathers the texts of the window for translators; run it when a text has changed.
 translations: .venv
