@@ -1,18 +1,19 @@
 """The session as XPath sees it: clock, chance, lists, texts and choices."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from caseworker.forms.choices import ChoiceLists
 from caseworker.forms.definition.documents import parse_xml
 from caseworker.forms.definition.form import FormDefinition
-from caseworker.forms.definition.secondary import ListNode, from_element
+from caseworker.forms.definition.lists import ListNode, Table
+from caseworker.forms.definition.secondary import from_element
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import FormRefused
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import Tree
 from caseworker.forms.texts import Wording
-from caseworker.forms.xpath import Column, Node, Path
-from caseworker.forms.xpath.lookup import ColumnIndex
+from caseworker.forms.xpath import Node, Path
 
 LAST_SAVED = "jr://instance/last-saved"
 
@@ -25,7 +26,6 @@ class SessionHost:
         self._environment = environment
         self._tree = tree
         self._active = definition.default_language
-        self._columns: dict[tuple[int, str, str], Column] = {}
         self._last_saved: Node | None = None
         self.wording = Wording(definition, self)
         self.choices = ChoiceLists(self, self.wording)
@@ -98,12 +98,6 @@ class SessionHost:
         """Return the version of the form."""
         return self._definition.version
 
-    def column(self, parent: Node, name: str, column: str) -> Column | None:
-        """Return an index over a list that never changes; None for the running instance."""
-        if not isinstance(parent, ListNode):
-            return None
-        key = (id(parent), name, column)
-        found = self._columns.get(key)
-        if found is None:
-            found = self._columns[key] = ColumnIndex(parent.named(name), column)
-        return found
+    def rows(self, parent: Node, name: str, wanted: Mapping[str, str | float]) -> Sequence[Node] | None:
+        """Return rows of a list that never changes, by its index; None for the running instance."""
+        return parent.rows(name, wanted) if isinstance(parent, ListNode | Table) else None

@@ -1,9 +1,9 @@
 """A small form for expressions: the one that the conformance tables describe, over plain nodes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone, tzinfo
 
-from caseworker.forms.xpath import ColumnIndex, Context, Expression, Node, Path, Scalar, Value, compile_expression
+from caseworker.forms.xpath import Context, Expression, Lookup, Node, NodeRows, Path, Scalar, Value, compile_expression
 
 ZONE = timezone(timedelta(hours=-7))
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=ZONE)
@@ -132,11 +132,11 @@ class FormHost:
     def version(self) -> str:
         return "7"
 
-    def column(self, parent: Node, name: str, column: str) -> ColumnIndex | None:
+    def rows(self, parent: Node, name: str, wanted: Mapping[str, str | float]) -> Sequence[Node] | None:
         if not self.indexed or parent.root is not self.items:
             return None
         self.looked_up += 1
-        return ColumnIndex(parent.named(name), column)
+        return Lookup(NodeRows(parent.named(name))).matching(wanted)
 
 
 def compiled(text: str) -> Expression:

@@ -11,10 +11,11 @@ from caseworker.forms.definition.documents import line_of, parse_xml
 from caseworker.forms.definition.drafts import NodeDrafts
 from caseworker.forms.definition.form import FormDefinition, items
 from caseworker.forms.definition.graph import GraphBuilder
+from caseworker.forms.definition.lists import ListNode, Table
 from caseworker.forms.definition.names import ENTITIES, OPENROSA, XFORMS, XHTML, clark
 from caseworker.forms.definition.parts import BodyItem, Control, Repeat, Submission
 from caseworker.forms.definition.reading import Reader
-from caseworker.forms.definition.secondary import ListNode, Secondary, from_element, read_file
+from caseworker.forms.definition.secondary import Secondary, from_element, read_file
 from caseworker.forms.definition.texts import read_itext
 from caseworker.forms.faults import FaultList, FormRefused
 from caseworker.forms.media import MediaSource, file_name
@@ -124,7 +125,7 @@ def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -
     for element in model.findall(clark(XFORMS, "instance"))[1:]:
         name, src = element.get("id") or "", element.get("src") or ""
         content = next(iter(element), None)
-        node = from_element(content) if content is not None else None
+        node: ListNode | Table | None = from_element(content) if content is not None else None
         wanted = file_name(src) if src else None
         if wanted is not None:
             data = media.open(wanted)
@@ -138,7 +139,7 @@ def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -
     return MappingProxyType(found)
 
 
-def _read(name: str, data: bytes, faults: FaultList) -> ListNode | None:
+def _read(name: str, data: bytes, faults: FaultList) -> ListNode | Table | None:
     try:
         return read_file(name, data)
     except FormRefused as refused:

@@ -7,20 +7,20 @@ from caseworker.forms.xpath.dependencies import Dependencies
 from caseworker.forms.xpath.errors import EvaluationError, UnknownFunction, WrongArity, XPathError, XPathSyntaxError
 from caseworker.forms.xpath.expression import Expression, compile_expression
 from caseworker.forms.xpath.functions import LIBRARY
-from caseworker.forms.xpath.host import Column, Context, Host, Node, Path, Scalar
-from caseworker.forms.xpath.lookup import ColumnIndex
+from caseworker.forms.xpath.host import Context, Host, Node, Path, Scalar
+from caseworker.forms.xpath.lookup import Lookup, NodeRows, cells_of
 from caseworker.forms.xpath.values import NodeSet, Value, stored_text
 
 __all__ = [
     "LIBRARY",
-    "Column",
-    "ColumnIndex",
     "Context",
     "Dependencies",
     "EvaluationError",
     "Expression",
     "Host",
+    "Lookup",
     "Node",
+    "NodeRows",
     "NodeSet",
     "Path",
     "Scalar",
@@ -29,6 +29,7 @@ __all__ = [
     "WrongArity",
     "XPathError",
     "XPathSyntaxError",
+    "cells_of",
     "compile_expression",
     "stored_text",
 ]

@@ -1,6 +1,6 @@
 """What XPath needs to know of the world around it: nodes, and a host that answers for the form; it promises no more."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, tzinfo
 from typing import Protocol
 
@@ -57,18 +57,6 @@ class Node(Protocol):
         ...
 
 
-class Column(Protocol):
-    """The children of one node, found by the value of one of their own children; see `lookup.ColumnIndex`."""
-
-    def matching(self, value: str | float) -> Sequence[Node]:
-        """Return the nodes whose column equals `value`, in document order, by the rules of ``=``."""
-        ...
-
-    def written(self, text: str) -> Sequence[Node]:
-        """Return the nodes that have the column and hold `text` in it."""
-        ...
-
-
 class Host(Protocol):
     """Answers what functions ask about the form, the session and the computer."""
 
@@ -118,12 +106,14 @@ class Host(Protocol):
         """Return the version of the form, or an empty string."""
         ...
 
-    def column(self, parent: Node, name: str, column: str) -> Column | None:
-        """Return an index over the `name` children of `parent` by their child `column` (``@column``: by attribute).
+    def rows(self, parent: Node, name: str, wanted: Mapping[str, str | float]) -> Sequence[Node] | None:
+        """Return the `name` children of `parent` whose columns equal what is wanted by ``=``, from an index.
+
+        A column is a child element, or an attribute where its name begins with ``@``; a row without it reads as blank.
 
         Returns:
-            None where the host keeps none, as for instances that change; the children are then looked through.
-            `lookup.ColumnIndex(parent.named(name), column)` makes one; keep it as long as the instance does not change.
+            None where the host keeps no index, as for instances that change; the children are then looked through.
+            `lookup.Lookup` keeps indexes; it lasts as long as the instance does not change.
         """
         ...
 

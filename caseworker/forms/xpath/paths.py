@@ -158,10 +158,8 @@ def _stride(step: Step, compile_tree: Compile, *, tangled: bool) -> Stride:
 
 
 def _filtered_move(step: Step, compile_tree: Compile) -> Callable[[Node, Context], Sequence[Node]]:
-    by_index = indexed_step(step, compile_tree)
-    remaining = step.predicates if by_index is None else step.predicates[1:]
-    move = move_along(step.axis, step.name) if by_index is None else by_index
-    sieves = [sieve_of(compile_tree(predicate)) for predicate in remaining]
+    move, answered = indexed_step(step, compile_tree) or (move_along(step.axis, step.name), 0)
+    sieves = [sieve_of(compile_tree(predicate)) for predicate in step.predicates[answered:]]
     if not sieves:
         return move
 

@@ -1,18 +1,20 @@
 """Conditions in square brackets: tried on each node in turn, or answered by an index where the host keeps one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 from caseworker.forms.xpath.closures import Part, all_true
 from caseworker.forms.xpath.functions.library import Kind, Thunk
 from caseworker.forms.xpath.host import Context, Node
-from caseworker.forms.xpath.tree import Axis, Binary, Call, Number, PathTree, Step, Text, Tree, chain_of, walk
+from caseworker.forms.xpath.tree import Axis, Binary, Call, Negative, Number, PathTree, Step, Text, Tree, chain_of, walk
 from caseworker.forms.xpath.values import to_boolean, to_scalar, to_string
 
 Sieve = Callable[[Sequence[Node], Context], Sequence[Node]]
 """Takes the nodes under a predicate, gives those that pass."""
 Compile = Callable[[Tree], Part]
 _OF_THE_CANDIDATE: Final = frozenset({"position", "last", "once", "indexed-repeat"})
+_OF_TRUTH: Final = frozenset({"and", "or", "=", "!=", "<", "<=", ">", ">="})
 _NEEDING_NOTHING: Final = frozenset({"true", "false", "today", "now", "pi", "current", "random", "uuid", "version"})
 
 
@@ -41,41 +43,62 @@ def _tried(test: Thunk, *, may_be_number: bool) -> Sieve:
     return sieve
 
 
-def indexed_step(step: Step, compile_tree: Compile) -> Callable[[Node, Context], Sequence[Node]] | None:
-    """Return a way to take `step` by an index, for a first predicate such as ``[code = $given and ...]``; or None.
+def indexed_step(step: Step, compile_tree: Compile) -> tuple[Callable[[Node, Context], Sequence[Node]], int] | None:
+    """Return a way to take `step` by an index, for predicates such as ``[code = $given and ...]``; None for others.
 
-    The way it returns falls back to trying every node when the host keeps no index there.
+    With it goes the number of predicates that it answers. It falls back to trying every node when the host keeps no
+    index there.
     """
-    if step.axis is not Axis.CHILD or step.name is None or step.name.endswith("*") or not step.predicates:
+    if step.axis is not Axis.CHILD or step.name is None or step.name.endswith("*"):
         return None
-    first = step.predicates[0]
-    conditions = [tree for _, tree in chain_of(first, frozenset({"and"}))] if isinstance(first, Binary) else [first]
-    if any(isinstance(part, Call) and part.name in _OF_THE_CANDIDATE for part in walk(first)):
-        return None
-    for place, condition in enumerate(conditions):
+    answered = list(takewhile(_is_condition, step.predicates))
+    conditions = [tree for predicate in answered for _, tree in chain_of(predicate, frozenset({"and"}))]
+    keys: dict[str, Thunk] = {}
+    others: list[Part] = []
+    for condition in conditions:
         key = _key(condition)
-        if key is not None:
-            others = [compile_tree(tree) for at, tree in enumerate(conditions) if at != place]
-            return _by_index(step.name, key[0], compile_tree(key[1]).run, others, sieve_of(compile_tree(first)))
-    return None
+        if key is not None and key[0] not in keys:
+            keys[key[0]] = compile_tree(key[1]).run
+        else:
+            others.append(compile_tree(condition))
+    if not keys:
+        return None
+    whole = [sieve_of(compile_tree(predicate)) for predicate in answered]
+    return _by_index(step.name, keys, others, whole), len(answered)
+
+
+def _is_condition(predicate: Tree) -> bool:
+    """Say whether a predicate is true or false of each candidate alone, wherever it stands among them."""
+    if not isinstance(predicate, Binary) or predicate.operator not in _OF_TRUTH:
+        return False
+    return not any(isinstance(part, Call) and part.name in _OF_THE_CANDIDATE for part in walk(predicate))
 
 
 def _by_index(
-    name: str, column: str, wanted: Thunk, others: list[Part], whole: Sieve
+    name: str, keys: Mapping[str, Thunk], others: Sequence[Part], whole: Sequence[Sieve]
 ) -> Callable[[Node, Context], Sequence[Node]]:
     rest = None
     if others:
         rest = _tried(others[0].run if len(others) == 1 else all_true(others).run, may_be_number=False)
 
+    def look_through(parent: Node, context: Context) -> Sequence[Node]:
+        found = parent.named(name)
+        for sieve in whole:
+            found = sieve(found, context)
+        return found
+
     def move(parent: Node, context: Context) -> Sequence[Node]:
-        index = context.host.column(parent, name, column)
-        if index is None:
-            return whole(parent.named(name), context)
         above = Context(parent, context.host, current=context.current, budget=context.budget)
-        value = to_scalar(wanted(above))
-        if isinstance(value, bool):
-            return whole(parent.named(name), context)
-        found = index.matching(value if isinstance(value, float) else to_string(value))
+        wanted: dict[str, str | float] = {}
+        for column, value in keys.items():
+            sought = to_scalar(value(above))
+            if isinstance(sought, bool):  # it equals much that is written otherwise
+                return look_through(parent, context)
+            wanted[column] = sought if isinstance(sought, float) else to_string(sought)
+        found = context.host.rows(parent, name, wanted)
+        if found is None:
+            return look_through(parent, context)
+        context.budget.spend(len(found))
         return found if rest is None else rest(found, context)
 
     return move
@@ -114,5 +137,7 @@ def _is_free(tree: Tree) -> bool:
             return bool(tree.arguments or tree.name in _NEEDING_NOTHING) and all(map(_is_free, tree.arguments))
         case Binary():
             return _is_free(tree.left) and _is_free(tree.right)
+        case Negative():
+            return _is_free(tree.inner)
         case _:
             return False

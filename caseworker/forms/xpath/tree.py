@@ -117,13 +117,13 @@ def inside(tree: Tree) -> tuple[Tree, ...]:
             return ()
 
 
-def chain_of(tree: Binary, signs: frozenset[str]) -> list[tuple[str, Tree]]:
+def chain_of(tree: Tree, signs: frozenset[str]) -> list[tuple[str, Tree]]:
     """Return the operands of a chain of operators among `signs`, each with the operator before it ('' for the first).
 
     Operators lean to the left, so a long sum is a deep tree; taken as a chain it needs no deep recursion.
     """
     found: list[tuple[str, Tree]] = []
-    place: Tree = tree
+    place = tree
     while isinstance(place, Binary) and place.operator in signs:
         found.append((place.operator, place.right))
         place = place.left

@@ -5,6 +5,7 @@ from math import fmod, isnan
 
 from caseworker.forms.xpath.functions.library import Library
 from caseworker.forms.xpath.host import Context, Scalar
+from caseworker.forms.xpath.lookup import cells_of
 from caseworker.forms.xpath.values import NodeSet, is_blank, to_number, to_string
 
 NODES = Library()
@@ -65,12 +66,10 @@ def pulldata(context: Context, instance_id: str, wanted: str, column: str, key: 
     root = context.host.instance(instance_id)
     if root is None:
         return ""
-    index = context.host.column(root, "item", column)
     text = to_string(key)
-    if index is not None:
-        rows = index.written(text)
-    else:
-        rows = [row for row in root.named("item") if any(to_string(c.value()) == text for c in row.named(column))]
+    found = context.host.rows(root, "item", {column: text})
+    looked_at = root.named("item") if found is None else found
+    rows = [row for row in looked_at if any(to_string(cell.value()) == text for cell in cells_of(row, column))]
     cells = rows[0].named(wanted) if rows else ()
     return to_string(cells[0].value()) if cells else ""
 
