@@ -2,7 +2,8 @@
 
 Offers come from the person's own record and from their own earlier forms, as long as this desk still keeps the
 answers; never from anyone else's. A question is the same when it has the same name and the same type of answer;
-questions inside a repeat are about somebody or something else each time, so they neither give nor take offers.
+questions inside a repeat are about somebody or something else each time, so they neither give nor take offers, and
+what says nothing about a person (`card_not_personal`) is asked anew.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from typing import Final
 
 from caseworker.base import LONDON, Clock
 from caseworker.casework import Citizen
+from caseworker.catalogue import personal_questions
 from caseworker.desk.filling import FormNotUsable, Surroundings, definition_of
 from caseworker.desk.naming import title_of
 from caseworker.desk.reading_back import asked_questions, day_words, spoken
@@ -141,8 +143,9 @@ def _of_record(citizen: Citizen) -> Iterator[tuple[tuple[str, str], ToldBefore]]
 
 
 def _of_form(session: FormSession, title: str, told_on: date) -> Iterator[tuple[tuple[str, str], ToldBefore]]:
+    personal = {question.ref for question in personal_questions(session.definition)}
     for question in asked_questions(session):
-        if _may_be_told(question) and question.value:
+        if _may_be_told(question) and question.value and question.ref in personal:
             shown = spoken(question, session.language)
             yield (_name(question.ref), question.datatype), ToldBefore(question.value, shown, title, told_on)
 

@@ -82,3 +82,10 @@ def test_what_was_withdrawn_was_not_meant(scene: Scene) -> None:
     item = scene.queued("council_tax_reduction")
     withdraw_submission(scene.desk.store, item.id, by=scene.desk.adviser_id, clock=scene.desk.clock)
     assert all(offer.told_on is None for offers in told(scene).answers.values() for offer in offers)
+
+
+def test_what_says_nothing_about_a_person_is_asked_anew(scene: Scene) -> None:
+    scene.queued("missed_bin")
+    names = {name for name, _ in told(scene).answers}
+    assert {"line_1", "phone"} & names
+    assert not {"due_on", "put_out", "sticker"} & names
