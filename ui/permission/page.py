@@ -47,6 +47,7 @@ class PermissionPage(Page):
         self._unreviewed = Words(size=Size.SMALL, quiet=True)
         self.yes = YesCard()
         self.begin = Button("", kind=Kind.PRIMARY, icon="arrow-right", wide=True)
+        self.leads_on = self.begin
         self.no = Button("", kind=Kind.LINK)
         self._body = self._laid_out()
         self._refused = self._refusal()
@@ -57,7 +58,7 @@ class PermissionPage(Page):
         """Pass on what the person does to `presenter`."""
         self._presenter = presenter
         self.begin.clicked.connect(self.agree)
-        self.yes.entered.connect(self.agree)
+        self.yes.grew.connect(self.bring_into_sight)
         self.no.clicked.connect(presenter.decline)
         self._again.clicked.connect(presenter.ask_again)
         self._leave.clicked.connect(presenter.leave)

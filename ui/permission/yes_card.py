@@ -17,8 +17,8 @@ _TYPED_WIDTH, _TYPED_HEIGHT = 900, 300
 class YesCard(Card):
     """Takes the way, and the signature or the witness; nothing is chosen in advance."""
 
-    entered = Signal()
-    """Enter was pressed in a field."""
+    grew = Signal(object)
+    """The way was chosen, and with it appeared what has to be done; it ends with this widget."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("How do they say yes?"))
@@ -40,9 +40,8 @@ class YesCard(Card):
         for widget in (self._problem, self.ways, self.pad, self.clear, self.typed, self._paper, self.witness):
             self.add(widget)
         self.clear.clicked.connect(self.pad.clear)
-        self.typed.entered.connect(self.entered)
-        self.witness.entered.connect(self.entered)
         self.ways.changed.connect(self._show_way)
+        self.ways.changed.connect(lambda: self.grew.emit(self._last_of(self._way())))
         self._show_way()
 
     def given(self) -> tuple[Given | None, str, bytes]:
@@ -76,6 +75,15 @@ class YesCard(Card):
         self._paper.setVisible(way is Given.SIGNED_ON_PAPER)
         self.witness.setVisible(way is Given.SPOKEN)
         self._problem.show_sentence("")
+
+    def _last_of(self, way: Given | None) -> QWidget:
+        match way:
+            case Given.SIGNED_ON_SCREEN:
+                return self.typed
+            case Given.SPOKEN:
+                return self.witness
+            case _:
+                return self._paper
 
     def _place_of(self, lack: Lacks) -> QWidget:
         if lack is Lacks.SIGNATURE:

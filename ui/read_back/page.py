@@ -3,8 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.permission.presenter import Said
 from ui.permission.yes_card import YesCard
@@ -44,6 +43,7 @@ class ReadBackPage(Page):
         self.says = SaysCard()
         self.yes = YesCard()
         self.put = Button(self.tr("Put in the outbox"), kind=Kind.PRIMARY, icon="inbox")
+        self.leads_on = self.put
         self.put.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shown_form: ReadForm | None = None
         self._columns = Columns((self._left(), 13, _LEFT_EM), (Sticky(self._right(), self), 6, _RIGHT_EM))
@@ -84,13 +84,6 @@ class ReadBackPage(Page):
         """Show a file over the page."""
         FileSheet(self, file).open()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, from wherever it means nothing else."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
-            self.put.click()
-            return
-        super().keyPressEvent(event)
-
     def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
@@ -117,7 +110,7 @@ class ReadBackPage(Page):
         self.answers.look_clicked.connect(self.look_clicked)
         self.problems.chosen.connect(self.change_clicked)
         self.put.clicked.connect(self.put_clicked)
-        self.yes.entered.connect(self.put_clicked)
+        self.yes.grew.connect(self.bring_into_sight)
         self.answers.shown.connect(self._put_in_order)
         self.mend.clicked.connect(self._mend_clicked)
         self._mend = Mend.NOTHING

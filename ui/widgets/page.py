@@ -1,10 +1,11 @@
 """A page: one heading, what it shows, and where the focus begins."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import theme
+from ui.widgets.buttons import Button, is_enter
 from ui.widgets.scroller import Scroller
 from ui.widgets.words import Heading
 
@@ -16,6 +17,8 @@ class Page(QScrollArea):
         super().__init__()
         self.heading: Heading | None = None
         self.first_focus: QWidget | None = None
+        self.leads_on: Button | None = None
+        """What Enter presses from wherever it means nothing else."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(Scroller())
@@ -38,10 +41,21 @@ class Page(QScrollArea):
         if not self.column.expandingDirections() & Qt.Orientation.Vertical:
             self.column.addStretch(1)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, where the page has a button that leads on."""
+        if self.leads_on is not None and self.leads_on.isVisible() and is_enter(event):
+            self.leads_on.click()
+            return
+        super().keyPressEvent(event)
+
     def focus_first(self) -> None:
         """Bring the keyboard to where the work of this page begins."""
         if self.first_focus is not None:
             self.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that has just appeared, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, theme().space(24)))
 
     def things_changed(self) -> None:
         """Read again what is shown: the records have changed, perhaps by somebody else."""

@@ -51,7 +51,8 @@ class PersonFormPage(Page):
         self._notice = NoticeBox()
         self.fields = PersonFields(today)
         self.first_focus = self.fields.fields[Part.NAME]
-        self.save = Button(self.tr("Add this person") if is_new else self.tr("Save"), Kind.PRIMARY, icon="check")
+        words = self.tr("Add this person") if is_new else self.tr("Save")
+        self.save = Button(words, Kind.PRIMARY, icon="check", key="Ctrl Enter")
         cancel = (
             Button(self.tr("Do not add"), Kind.QUIET) if is_new else Button(self.tr("Leave it as it was"), Kind.QUIET)
         )
