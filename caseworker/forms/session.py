@@ -7,6 +7,7 @@ from hashlib import sha256
 from lxml import etree
 
 from caseworker.forms import serialise
+from caseworker.forms.collector import collector_waits
 from caseworker.forms.definition.actions import FIRST_LOAD, LOAD
 from caseworker.forms.definition.documents import parse_xml
 from caseworker.forms.definition.form import FormDefinition
@@ -91,6 +92,7 @@ class FormSession:
         self._meta = RecordMeta(self.tree, self._recalculator)
 
     @classmethod
+    @collector_waits()
     def create(cls, definition: FormDefinition, environment: Environment) -> "FormSession":
         """Begin a new record."""
         session = cls(definition, environment)
@@ -103,6 +105,7 @@ class FormSession:
         return session
 
     @classmethod
+    @collector_waits()
     def restore(cls, definition: FormDefinition, environment: Environment, instance_xml: bytes) -> "FormSession":
         """Go on with a record from its snapshot.
 
@@ -119,6 +122,7 @@ class FormSession:
         return session
 
     @classmethod
+    @collector_waits()
     def edit(cls, definition: FormDefinition, environment: Environment, submission_xml: bytes) -> "FormSession":
         """Correct a record that was sent: it gets a new instance id, and the old one becomes `deprecatedID`.
 
@@ -280,8 +284,11 @@ class FormSession:
         failures = (Problem(ref, ProblemKind.EVALUATION, sentence) for ref, sentence in failed)
         return (*(problem for problem in found if problem is not None), *failures)
 
-    def finish(self) -> FinishedForm:
+    def finish(self, *, audit_file: str = "") -> FinishedForm:
         """Check everything, set the end time, and freeze the record.
+
+        Args:
+            audit_file: name of the file that goes with it as the log that the form asks for; see `AuditLog`.
 
         Raises:
             FormUnfinished: answers are missing or not allowed.
@@ -293,6 +300,8 @@ class FormSession:
             held = finished_at(node, self.environment, self._types)
             if held is not None and node.store(held):
                 self._recalculator.queue_readers(node)
+        if audit_file:
+            self._meta.write("audit", audit_file)
         self._settle()
         xml = serialise.record(self.definition, self.tree.root, added_meta=self._meta.added)
         return FinishedForm(

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from caseworker.forms.definition.documents import line_of
+from caseworker.forms.definition.documents import line_of, whole_text
 from caseworker.forms.definition.drafts import Draft, NodeDrafts
 from caseworker.forms.definition.names import JAVAROSA, ODK, XFORMS, clark, local_name
 from caseworker.forms.definition.parts import (
@@ -137,7 +137,7 @@ class BodyReader:
         choices = []
         for item in element.findall(clark(XFORMS, "item")):
             value = item.find(clark(XFORMS, "value"))
-            text = "" if value is None else "".join(str(part) for part in value.itertext()).strip()
+            text = "" if value is None else whole_text(value).strip()
             choices.append(StaticChoice(text, read_text(self._reader, item, "label")))
         return tuple(choices)
 

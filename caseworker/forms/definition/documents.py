@@ -114,3 +114,8 @@ def line_of(element: etree._Element) -> int | None:
 def text_of(element: etree._Element) -> str:
     """Return the text directly inside an element, with what stands between its children."""
     return (element.text or "") + "".join(child.tail or "" for child in element)
+
+
+def whole_text(element: etree._Element) -> str:
+    """Return the text inside an element and everything in it."""
+    return "".join(str(part) for part in element.itertext()) if len(element) else element.text or ""

@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from caseworker.forms.collector import collector_waits
 from caseworker.forms.definition.actions import read_actions
 from caseworker.forms.definition.binds import read_binds
 from caseworker.forms.definition.body import BodyReader
@@ -24,6 +25,7 @@ NEWEST_ENTITIES = "2025.1"
 _METHODS = frozenset({"", "post", "form-data-post"})
 
 
+@collector_waits()
 def load_xform(xml: bytes, media: MediaSource) -> FormDefinition:
     """Load an XForm.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from lxml import etree
 
@@ -14,6 +13,8 @@ from caseworker.forms.xpath import Expression, Path, XPathSyntaxError, compile_e
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 _STEP = re.compile(r"@?[^\W\d][\w.\-]*(?::[^\W\d][\w.\-]*)?|\.|\.\.|\*")
 
+LIKE = 60
+"""How much of two names, of 100, must be the same for one to be meant by the other."""
 MAX_HINTS = 100
 """Each compares a name with all others, so a form of a thousand mistakes gets no more."""
 FUNCTION_CURES = "Check the spelling of the expression; every bracket and quote needs its pair."
@@ -107,5 +108,7 @@ def hint(faults: FaultList, name: str, known: list[str]) -> str:
 
 def likely_name(name: str, known: Mapping[str, object] | list[str]) -> str:
     """Return the known name most like `name`, or an empty string."""
-    near = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return near[0] if near else ""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a form with a mistake needs it
+
+    near = process.extractOne(name, list(known), scorer=fuzz.ratio, score_cutoff=LIKE)
+    return near[0] if near is not None else ""
