@@ -32,6 +32,7 @@ from caseworker.casework.errors import (
 )
 from caseworker.casework.finding import Found, Likeness, Reason
 from caseworker.casework.letter_wish import LetterPutBy, LetterWish
+from caseworker.casework.uk_answers import Doubt, doubt_about
 
 __all__ = [
     "LETTER_SIZES_PT",
@@ -50,6 +51,7 @@ __all__ = [
     "Centre",
     "Channel",
     "Citizen",
+    "Doubt",
     "Draft",
     "DraftFinished",
     "Found",
@@ -65,6 +67,7 @@ __all__ = [
     "Settings",
     "TermTooLong",
     "Withdrawal",
+    "doubt_about",
     "last_day",
     "looks_like_postcode",
     "phone_digits",
