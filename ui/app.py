@@ -4,16 +4,23 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from caseworker.base import data_folder, own_data_folder, vault_exists
-from ui.pages import pages_of
-from ui.settings.look import Look
+from caseworker.base import data_folder, late, own_data_folder, vault_exists
 from ui.shell.instance import OnlyInstance
 from ui.shell.window import Window
 from ui.theme import install_theme, theme
+from ui.theme.look import Look
 from ui.translation import install_language
+
+if TYPE_CHECKING:
+    from ui import pages
+    from ui.shell.frame import Opener
+    from ui.shell.session import Session
+else:
+    pages = late("ui.pages")
 
 
 def has_display() -> bool:
@@ -45,7 +52,10 @@ def make_window(app: QApplication, folder: Path) -> Window:
         install_language(app, look.language)
         window.show_again()
 
-    window = Window(folder, pages_of(look, look_changed))
+    def open_pages(session: "Session") -> "Opener":
+        return pages.pages_of(look, look_changed)(session)
+
+    window = Window(folder, open_pages)
     return window
 
 

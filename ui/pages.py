@@ -31,9 +31,9 @@ from ui.read_back import open_read_back_page
 from ui.saved import open_saved_page
 from ui.services import open_add_service_page, open_choose_service_page, open_service_page, open_services_page
 from ui.settings import open_settings_page
-from ui.settings.look import Look
 from ui.shell.frame import Opener
 from ui.shell.session import Session
+from ui.theme.look import Look
 from ui.visit import Visit
 from ui.widgets import Page
 

@@ -17,8 +17,8 @@ from ui.navigation import (
     ServicePlace,
 )
 from ui.pages import pages_of
-from ui.settings.look import Look
 from ui.shell.session import Session
+from ui.theme.look import Look
 from ui.widgets import Heading
 
 

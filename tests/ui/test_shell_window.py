@@ -12,7 +12,7 @@ from ui.runner_port import Lane
 from ui.shell.frame import Frame, Opener
 from ui.shell.session import Session
 from ui.shell.window import Window
-from ui.sign_in import HideCover, LockCover
+from ui.sign_in.covers import HideCover, LockCover
 from ui.visit import Visit
 from ui.widgets import Heading, Page, TextField
 

@@ -14,7 +14,8 @@ from fixed_clock import FixedClock
 from lp_on_path import put_on_path
 from ui.runner import QtRunner
 from ui.runner_port import Lane
-from ui.sign_in import HideCover, LockCover, open_first_run, open_sign_in
+from ui.sign_in import open_first_run, open_sign_in
+from ui.sign_in.covers import HideCover, LockCover
 from ui.sign_in.door.gate import Gate
 from ui.sign_in.door.pages import CodeDoubtedPage, SignInPage
 from ui.sign_in.entrance import Entrance
@@ -301,11 +302,25 @@ def test_a_late_answer_reaches_no_page_that_was_left(door: Keyboard, runner: QtR
     gate = door.entrance.findChild(Gate)
     assert gate is not None
     gate.show_restore(gate.begin)
+    door.on(RestorePage)
     gate.begin()
     answered: list[object] = []
     for _ in range(3):
         runner.run(Lane.OUTSIDE, lambda: None, done=answered.append, failed=answered.append)
     qtbot.waitUntil(lambda: len(answered) == 3)
+    door.on(SignInPage)
+
+
+def test_a_page_that_loads_late_is_not_put_over_the_one_that_was_asked_for_since(
+    door: Keyboard, runner: QtRunner, qtbot: QtBot
+) -> None:
+    gate = door.entrance.findChild(Gate)
+    assert gate is not None
+    gate.show_restore(gate.begin)
+    gate.begin()
+    loaded: list[object] = []
+    runner.run(Lane.WORK, lambda: None, done=loaded.append, failed=loaded.append)
+    qtbot.waitUntil(lambda: len(loaded) == 1)
     door.on(SignInPage)
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from ui.navigation import SettingsPlace
-from ui.settings.look import Look
 from ui.settings.page import SettingsPage
 from ui.settings.section import Section
+from ui.theme.look import Look
 from ui.visit import Visit
 
-__all__ = ["Look", "SettingsPage", "open_settings_page"]
+__all__ = ["SettingsPage", "open_settings_page"]
 
 
 def open_settings_page(

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from ui.settings.look import SCALES, THEMES, Look
 from ui.sign_in.narrow_page import NarrowPage
+from ui.theme.look import SCALES, THEMES, Look
 from ui.translation import LANGUAGES
 from ui.widgets import ChoiceList, Heading, Option
 

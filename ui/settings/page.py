@@ -13,7 +13,6 @@ from ui.settings.about.page import AboutPage
 from ui.settings.advisers.page import AdvisersPage
 from ui.settings.backups.page import BackupsPage
 from ui.settings.centre.page import CentrePage
-from ui.settings.look import Look
 from ui.settings.look_page import LookPage
 from ui.settings.offices.page import OfficePage
 from ui.settings.offices_known.page import OfficesPage
@@ -23,6 +22,7 @@ from ui.settings.section_list import SectionList, SectionMenu
 from ui.sign_in.narrow_page import NarrowPage
 from ui.sign_in.recovery_code.page import RecoveryCodePages
 from ui.theme import Size, theme
+from ui.theme.look import Look
 from ui.visit import Visit
 from ui.widgets import Page
 

@@ -2,20 +2,26 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from caseworker.base import vault_exists
-from caseworker.desk import Desk
+from caseworker.base import late, vault_exists
+from ui.loading import once_loaded
 from ui.runner import QtRunner
 from ui.shell.attention import Attention
-from ui.shell.frame import Opener
-from ui.shell.session import Session
-from ui.sign_in import HideCover, LockCover, open_first_run, open_sign_in
+from ui.sign_in import open_first_run, open_sign_in
 from ui.widgets import Button, Kind, Sheet, Words
+
+if TYPE_CHECKING:
+    from caseworker.desk import Desk
+    from ui.shell import session as sessions
+    from ui.shell.frame import Opener
+    from ui.sign_in import covers
+else:
+    sessions, covers = late("ui.shell.session"), late("ui.sign_in.covers")
 
 _COMFORTABLE: Final = QSize(1360, 850)
 _FRAME: Final = QSize(0, 40)
@@ -28,7 +34,9 @@ class Window(QWidget):
     signed_in = Signal()
     signed_out = Signal()
 
-    def __init__(self, folder: Path, pages: Callable[[Session], Opener], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: Path, pages: "Callable[[sessions.Session], Opener]", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Caseworker")
         self.resize(_COMFORTABLE)
@@ -36,8 +44,9 @@ class Window(QWidget):
         self._pages = pages
         self._door = QtRunner(self)
         """For signing in and setting up; each session has a runner of its own."""
-        self.session: Session | None = None
+        self.session: sessions.Session | None = None
         self._covers: list[QWidget] = []
+        self._is_seen = False
         self._may_close = False
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -59,11 +68,11 @@ class Window(QWidget):
     def begin(self) -> None:
         """Show the first page: set up a desk where there is none, else sign in."""
         opener = open_sign_in if vault_exists(self._folder) else open_first_run
-        self._put(opener(self._folder, self._door, self.sign_in))
+        self._put(opener(self._folder, self._door, self._let_in))
 
-    def sign_in(self, desk: Desk) -> None:
+    def sign_in(self, desk: "Desk") -> None:
         """Begin to work at an open desk."""
-        session = Session(desk, desk.adviser_name, self._pages)
+        session = sessions.Session(desk, desk.adviser_name, self._pages)
         frame = session.frame
         frame.lock_asked.connect(self.lock)
         frame.hide_asked.connect(self.hide_or_return)
@@ -79,9 +88,9 @@ class Window(QWidget):
 
     def lock(self) -> None:
         """Cover everything until the adviser's passphrase is typed; sending goes on."""
-        if self.session is None or any(isinstance(cover, LockCover) for cover in self._covers):
+        if self.session is None or any(isinstance(cover, covers.LockCover) for cover in self._covers):
             return
-        cover = LockCover(self.session.desk, self.session.runner, self)
+        cover = covers.LockCover(self.session.desk, self.session.runner, self)
         cover.unlocked.connect(lambda: self._uncover(cover))
         cover.sign_out_asked.connect(self.sign_out)
         self._cover(cover)
@@ -91,10 +100,10 @@ class Window(QWidget):
         if self.session is None:
             return
         if not self._covers:
-            cover = HideCover(self)
+            cover = covers.HideCover(self)
             cover.returned.connect(lambda: self._uncover(cover))
             self._cover(cover)
-        elif isinstance(self._covers[-1], HideCover):
+        elif isinstance(self._covers[-1], covers.HideCover):
             self._uncover(self._covers[-1])
 
     def show_again(self) -> None:
@@ -121,11 +130,21 @@ class Window(QWidget):
         else:
             self._end_session(self._leave)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin to load the rest of the program as soon as the first page can be seen."""
+        super().paintEvent(event)
+        if not self._is_seen:
+            self._is_seen = True
+            QTimer.singleShot(0, lambda: once_loaded(self._door, _nothing_more))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a cover over the whole window."""
         super().resizeEvent(event)
         for cover in self._covers:
             cover.setGeometry(self.rect())
+
+    def _let_in(self, desk: "Desk") -> None:
+        once_loaded(self._door, lambda: self.sign_in(desk))
 
     def _ask_before_leaving(self, waiting: int) -> None:
         sheet = Sheet(self, self.tr("Close Caseworker?"))
@@ -183,3 +202,7 @@ class Window(QWidget):
             before.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+
+
+def _nothing_more() -> None:
+    """It is loaded; that is all."""

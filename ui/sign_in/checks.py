@@ -3,10 +3,14 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from caseworker.accounts import WeakPassphrase, check_strength, tidy_sign_in_name
-from caseworker.casework import Address, Centre, looks_like_postcode, phone_digits, tidy_postcode
+from caseworker.base import late
+
+if TYPE_CHECKING:
+    from caseworker import accounts, casework
+else:
+    accounts, casework = late("caseworker.accounts"), late("caseworker.casework")
 
 
 class Field(StrEnum):
@@ -86,17 +90,19 @@ def strength_of(passphrase: str, sign_in_name: str) -> Strength:
     if not passphrase:
         return Strength.EMPTY
     try:
-        check_strength(passphrase, sign_in_name=sign_in_name or " ")
-    except WeakPassphrase as weak:
+        accounts.check_strength(passphrase, sign_in_name=sign_in_name or " ")
+    except accounts.WeakPassphrase as weak:
         return Strength.SHORT if str(weak) == "short" else Strength.GUESSABLE
     return Strength.STRONG if len(passphrase) >= _STRONG_FROM else Strength.GOOD
 
 
-def centre_of(typed: Typed) -> Centre:
+def centre_of(typed: Typed) -> "casework.Centre":
     """Return the centre; what was typed must have no problems."""
-    return Centre(
+    return casework.Centre(
         name=_tidy(typed, Field.CENTRE),
-        address=Address(lines_of(typed.get(Field.ADDRESS, "")), tidy_postcode(typed.get(Field.POSTCODE, ""))),
+        address=casework.Address(
+            lines_of(typed.get(Field.ADDRESS, "")), casework.tidy_postcode(typed.get(Field.POSTCODE, ""))
+        ),
         phone=_tidy(typed, Field.PHONE),
         opening_hours=lines_of(typed.get(Field.HOURS, "")),
         reference_prefix=_tidy(typed, Field.LETTERS).upper(),
@@ -104,7 +110,7 @@ def centre_of(typed: Typed) -> Centre:
     )
 
 
-def typed_of(centre: Centre) -> dict[Field, str]:
+def typed_of(centre: "casework.Centre") -> dict[Field, str]:
     """Return a centre's details as they would have been typed."""
     return {
         Field.CENTRE: centre.name,
@@ -145,9 +151,9 @@ def _shape_problem(field: Field, text: str) -> Problem | None:
     match field:
         case Field.LETTERS if not _LETTERS.fullmatch(text.upper()):
             return Problem.NOT_LETTERS
-        case Field.POSTCODE if not looks_like_postcode(text):
+        case Field.POSTCODE if not casework.looks_like_postcode(text):
             return Problem.NO_POSTCODE
-        case Field.PHONE if not 6 <= len(phone_digits(text)) <= 15:
+        case Field.PHONE if not 6 <= len(casework.phone_digits(text)) <= 15:
             return Problem.NO_PHONE
         case Field.EMAIL if not _EMAIL.fullmatch(text):
             return Problem.NO_EMAIL
@@ -161,7 +167,7 @@ def _shape_problem(field: Field, text: str) -> Problem | None:
 
 def _sign_in_name_problem(text: str) -> Problem | None:
     try:
-        tidy_sign_in_name(text)
+        accounts.tidy_sign_in_name(text)
     except ValueError:
         return Problem.TOO_LONG
     return None

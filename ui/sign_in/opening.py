@@ -2,25 +2,30 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from caseworker.accounts import Cost, Keychain, SystemKeychain
-from caseworker.base import Clock, SystemClock
-from caseworker.desk import Desk
+from caseworker.base import Clock, SystemClock, late
 from ui.runner_port import Runner
 from ui.sign_in.door.gate import Gate
 from ui.sign_in.entrance import Entrance
-from ui.sign_in.first_run.wizard import FirstRun
+
+if TYPE_CHECKING:
+    from caseworker.accounts import Cost, Keychain
+    from caseworker.desk import Desk
+    from ui.sign_in.first_run import wizard
+else:
+    wizard = late("ui.sign_in.first_run.wizard")
 
 
 def open_first_run(
     folder: Path,
     runner: Runner,
-    finished: Callable[[Desk], None],
+    finished: "Callable[[Desk], None]",
     *,
     clock: Clock | None = None,
-    cost: Cost | None = None,
+    cost: "Cost | None" = None,
 ) -> QWidget:
     """Return the pages that set up a desk in `folder` or bring one back from a backup.
 
@@ -32,10 +37,10 @@ def open_first_run(
         cost: the work of one guess at a passphrase; None for the usual.
     """
     entrance, told = Entrance(), clock or SystemClock()
-    gate = Gate(entrance, folder, runner, finished, clock=told, keychain=SystemKeychain())
+    gate = Gate(entrance, folder, runner, finished, clock=told)
 
     def begin() -> None:
-        FirstRun(entrance, folder, runner, finished, clock=told, restore=restore, cost=cost).begin()
+        wizard.FirstRun(entrance, folder, runner, finished, clock=told, restore=restore, cost=cost).begin()
 
     def restore() -> None:
         gate.show_restore(back=begin)
@@ -47,10 +52,10 @@ def open_first_run(
 def open_sign_in(
     folder: Path,
     runner: Runner,
-    signed_in: Callable[[Desk], None],
+    signed_in: "Callable[[Desk], None]",
     *,
     clock: Clock | None = None,
-    keychain: Keychain | None = None,
+    keychain: "Keychain | None" = None,
 ) -> QWidget:
     """Return the pages that open the desk in `folder`.
 
@@ -63,5 +68,5 @@ def open_sign_in(
     """
     entrance = Entrance()
     told = clock or SystemClock()
-    Gate(entrance, folder, runner, signed_in, clock=told, keychain=keychain or SystemKeychain()).begin()
+    Gate(entrance, folder, runner, signed_in, clock=told, keychain=keychain).begin()
     return entrance

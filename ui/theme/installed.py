@@ -8,12 +8,12 @@ from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-import caseworker.letters
+import caseworker
 from ui.theme.ring import FocusRing
 from ui.theme.tokens import COLOURS, THEMES, Size, Tokens
 
 _FONTS: Final = Path(__file__).parent.parent / "resources" / "fonts"
-_OTHER_SCRIPTS: Final = Path(caseworker.letters.__file__).parent / "fonts"
+_OTHER_SCRIPTS: Final = Path(caseworker.__file__).parent / "letters" / "fonts"
 _FAMILIES: Final = (
     "Inter",
     "Noto Sans",

@@ -3,20 +3,30 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from caseworker.accounts import Keychain
-from caseworker.base import Clock
-from caseworker.desk import Desk, NewCode, NewDesk
+from caseworker.base import Clock, late
+from ui.loading import once_loaded
+from ui.runner import VisitRunner
 from ui.runner_port import Runner
 from ui.sign_in.door.pages import CodeDoubtedPage, SignInPage
 from ui.sign_in.door.presenter import Door, DoorPresenter, DoorScreen
 from ui.sign_in.entrance import Entrance
-from ui.sign_in.recover.page import RecoverPage
-from ui.sign_in.recovery_code.page import RecoveryCodePages
-from ui.sign_in.restore.page import RestorePage
 from ui.wording import Notice
+
+if TYPE_CHECKING:
+    from caseworker import accounts, desk
+    from caseworker.desk import Desk, NewCode, NewDesk
+    from ui.sign_in.recover import page as recover
+    from ui.sign_in.recovery_code import page as recovery_code
+    from ui.sign_in.restore import page as restore
+else:
+    accounts, desk = late("caseworker.accounts"), late("caseworker.desk")
+    recover = late("ui.sign_in.recover.page")
+    recovery_code = late("ui.sign_in.recovery_code.page")
+    restore = late("ui.sign_in.restore.page")
 
 
 class Gate(QObject):
@@ -27,10 +37,10 @@ class Gate(QObject):
         entrance: Entrance,
         folder: Path,
         runner: Runner,
-        signed_in: Callable[[Desk], None],
+        signed_in: "Callable[[Desk], None]",
         *,
         clock: Clock,
-        keychain: Keychain,
+        keychain: "accounts.Keychain | None" = None,
     ) -> None:
         super().__init__(entrance)
         self._entrance = entrance
@@ -38,12 +48,15 @@ class Gate(QObject):
         self._runner = runner
         self._clock = clock
         self._keychain = keychain
+        self._coming: VisitRunner | None = None
+        """The visit for which a page is being loaded."""
         self._page: SignInPage | CodeDoubtedPage | None = None
-        self._code: RecoveryCodePages | None = None
+        self._code: recovery_code.RecoveryCodePages | None = None
         self.presenter = DoorPresenter(folder, runner, self, signed_in, clock=clock, keychain=keychain)
 
     def begin(self, notice: Notice | None = None) -> None:
         """Show the page to sign in on."""
+        self._expect_nothing()
         self._entrance.panel.show_steps((), 0)
         self._page = None
         self.presenter.begin(notice)
@@ -69,17 +82,13 @@ class Gate(QObject):
 
     def show_restore(self, back: Callable[[], None]) -> None:
         """Show the page to restore on; `back` leads to where one came from."""
-        page = RestorePage(self._folder, self._runner, clock=self._clock)
-        page.restored.connect(self.begin)
-        page.back_clicked.connect(back)
-        self._page = None
-        self._entrance.put(page)
+        self._put_once_loaded(lambda: self._put_restore(back))
 
     def _sign_in_page(self) -> SignInPage:
         page = SignInPage()
         page.sign_in_clicked.connect(self.presenter.sign_in)
         page.cancel_clicked.connect(self.presenter.stop)
-        page.forgotten_clicked.connect(self._show_recover)
+        page.forgotten_clicked.connect(partial(self._put_once_loaded, self._put_recover))
         page.restore_clicked.connect(partial(self.show_restore, self.begin))
         return page
 
@@ -89,20 +98,37 @@ class Gate(QObject):
         page.later_clicked.connect(self.presenter.code_settled)
         return page
 
-    def _show_recover(self) -> None:
-        page = RecoverPage(self._folder, self._runner, clock=self._clock, keychain=self._keychain)
+    def _put_once_loaded(self, put: Callable[[], None]) -> None:
+        self._expect_nothing()
+        self._coming = VisitRunner(self._runner, lambda _: None)
+        once_loaded(self._coming, put)
+
+    def _expect_nothing(self) -> None:
+        if self._coming is not None:
+            self._coming.end()
+
+    def _put_restore(self, back: Callable[[], None]) -> None:
+        page = restore.RestorePage(self._folder, self._runner, clock=self._clock)
+        page.restored.connect(self.begin)
+        page.back_clicked.connect(back)
+        self._page = None
+        self._entrance.put(page)
+
+    def _put_recover(self) -> None:
+        keychain = self._keychain or accounts.SystemKeychain()
+        page = recover.RecoverPage(self._folder, self._runner, clock=self._clock, keychain=keychain)
         page.recovered.connect(self._recovered)
         page.back_clicked.connect(self.begin)
         self._page = None
         self._entrance.put(page)
 
-    def _recovered(self, new: NewDesk) -> None:
+    def _recovered(self, new: "NewDesk") -> None:
         self.presenter.take(new.desk)
-        self._show_code(NewCode(new.recovery_code, new.recovery_sheet))
+        self._show_code(desk.NewCode(new.recovery_code, new.recovery_sheet))
 
-    def _show_code(self, new: NewCode) -> None:
+    def _show_code(self, new: "NewCode") -> None:
         self._page = None
-        self._code = RecoveryCodePages(
+        self._code = recovery_code.RecoveryCodePages(
             new,
             self._runner,
             self._entrance.put,

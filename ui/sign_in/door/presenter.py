@@ -4,13 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from caseworker.accounts import Keychain
-from caseworker.base import Clock
-from caseworker.desk import Desk, NewCode, code_is_confirmed, confirm_code, open_desk, renew_code
+from caseworker.base import Clock, late
 from ui.runner_port import Cancelled, Job, Lane, Runner
 from ui.wording import Notice, words_for
+
+if TYPE_CHECKING:
+    from caseworker import accounts, desk
+    from caseworker.desk import Desk, NewCode
+else:
+    accounts, desk = late("caseworker.accounts"), late("caseworker.desk")
 
 
 class Door(StrEnum):
@@ -51,10 +55,10 @@ class DoorPresenter:
         folder: Path,
         runner: Runner,
         view: DoorView,
-        signed_in: Callable[[Desk], None],
+        signed_in: "Callable[[Desk], None]",
         *,
         clock: Clock,
-        keychain: Keychain,
+        keychain: "accounts.Keychain | None" = None,
     ) -> None:
         self._folder = folder
         self._runner = runner
@@ -70,7 +74,7 @@ class DoorPresenter:
         self._code: NewCode | None = None
 
     @property
-    def new_code(self) -> NewCode:
+    def new_code(self) -> "NewCode":
         """The recovery code that was made in place of the one nobody confirmed."""
         if self._code is None:
             raise ValueError("no new code was made")
@@ -89,10 +93,14 @@ class DoorPresenter:
         attempt = self._attempt
         self._job = self._runner.run(
             Lane.OUTSIDE,
-            lambda: open_desk(
-                self._folder, sign_in_name=name, passphrase=passphrase, clock=self._clock, keychain=self._keychain
+            lambda: desk.open_desk(
+                self._folder,
+                sign_in_name=name,
+                passphrase=passphrase,
+                clock=self._clock,
+                keychain=self._keychain or accounts.SystemKeychain(),
             ),
-            done=lambda desk: self._opened(desk) if attempt == self._attempt else self._close(desk),
+            done=lambda opened: self._opened(opened) if attempt == self._attempt else self._close(opened),
             failed=lambda error: self._failed(error) if attempt == self._attempt else None,
         )
 
@@ -103,29 +111,31 @@ class DoorPresenter:
             self._job.cancel()
             self._show(replace(self._screen, door=Door.SHUT, notice=words_for(Cancelled())))
 
-    def take(self, desk: Desk) -> None:
+    def take(self, opened: "Desk") -> None:
         """Take a desk that was opened with the recovery code; its new code is to be confirmed first."""
-        self._desk = desk
+        self._desk = opened
 
     def make_new_code(self) -> None:
         """Make a recovery code in place of the one that nobody confirmed."""
         if self._desk is not None and self._screen.door is Door.CODE_DOUBTED:
-            desk = self._desk
+            opened = self._desk
             self._show(replace(self._screen, door=Door.CODE_COMING, notice=None))
-            self._runner.run(Lane.STORE, lambda: renew_code(desk), done=self._code_made, failed=self._code_not_made)
+            self._runner.run(
+                Lane.STORE, lambda: desk.renew_code(opened), done=self._code_made, failed=self._code_not_made
+            )
 
     def confirm_code(self) -> None:
         """Note in the ledger that the code is on paper; runs beside the window."""
         if self._desk is not None:
-            confirm_code(self._desk)
+            desk.confirm_code(self._desk)
 
     def code_settled(self) -> None:
         """Go on to the desk."""
         self._enter()
 
-    def _opened(self, desk: Desk) -> None:
-        self._desk = desk
-        if code_is_confirmed(self._folder):
+    def _opened(self, opened: "Desk") -> None:
+        self._desk = opened
+        if desk.code_is_confirmed(self._folder):
             self._enter()
         else:
             self._show(replace(self._screen, door=Door.CODE_DOUBTED, notice=None))
@@ -138,10 +148,10 @@ class DoorPresenter:
     def _failed(self, error: BaseException) -> None:
         self._show(DoorScreen(notice=words_for(error), tries=self._screen.tries + 1))
 
-    def _close(self, desk: Desk) -> None:
-        self._runner.run(Lane.STORE, desk.close, done=lambda _: None, failed=lambda _: None)
+    def _close(self, opened: "Desk") -> None:
+        self._runner.run(Lane.STORE, opened.close, done=lambda _: None, failed=lambda _: None)
 
-    def _code_made(self, code: NewCode) -> None:
+    def _code_made(self, code: "NewCode") -> None:
         self._code = code
         self._show(replace(self._screen, door=Door.CODE))
 

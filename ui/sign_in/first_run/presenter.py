@@ -5,25 +5,18 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from caseworker.accounts import Cost, WeakPassphrase
-from caseworker.base import Clock
-from caseworker.desk import (
-    Desk,
-    FirstAdviser,
-    NewCode,
-    NewDesk,
-    code_to_confirm,
-    confirm_code,
-    open_practice,
-    sample_forms,
-    set_up_desk,
-)
-from caseworker.practice import practice_link
+from caseworker.base import Clock, late
 from ui.runner_port import Lane, Runner
 from ui.sign_in.checks import Field, Problem, centre_of, problems_of, propose_letters
 from ui.wording import Notice, words_for
+
+if TYPE_CHECKING:
+    from caseworker import accounts, desk, practice
+    from caseworker.desk import Desk, NewCode, NewDesk
+else:
+    accounts, desk, practice = late("caseworker.accounts"), late("caseworker.desk"), late("caseworker.practice")
 
 
 class Step(StrEnum):
@@ -81,10 +74,10 @@ class FirstRunPresenter:
         folder: Path,
         runner: Runner,
         view: FirstRunView,
-        finished: Callable[[Desk], None],
+        finished: "Callable[[Desk], None]",
         *,
         clock: Clock,
-        cost: Cost | None = None,
+        cost: "accounts.Cost | None" = None,
     ) -> None:
         self._folder = folder
         self._runner = runner
@@ -98,16 +91,16 @@ class FirstRunPresenter:
         self._is_furnished = False
 
     @property
-    def desk(self) -> Desk | None:
+    def desk(self) -> "Desk | None":
         """The desk, once it is made."""
         return self._made.desk if self._made is not None else None
 
     @property
-    def new_code(self) -> NewCode:
+    def new_code(self) -> "NewCode":
         """The recovery code of the desk that was made."""
         if self._made is None:
             raise ValueError("there is no code before there is a desk")
-        return NewCode(self._made.recovery_code, self._made.recovery_sheet)
+        return desk.NewCode(self._made.recovery_code, self._made.recovery_sheet)
 
     def begin(self) -> None:
         """Show the first page."""
@@ -154,7 +147,7 @@ class FirstRunPresenter:
     def confirm_code(self) -> None:
         """Note in the ledger that the code is on paper; runs beside the window."""
         if self._made is not None:
-            confirm_code(self._made.desk)
+            desk.confirm_code(self._made.desk)
 
     def code_confirmed(self) -> None:
         """Go on to the backups."""
@@ -174,21 +167,21 @@ class FirstRunPresenter:
 
     def _make(self) -> None:
         typed = dict(self._screen.typed)
-        adviser = FirstAdviser(
+        adviser = desk.FirstAdviser(
             " ".join(typed[Field.NAME].split()), typed[Field.SIGN_IN_NAME].strip(), typed[Field.PASSPHRASE]
         )
-        practice = bool(self._screen.is_practice)
+        is_practice = bool(self._screen.is_practice)
 
-        def make() -> NewDesk:
-            with code_to_confirm(self._folder):
-                return set_up_desk(
-                    self._folder, centre_of(typed), adviser, practice=practice, clock=self._clock, cost=self._cost
+        def make() -> "NewDesk":
+            with desk.code_to_confirm(self._folder):
+                return desk.set_up_desk(
+                    self._folder, centre_of(typed), adviser, practice=is_practice, clock=self._clock, cost=self._cost
                 )
 
         self._go(Step.MAKING)
         self._runner.run(Lane.STORE, make, done=self._was_made, failed=self._was_not_made)
 
-    def _was_made(self, made: NewDesk) -> None:
+    def _was_made(self, made: "NewDesk") -> None:
         self._made = made
         kept = {
             field: text for field, text in self._screen.typed.items() if field not in (Field.PASSPHRASE, Field.AGAIN)
@@ -203,7 +196,7 @@ class FirstRunPresenter:
             self._is_furnished = True
 
     def _was_not_made(self, error: BaseException) -> None:
-        if isinstance(error, WeakPassphrase):
+        if isinstance(error, accounts.WeakPassphrase):
             problems = {Field.PASSPHRASE: Problem.GUESSABLE}
             self._show(replace(self._screen, step=Step.ADVISER, problems=problems))
         else:
@@ -230,6 +223,6 @@ class FirstRunPresenter:
         self._view.show_screen(screen)
 
 
-def _furnish(desk: Desk) -> None:
+def _furnish(made: "Desk") -> None:
     """Give a practice desk its office and services; nothing is asked of anybody for it."""
-    open_practice(desk, sample_forms(), practice_link())
+    desk.open_practice(made, desk.sample_forms(), practice.practice_link())

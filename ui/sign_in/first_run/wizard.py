@@ -2,19 +2,26 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from caseworker.accounts import Cost
-from caseworker.base import Clock
-from caseworker.desk import Desk
+from caseworker.base import Clock, late
 from ui.runner_port import Runner
-from ui.settings.offices.page import OfficePage
-from ui.sign_in.backup_place.page import BackupPlacePage
 from ui.sign_in.entrance import Entrance
 from ui.sign_in.first_run.pages import FieldsPage, KindPage, MakingPage, OpeningPage
 from ui.sign_in.first_run.presenter import FIELDS, FirstRunPresenter, FirstRunScreen, Step
-from ui.sign_in.recovery_code.page import RecoveryCodePages
+
+if TYPE_CHECKING:
+    from caseworker.accounts import Cost
+    from caseworker.desk import Desk
+    from ui.settings.offices import page as office
+    from ui.sign_in.backup_place import page as backup_place
+    from ui.sign_in.recovery_code import page as recovery_code
+else:
+    office = late("ui.settings.offices.page")
+    backup_place = late("ui.sign_in.backup_place.page")
+    recovery_code = late("ui.sign_in.recovery_code.page")
 
 StepPage = KindPage | FieldsPage | MakingPage | OpeningPage
 
@@ -27,11 +34,11 @@ class FirstRun(QObject):
         entrance: Entrance,
         folder: Path,
         runner: Runner,
-        finished: Callable[[Desk], None],
+        finished: "Callable[[Desk], None]",
         *,
         clock: Clock,
         restore: Callable[[], None],
-        cost: Cost | None = None,
+        cost: "Cost | None" = None,
     ) -> None:
         super().__init__(entrance)
         self._entrance = entrance
@@ -39,7 +46,7 @@ class FirstRun(QObject):
         self._restore = restore
         self._step: Step | None = None
         self._page: StepPage | None = None
-        self._code: RecoveryCodePages | None = None
+        self._code: recovery_code.RecoveryCodePages | None = None
         self.presenter = FirstRunPresenter(folder, runner, self, finished, clock=clock, cost=cost)
 
     def begin(self) -> None:
@@ -102,7 +109,7 @@ class FirstRun(QObject):
         return page
 
     def _show_code(self) -> None:
-        self._code = RecoveryCodePages(
+        self._code = recovery_code.RecoveryCodePages(
             self.presenter.new_code,
             self._runner,
             self._entrance.put,
@@ -114,13 +121,13 @@ class FirstRun(QObject):
     def _show_backup_place(self) -> None:
         self._code = None
         if self.presenter.desk is not None:
-            page = BackupPlacePage(self.presenter.desk, self._runner)
+            page = backup_place.BackupPlacePage(self.presenter.desk, self._runner)
             page.settled.connect(self.presenter.backup_settled)
             self._entrance.put(page)
 
     def _show_office(self) -> None:
         if self.presenter.desk is not None:
-            page = OfficePage(self.presenter.desk, self._runner)
+            page = office.OfficePage(self.presenter.desk, self._runner)
             page.settled.connect(self.presenter.office_settled)
             self._entrance.put(page)
 
