@@ -98,6 +98,13 @@ class Arrivals:
         """Say whether submissions of that form are turned away."""
         return form_id in self._closed
 
+    def offer(self, forms: Iterable[PracticeForm]) -> None:
+        """Take these forms too from now on; of several versions the one offered last is listed."""
+        read = {(form.form_id, form.version): form for form in forms}
+        with self._lock:
+            kept = {key: form for key, form in self._forms.items() if key not in read}
+            self._forms = {**kept, **read}
+
     def close_form(self, form_id: str, *, closed: bool = True) -> None:
         """Turn submissions of that form away from now on, or take them again."""
         with self._lock:

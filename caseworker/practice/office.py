@@ -97,6 +97,10 @@ class PracticeOffice:
         """Mark an arrival as the trainer would; False when there is none with that number."""
         return self._arrivals.judge(number, mark, words)
 
+    def offer(self, forms: Iterable[PracticeForm]) -> None:
+        """Offer these forms too, open or not; what was offered before is still taken."""
+        self._arrivals.offer(forms)
+
     def close_form(self, form_id: str, *, closed: bool = True) -> None:
         """Turn a form's submissions away from now on, or take them again."""
         self._arrivals.close_form(form_id, closed=closed)

@@ -258,3 +258,12 @@ def test_an_address_of_nothing_but_a_postcode_is_kept(scene: Scene) -> None:
     with scene.desk.store.reading() as tx:
         [found] = tx.people.find("mary evans")
     assert found.citizen.address == Address((), "NF1 4PL")
+
+
+def test_whoever_was_in_hand_is_let_go_before_somebody_else_is_put_on_record(scene: Scene) -> None:
+    window = WindowAround(in_hand=InHand("Joseph Okafor", scene.citizen.id))
+    NewPersonPresenter(window.visit(scene.desk, WaitingRunner()), "Ann", ScreenLog()).begin()
+    assert window.in_hand is None
+    assert [notice.sentence for notice in window.told] == [
+        "The record that was open is closed. Everything in it is saved."
+    ]

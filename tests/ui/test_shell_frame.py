@@ -1,17 +1,22 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from caseworker.desk import Desk, last_place
+from caseworker.desk import Desk, change_centre, last_place
 from ui.navigation import DeskPlace, InHand, OutboxPlace, PeoplePlace, PersonPlace, Place, ServicesPlace
 from ui.runner import QtRunner
 from ui.shell.frame import Frame
 from ui.shell.history import facts_of
+from ui.shell.rail import Rail
+from ui.theme import theme
+from ui.translation import install_language
 from ui.visit import Visit
-from ui.widgets import Heading, Page, TextField
+from ui.widgets import Chip, Heading, Page, TextField, Words
 
 
 class PageOf(Page):
@@ -116,3 +121,41 @@ def test_the_title_of_the_window_and_the_strip_never_name_anybody(frame: Frame) 
     frame.go(PersonPlace("p"))
     assert "Joseph" not in frame.windowTitle()
     assert "Joseph" not in " ".join(child.text() for child in frame.strip.findChildren(Heading))
+
+
+def test_another_language_reaches_what_stands_around_the_page(frame: Frame, qapp: QApplication, qtbot: QtBot) -> None:
+    frame.go(ServicesPlace())
+    frame.take_in_hand(InHand("Joseph Okafor", "p", "Blue Badge"))
+    frame.show_pretence(is_cut=True)
+    install_language(qapp, "cy")
+    try:
+        frame.show_again()
+        said = " ".join(part.text() for part in frame.findChildren(QAbstractButton) if part.isVisibleTo(frame))
+        for english, welsh in (("Settings", "Gosodiadau"), ("Sign out", "Allgofnodi"), ("Finish", "Gorffen")):
+            assert welsh in said
+            assert english not in said
+        assert "Joseph Okafor" in [words.text() for words in frame.findChildren(Words) if words.isVisibleTo(frame)]
+        assert here(frame) == ServicesPlace()
+    finally:
+        install_language(qapp, "en")
+
+
+def test_a_larger_type_reaches_the_rail(frame: Frame) -> None:
+    frame.go(ServicesPlace())
+    before = frame.findChildren(Rail)[-1].width()
+    theme().choose("light", 2.0)
+    frame.show_again()
+    assert frame.findChildren(Rail)[-1].width() > before
+    theme().choose("light", 1.0)
+
+
+def test_a_practice_desk_is_marked_as_one_on_every_page(frame: Frame) -> None:
+    frame.go(ServicesPlace())
+    assert [chip.text() for chip in frame.strip.findChildren(Chip) if chip.isVisibleTo(frame)] == ["Practice"]
+
+
+def test_the_rail_bears_the_name_that_the_centre_was_given(frame: Frame, qtbot: QtBot) -> None:
+    frame.go(ServicesPlace())
+    desk = frame._desk
+    change_centre(desk, replace(desk.settings.centre, name="Southfield Library"))
+    qtbot.waitUntil(lambda: "Southfield Library" in [words.text() for words in frame.findChildren(Words)])

@@ -58,6 +58,7 @@ class Frame(QWidget):
     lock_asked = Signal()
     hide_asked = Signal()
     sign_out_asked = Signal()
+    pretend_clicked = Signal()
     page_shown = Signal(object)
     _vault_changed = Signal()
 
@@ -66,21 +67,20 @@ class Frame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._adviser = adviser
         self._runner = runner
         self._open_page = open_page
         self._history = History()
         self._in_hand: InHand | None = None
         self._visit: VisitRunner | None = None
         self._page: Page | None = None
-        self._rail = Rail(desk.settings.centre.name, adviser)
-        self.strip = Strip(desk.clock, is_practice=desk.settings.practice)
-        self._bar = PersonBar()
-        self._notice = NoticeBox()
-        self._notice.hide()
+        self._screen = ShellScreen()
+        self._is_cut = False
+        self._make_around()
         self._stack = QStackedWidget()
         self.presenter = ShellPresenter(lambda: counts(desk.store, desk.clock), runner, self)
         self._lay_out()
-        self._wire()
+        self._add_keys()
         self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._things_changed)
         self._vault_changed.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
@@ -142,8 +142,14 @@ class Frame(QWidget):
 
     def show_screen(self, screen: ShellScreen) -> None:
         """Bring the strip and the rail in line with `screen`."""
+        self._screen = screen
         self.strip.show_screen(screen)
         self._rail.show_badges(Badges(screen.waiting, screen.letters_to_print))
+
+    def show_pretence(self, *, is_cut: bool) -> None:
+        """Say on a practice desk whether the connection is cut."""
+        self._is_cut = is_cut
+        self.strip.show_pretence(is_cut=is_cut)
 
     def begin(self) -> None:
         """Go to where this adviser was, or to the desk."""
@@ -162,11 +168,20 @@ class Frame(QWidget):
         )
 
     def show_again(self) -> None:
-        """Build the page again, in another theme, size or language."""
+        """Build the page and what stands around it again, in another theme, size or language."""
+        if self._page is not None:
+            self._page.settle()
+        before = self._around
+        self._make_around()
+        for old, new in zip(before, self._around, strict=True):
+            self._lay.replaceWidget(old, new)
+            old.hide()
+            old.deleteLater()
+        for widget in (self._rail, self.strip):
+            widget.show()
+        self._bar.show_citizen(self._in_hand)
         here = self._history.here
         if here is not None:
-            if self._page is not None:
-                self._page.settle()
             self._show(here)
 
     def end(self) -> None:
@@ -181,21 +196,33 @@ class Frame(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        for widget in (self.strip, self._bar, self._notice):
+        for widget in self._around[1:]:
             middle.addWidget(widget)
         middle.addWidget(self._stack, 1)
-        across = QHBoxLayout(self)
+        across = self._lay = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._rail)
         across.addLayout(middle, 1)
 
-    def _wire(self) -> None:
+    def _make_around(self) -> None:
+        """Make what stands around the page, in the look and the language of now."""
+        settings = self._desk.settings
+        self._rail = Rail(settings.centre.name, self._adviser)
+        self.strip = Strip(self._desk.clock, is_practice=settings.practice)
+        self._bar = PersonBar()
+        self._notice = NoticeBox()
+        self._around: tuple[QWidget, ...] = (self._rail, self.strip, self._bar, self._notice)
         self._rail.stop_clicked.connect(lambda stop: self.go(_STOPS[stop]))
         self._rail.lock_clicked.connect(self.lock_asked)
         self._rail.sign_out_clicked.connect(self.sign_out_asked)
         self._bar.hide_clicked.connect(self.hide_asked)
         self._bar.finish_clicked.connect(self.let_go)
+        self.strip.pretend_clicked.connect(self.pretend_clicked)
+        self.show_screen(self._screen)
+        self.show_pretence(is_cut=self._is_cut)
+
+    def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+K": self._search,
             "Alt+Left": self.back,
@@ -259,6 +286,7 @@ class Frame(QWidget):
 
     def _things_changed(self) -> None:
         self.presenter.recount()
+        self._rail.show_centre(self._desk.settings.centre.name)
         if self._page is not None:
             self._page.things_changed()
 

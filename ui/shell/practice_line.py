@@ -2,21 +2,28 @@
 
 from collections.abc import Callable
 
-from caseworker.base import Clock
+from PySide6.QtCore import QObject, Qt, Signal
+
+from caseworker.base import Clock, Notice, Thing
 from caseworker.desk import Desk, change_office
 from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PortTaken, PracticeForm, PracticeOffice
 from ui.runner_port import Lane, Runner
 
 
-class PracticeLine:
-    """Opens the practice office beside the window and closes it with it."""
+class PracticeLine(QObject):
+    """Opens the practice office beside the window, tells it of every service of this desk, and closes it."""
+
+    _services_changed = Signal()
 
     def __init__(self, desk: Desk, runner: Runner, clock: Clock) -> None:
+        super().__init__()
         self._desk = desk
         self._runner = runner
         self._clock = clock
         self._office: PracticeOffice | None = None
         self.is_cut = False
+        self._services_changed.connect(self._tell_services, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = desk.store.subscribe(self._changed)
 
     @property
     def received(self) -> int:
@@ -45,8 +52,19 @@ class PracticeLine:
 
     def close(self) -> None:
         """Close the office."""
+        self._unsubscribe()
         if self._office is not None and not self.is_cut:
             self._office.stop()
+
+    def _changed(self, notice: Notice) -> None:
+        if Thing.SERVICES in notice.changed:
+            self._services_changed.emit()
+
+    def _tell_services(self) -> None:
+        """Have the office take what is filled in for services that came after it opened."""
+        office = self._office
+        if office is not None:
+            self._runner.run(Lane.READ, lambda: office.offer(self._forms()), done=_known, failed=_not_known)
 
     def _start(self) -> PracticeOffice:
         office = self._office or PracticeOffice(self._forms(), self._clock, token=PRACTICE_TOKEN)
@@ -66,11 +84,18 @@ class PracticeLine:
 
     def _forms(self) -> list[PracticeForm]:
         with self._desk.store.reading() as tx:
-            offered = tx.services.all()
             return [
                 PracticeForm(
-                    tx.services.xform(service.id, service.current.version),
-                    tx.services.media(service.id, service.current.version).files,
+                    tx.services.xform(service.id, one.version), tx.services.media(service.id, one.version).files
                 )
-                for service in offered
+                for service in tx.services.all()
+                for one in reversed(tx.services.versions(service.id))
             ]
+
+
+def _known(_: None) -> None:
+    """The office takes them from now on."""
+
+
+def _not_known(_: BaseException) -> None:
+    """Take no notice: the office refuses what it does not know, and the outbox says so."""

@@ -176,7 +176,8 @@ class Rail(QScrollArea):
         column.setContentsMargins(14, 20, 14, 14)
         column.setSpacing(4)
         self._stops = self._make_stops()
-        self._add_head(column, centre)
+        self._centre = Words(centre, size=Size.SMALL, ink="rail_quiet")
+        self._add_head(column)
         for button in self._stops.values():
             column.addWidget(button)
         column.addStretch(1)
@@ -192,6 +193,10 @@ class Rail(QScrollArea):
         """Show how much waits."""
         self._stops[Stop.OUTBOX].show_count(badges.waiting, self.tr("%n waiting to be sent", "", badges.waiting))
         self._stops[Stop.LETTERS].show_count(badges.letters, self.tr("%n to print", "", badges.letters))
+
+    def show_centre(self, name: str) -> None:
+        """Show what the centre is called."""
+        self._centre.set_text(name)
 
     def _words(self) -> Mapping[Stop, str]:
         return {
@@ -219,10 +224,9 @@ class Rail(QScrollArea):
         stops = list(self._stops.values())
         stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_head(self, column: QVBoxLayout, centre: str) -> None:
+    def _add_head(self, column: QVBoxLayout) -> None:
         title = Words("Caseworker", size=Size.TITLE, weight=600, ink="rail_text")
-        place = Words(centre, size=Size.SMALL, ink="rail_quiet")
-        for words in (title, place):
+        for words in (title, self._centre):
             line = QHBoxLayout()
             line.setContentsMargins(8, 0, 8, 0)
             line.addWidget(words)

@@ -23,7 +23,7 @@ class Session:
         self.frame = Frame(desk, adviser, self.runner, pages(self))
         self.practice = PracticeLine(desk, self.runner, desk.clock) if desk.settings.practice else None
         """The practice office of a practice desk."""
-        self.frame.strip.pretend_clicked.connect(self._cut_or_mend)
+        self.frame.pretend_clicked.connect(self._cut_or_mend)
         self._unlisten = self.sending.listen(self._moved)
 
     def begin(self) -> None:
@@ -35,7 +35,7 @@ class Session:
             self.practice.open(self._practice_is_open, self._practice_is_shut)
 
     def show_again(self) -> None:
-        """Build the page again, in another look or language."""
+        """Build everything that is shown again, in another look or language."""
         self.frame.show_again()
 
     def end(self, ended: Callable[[], None]) -> None:
@@ -69,7 +69,7 @@ class Session:
         self.frame.presenter.connection_changed(connection, now=number, of=max(now.due, number))
 
     def _practice_is_open(self) -> None:
-        self.frame.strip.show_pretence(is_cut=False)
+        self.frame.show_pretence(is_cut=False)
         self.sending.begin()
 
     def _practice_is_shut(self, error: BaseException) -> None:
@@ -85,9 +85,9 @@ class Session:
             self.practice.cut(self._cut)
 
     def _mended(self) -> None:
-        self.frame.strip.show_pretence(is_cut=False)
+        self.frame.show_pretence(is_cut=False)
         self.sending.send_now()
 
     def _cut(self) -> None:
-        self.frame.strip.show_pretence(is_cut=True)
+        self.frame.show_pretence(is_cut=True)
         self.sending.connection_may_be_back()

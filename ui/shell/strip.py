@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from caseworker.base import LONDON, Clock
 from ui.shell.presenter import Connection, ShellScreen
 from ui.theme import Size, theme
-from ui.widgets import Button, Icon, Kind, Words, announce
+from ui.widgets import Button, Chip, ChipTone, Icon, Kind, Words, announce
 
 _ICONS = {
     Connection.OFFLINE: "wifi-off",
@@ -33,6 +33,8 @@ class Strip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 10, 28, 10)
         row.setSpacing(theme().space(12))
+        self._practice = Chip(self.tr("Practice"), ChipTone.WAITING)
+        row.addWidget(self._practice)
         self._icons = {name: Icon(name, 20) for name in sorted(set(_ICONS.values()))}
         for icon in self._icons.values():
             row.addWidget(icon)
@@ -43,11 +45,12 @@ class Strip(QWidget):
             words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(self._state)
         row.addWidget(self._sentence, 1)
-        self._pretend = Button("", kind=Kind.LINK)
+        self._pretend = Button("", kind=Kind.LINK, size=Size.SMALL)
         self._pretend.clicked.connect(self.pretend_clicked)
-        self._pretend.setVisible(is_practice)
         row.addWidget(self._pretend)
         row.addWidget(self._when)
+        for widget in (self._practice, self._pretend):
+            widget.setVisible(is_practice)
         self.show_pretence(is_cut=False)
         self.show_screen(ShellScreen())
 
@@ -66,9 +69,7 @@ class Strip(QWidget):
 
     def show_pretence(self, *, is_cut: bool) -> None:
         """Offer the other of the two on a practice desk."""
-        self._pretend.setText(
-            self.tr("Practice: bring the connection back") if is_cut else self.tr("Practice: cut the connection")
-        )
+        self._pretend.setText(self.tr("Bring the connection back") if is_cut else self.tr("Cut the connection"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the strip: sand while offline, green while a way is open."""

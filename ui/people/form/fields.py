@@ -93,8 +93,7 @@ class PersonFields(QWidget):
             fields[Part.NAME],
             fields[Part.KNOWN_AS],
             fields[Part.BORN],
-            fields[Part.ADDRESS],
-            fields[Part.POSTCODE],
+            Columns((fields[Part.ADDRESS], 3, 13.0), (fields[Part.POSTCODE], 1, 8.5), gap=16),
         )
         numbers = Columns((fields[Part.PHONE], 1, 11.0), (fields[Part.EMAIL], 1, 11.0), gap=16)
         reach = _card(self.tr("How to reach them"), numbers, fields[Part.SAFE_CONTACT])

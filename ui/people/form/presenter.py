@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
 from caseworker.base import new_id
 from caseworker.casework import Citizen, Likeness
@@ -11,7 +11,13 @@ from ui.navigation import PersonPlace
 from ui.people.typed import Problem, TypedPerson, carried_over, read_person, typed_of
 from ui.runner_port import Lane
 from ui.visit import Visit
-from ui.wording import Notice, words_for
+from ui.wording import Notice, Tone, words_for
+
+_CLOSED: Final = Notice(
+    "The record that was open is closed. Everything in it is saved.",
+    "What you type here is about somebody else.",
+    tone=Tone.TELL,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,10 @@ class NewPersonPresenter:
         self._screen = FormScreen(visit.desk.clock.today(), is_new=True, start=start, born_on=born_on)
 
     def begin(self) -> None:
-        """Show the fields, with what was typed into the search."""
+        """Show the fields, with what was typed into the search; whoever was in hand before is let go."""
+        if self._visit.window.in_hand is not None:
+            self._visit.window.let_go()
+            self._visit.window.tell(_CLOSED)
         self._show(self._screen)
 
     def save(self, typed: TypedPerson) -> None:

@@ -14,6 +14,7 @@ from ui.people.record.told import facts_of, letter_words, matter_row, permission
 from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
+from ui.widgets.order import go_in_order
 
 
 class PersonPage(Page):
@@ -69,6 +70,7 @@ class PersonPage(Page):
         self._story.show_story(person, story.drafts, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
         self._information.show_person(person)
+        go_in_order(self.start, self._story, self._permissions, self._information)
         if before is None or before.story is None:
             self.focus_first()
 
