@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.desk import ToldBefore
 from caseworker.forms import Kind, QuestionState
+from ui.interview.doubt_line import DoubtLine
 from ui.interview.offers import Offers
 from ui.interview.questions import (
     GivenFile,
@@ -43,8 +44,10 @@ class QuestionBlock(QWidget):
         self._column.addSpacing(theme().space(10 if level == 1 else 4))
         self.widget = self._made(question)
         self._column.addWidget(self.widget)
+        self.doubt = DoubtLine()
         self.offers = Offers()
         self.offers.used.connect(self._use)
+        self._column.addWidget(self.doubt)
         self._column.addWidget(self.offers)
         self._show_words()
 
@@ -64,6 +67,7 @@ class QuestionBlock(QWidget):
         """Show the same question as it stands now; say what is wrong with it once somebody wanted to go on."""
         self.question, self._surroundings = question, surroundings
         self._show_words()
+        self.doubt.show_answer(question)
         self.offers.show_offers(() if question.readonly else offers)
         if still_fits(self.widget, question) and self.widget.surroundings.language == surroundings.language:
             self.widget.show_state(question)

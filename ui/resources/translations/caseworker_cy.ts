@@ -923,6 +923,37 @@
     </message>
 </context>
 <context>
+    <name>DoubtLine</name>
+    <message>
+        <source>Is this right? A National Insurance number is two letters, six figures and a letter.</source>
+        <translation>A yw hyn yn gywir? Dwy lythyren, chwe ffigur a llythyren yw rhif Yswiriant Gwladol.</translation>
+    </message>
+    <message>
+        <source>Is this right? A postcode looks like NE1 4ST.</source>
+        <translation>A yw hyn yn gywir? Mae cod post yn edrych fel NE1 4ST.</translation>
+    </message>
+    <message>
+        <source>Is this right? It does not look like a phone number.</source>
+        <translation>A yw hyn yn gywir? Nid yw’n edrych fel rhif ffôn.</translation>
+    </message>
+    <message>
+        <source>Is this right? An email address looks like name@example.org.</source>
+        <translation>A yw hyn yn gywir? Mae cyfeiriad e-bost yn edrych fel name@example.org.</translation>
+    </message>
+    <message>
+        <source>Is this right? It does not look like an NHS number. It has 10 figures.</source>
+        <translation>A yw hyn yn gywir? Nid yw’n edrych fel rhif GIG. Mae ganddo 10 ffigur.</translation>
+    </message>
+    <message>
+        <source>Is this right? A sort code has 6 figures.</source>
+        <translation>A yw hyn yn gywir? Mae gan god didoli 6 ffigur.</translation>
+    </message>
+    <message>
+        <source>Is this right? An account number has 8 figures.</source>
+        <translation>A yw hyn yn gywir? Mae gan rif cyfrif 8 ffigur.</translation>
+    </message>
+</context>
+<context>
     <name>DrawnAnswer</name>
     <message>
         <source>Undo</source>
@@ -3118,6 +3149,10 @@
     <message>
         <source>Or drag it here, or paste it with Ctrl+V. It is made smaller before it is sent.</source>
         <translation>Neu llusgwch ef yma, neu gludwch ef gyda Ctrl+V. Caiff ei wneud yn llai cyn ei anfon.</translation>
+    </message>
+    <message>
+        <source>Given: a photo, {size}. Where it was taken is not passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
