@@ -1,11 +1,10 @@
 """What has to be worked out again when something changes: triggers, their dependents, their order, and cycles.
 
 The graph is static, between places of the form; the recalculation applies it to the instances that stand there.
-A path without predicates means the instances of one's own repeat, so a trigger is tied to them (`Dependent.depth`);
-with predicates it is not, and a change anywhere counts.
+A path means the instances of one's own repeats as far as it has no predicates, so a trigger is tied to them
+(`Dependent.depth`); beyond that a change anywhere counts.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,9 +13,6 @@ from caseworker.forms.definition.parts import Control, NodeDef, Repeat
 from caseworker.forms.definition.reading import hint
 from caseworker.forms.faults import FaultList
 from caseworker.forms.xpath import Dependencies, Expression, Path
-
-_UPS = re.compile(r"\.\.(?:\s*/\s*\.\.)*")
-_FREE = re.compile(r"\[|indexed-repeat|\*|//|::|\$")
 
 
 class TriggerKind(StrEnum):
@@ -128,21 +124,26 @@ class GraphBuilder:
             return
         found = expression.dependencies(node.path)
         if inner is not None:
-            paths = set(found.paths)
-            for path in found.paths:
-                paths |= inner.dependencies(path).paths & self._by_path.keys()
-            found = Dependencies(frozenset(paths), found.instances, uses_position=found.uses_position)
+            found = self._with_inner(found, inner)
         self._drafts.append(Trigger(len(self._drafts), kind, node.index, expression, found))
+
+    def _with_inner(self, outer: Dependencies, inner: Expression) -> Dependencies:
+        """Add what an expression reads that is evaluated at each node that another one found."""
+        shared = dict(outer.shared)
+        for path, depth in outer.shared.items():
+            for read, own_depth in inner.dependencies(path).shared.items():
+                if read in self._by_path:
+                    shared[read] = min(depth, own_depth, shared.get(read, depth))
+        return Dependencies(shared, outer.instances, uses_position=outer.uses_position)
 
     def _connect(self, trigger: Trigger) -> None:
         node = self._nodes[trigger.node]
-        tied = tied_depth(trigger.expression.text, node)
-        for path in trigger.dependencies.paths:
+        for path, shared in trigger.dependencies.shared.items():
             places = self._places(path)
             if not places:
                 self._unknown(trigger, node, path)
             for place in places:
-                depth = min(tied, _shared_depth(node, self._nodes[place], self._nodes))
+                depth = min(shared, _shared_depth(node, self._nodes[place], self._nodes))
                 self._dependents.setdefault(place, []).append(Dependent(trigger.index, depth))
 
     def _places(self, path: Path) -> list[int]:
@@ -191,8 +192,13 @@ class GraphBuilder:
     def _may_read_itself(self, trigger: Trigger) -> bool:
         """An expression may read its own place in another instance of a repeat, such as the row before."""
         node = self._nodes[trigger.node]
-        return bool(node.repeats) and (
-            bool(_FREE.search(trigger.expression.text)) or trigger.dependencies.uses_position
+        if not node.repeats:
+            return False
+        own_row = len(self._nodes[node.repeats[-1]].path)
+        return trigger.dependencies.uses_position or any(
+            shared < own_row or path != node.path
+            for path, shared in trigger.dependencies.shared.items()
+            if node.index in self._places(path)
         )
 
     def _tell_cycle(self, cycle: Sequence[int]) -> None:
@@ -205,14 +211,6 @@ class GraphBuilder:
         sentence = f"Values are worked out from each other in a circle: {shown}."
         cure = "Change the calculate or relevant of one of them so that it no longer needs the others."
         self._faults.error("form.cycle", sentence, cure, line=line, ref=around[0])
-
-
-def tied_depth(text: str, node: NodeDef) -> int:
-    """Return how much of the path of `node` stays in its own instances for every path in the expression."""
-    if _FREE.search(text):
-        return 0
-    ups = max((match.group().count("..") for match in _UPS.finditer(text)), default=0)
-    return len(node.path) - ups
 
 
 def _shared_depth(node: NodeDef, other: NodeDef, nodes: Sequence[NodeDef]) -> int:
