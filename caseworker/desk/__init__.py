@@ -59,6 +59,7 @@ from caseworker.desk.looking_up_people import (
     people_page,
     person_story,
 )
+from caseworker.desk.moving_on import NewerForm, look_at_newer, move_to_newer, newer_version
 from caseworker.desk.naming import initials_of
 from caseworker.desk.offering import (
     CardUnfinished,
@@ -158,6 +159,7 @@ __all__ = [
     "NeedKind",
     "NewCode",
     "NewDesk",
+    "NewerForm",
     "NoSuchAdviser",
     "NoSuchService",
     "NotForPractice",
@@ -226,8 +228,11 @@ __all__ = [
     "letter_language",
     "letter_printed",
     "letters_to_print",
+    "look_at_newer",
+    "move_to_newer",
     "named_service",
     "needs_you",
+    "newer_version",
     "offer_form",
     "one_line",
     "open_case",

@@ -72,6 +72,11 @@ class DraftsShelf:
         """Note which question stands open; that is no change of the draft."""
         self._connection.execute(update(drafts).where(drafts.c.id == draft_id).values(stands_at=ref))
 
+    def move_to(self, draft_id: str, form_version: str, how_far: HowFar) -> None:
+        """Note that the draft goes on in another version of its form, and how far it is there."""
+        changed = update(drafts).where(drafts.c.id == draft_id)
+        self._connection.execute(changed.values(form_version=form_version, **asdict(how_far)))
+
     def snapshot(self, draft_id: str, data: bytes, *, at: datetime) -> None:
         """Keep the whole state of the form; the operations that it holds are not needed any more.
 
