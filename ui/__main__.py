@@ -1,6 +1,7 @@
 """`python -m ui`: open the window."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui", description="Caseworker: the window.")
     parser.add_argument("--data", type=Path, default=_folder_from_environment(), help="folder of the desk's vault")
     given = parser.parse_args(arguments)
+    gc.disable()  # what is loaded stays: a search for garbage in it only keeps people waiting; see `open_window`
     from ui.app import desk_folder, has_display, run  # noqa: PLC0415 - a mistyped option needs no Qt
 
     if not has_display():

@@ -1,5 +1,6 @@
 """The program: one application, one window, and what was chosen for its look."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -67,6 +68,7 @@ def open_window(app: QApplication, folder: Path) -> Window | None:
     window = make_window(app, folder)
     instance.setParent(window)
     instance.asked_forward.connect(window.come_forward)
+    window.loaded.connect(_spare_what_stays)
     window.begin()
     window.show_whole()
     return window
@@ -81,3 +83,9 @@ def run(folder: Path, arguments: Sequence[str]) -> int:
         sys.stderr.write("Caseworker is open already; its window was brought forward.\n")
         return 0
     return app.exec()
+
+
+def _spare_what_stays() -> None:
+    """Let the search for garbage go past what was loaded, so that it never holds up the window."""
+    gc.freeze()
+    gc.enable()

@@ -31,6 +31,8 @@ _FRAME: Final = QSize(0, 40)
 class Window(QWidget):
     """What the operating system shows as Caseworker; its title never names anybody."""
 
+    loaded = Signal()
+    """Everything is loaded, not only the first page."""
     signed_in = Signal()
     signed_out = Signal()
 
@@ -135,7 +137,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._is_seen:
             self._is_seen = True
-            QTimer.singleShot(0, lambda: once_loaded(self._door, _nothing_more))
+            QTimer.singleShot(0, lambda: once_loaded(self._door, self.loaded.emit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a cover over the whole window."""
@@ -202,7 +204,3 @@ class Window(QWidget):
             before.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-
-
-def _nothing_more() -> None:
-    """It is loaded; that is all."""
