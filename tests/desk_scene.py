@@ -1,5 +1,5 @@
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ from caseworker.desk import (
     statements_for,
     take_agreement,
 )
+from caseworker.forms import HeldMedia, load_xform
 from caseworker.outbox import OutboxItem
 from caseworker.practice import PracticeForm, PracticeOffice
 from sample_answers import SAMPLES, answers_of
@@ -121,13 +122,35 @@ def make_desk(tmp_path: Path, clock: object) -> Iterator[Callable[..., Desk]]:
         desk.close()
 
 
+def changed(form: ReadForm, *changes: tuple[bytes, bytes]) -> ReadForm:
+    """Return a form with some of its XML replaced; each piece stands in it once."""
+    xform = form.xform
+    for old, new in changes:
+        assert xform.count(old) == 1, old
+        xform = xform.replace(old, new)
+    return replace(form, xform=xform, definition=load_xform(xform, HeldMedia(form.media)))
+
+
 @pytest.fixture
-def scene(make_desk: Callable[..., Desk], forms: tuple[ReadForm, ...], clock: object) -> Iterator[Scene]:
+def make_scene(make_desk: Callable[..., Desk], clock: object) -> Iterator[Callable[[tuple[ReadForm, ...]], Scene]]:
+    """Set up a practice desk and an open office around some forms."""
+    opened: list[PracticeOffice] = []
+
+    def make(offered: tuple[ReadForm, ...]) -> Scene:
+        desk = make_desk()
+        office = PracticeOffice([PracticeForm(one.xform, one.media) for one in offered], clock)
+        opened.append(office)
+        goes_to = open_practice(desk, offered, office.start())
+        citizen = Citizen(new_id(), "Joseph Okafor", address=Address(("14 Moor Lane", "Northfield"), "NF3 7QT"))
+        add_person(desk.store, citizen, by=desk.adviser_id, clock=clock)
+        return Scene(desk, office, goes_to, citizen, clock)
+
+    yield make
+    for office in opened:
+        office.stop()
+
+
+@pytest.fixture
+def scene(make_scene: Callable[[tuple[ReadForm, ...]], Scene], forms: tuple[ReadForm, ...]) -> Scene:
     """The office is open; stop it to be offline."""
-    desk = make_desk()
-    office = PracticeOffice([PracticeForm(one.xform, one.media) for one in forms], clock)
-    goes_to = open_practice(desk, forms, office.start())
-    citizen = Citizen(new_id(), "Joseph Okafor", address=Address(("14 Moor Lane", "Northfield"), "NF3 7QT"))
-    add_person(desk.store, citizen, by=desk.adviser_id, clock=clock)
-    yield Scene(desk, office, goes_to, citizen, clock)
-    office.stop()
+    return make_scene(forms)

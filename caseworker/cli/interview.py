@@ -42,12 +42,15 @@ class Interview:
                 continue
             typed = self._ask(item)
             if typed == STOP:
+                self._filling.audit.leave()
+                self._filling.keep_place()
                 return False
             if typed == BACK:
                 if seen:
                     seen.pop()
             elif self._took(item, typed):
                 seen.append(item.ref)
+        self._filling.audit.reach_end()
         return True
 
     def _next(self, seen: list[str]) -> QuestionState | RepeatState | None:
@@ -66,6 +69,7 @@ class Interview:
 
     def _ask_for_rows(self, repeat: RepeatState) -> None:
         words = f"{repeat.label or 'Entries'}: how many?"
+        self._filling.stands_at = repeat.ref
         typed = self._ask_person(words, str(repeat.count))
         if not typed.isdecimal() or int(typed) > 50:
             self._say("A number from 0 to 50, please.")
@@ -77,6 +81,7 @@ class Interview:
         self._row_counts_asked[repeat.ref] = int(typed)
 
     def _ask(self, question: QuestionState) -> str:
+        self._filling.stands_at = question.ref
         if question.section != self._section:
             self._section = question.section
             self._say(f"\n== {' – '.join(map(one_line, question.section))}")

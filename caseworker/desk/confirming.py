@@ -39,6 +39,7 @@ def confirm_and_queue(
         facts = {"sha256": form.sha256, "given": yes.given.value}
         tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
         tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
+        filling.audit.keep_finished(tx)
         return put_in_outbox(
             tx, form, case_id=draft.case_id, office_id=office_id, files_of=draft.id, by=by, clock=clock
         )

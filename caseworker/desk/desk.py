@@ -61,7 +61,7 @@ class Desk:
     @property
     def surroundings(self) -> Surroundings:
         """What a form may know of this desk."""
-        return Surroundings(desk_id=self.vault.id, centre=self.settings.centre.name)
+        return Surroundings(self.vault.id, self.settings.centre.name, self.adviser_id)
 
     def knows(self, passphrase: str) -> bool:
         """Say whether it is the passphrase of whoever signed in, for the locked screen; see `Vault.knows`."""

@@ -9,8 +9,11 @@ from typing import ClassVar, Final
 
 from caseworker.base import LONDON, CaseworkerError, Clock, new_id
 from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft, HowFar
+from caseworker.desk.auditing import DraftAudit, open_audit
 from caseworker.desk.measuring import how_far
 from caseworker.forms import (
+    AUDIT_FILE,
+    AuditEvent,
     ChangeLanguage,
     Environment,
     FinishedForm,
@@ -21,6 +24,7 @@ from caseworker.forms import (
     Operation,
     OperationRefused,
     Problem,
+    RemoveRepeat,
     SetAnswer,
     load_xform,
     operation_from,
@@ -29,6 +33,8 @@ from caseworker.store import Store, Transaction
 
 SNAPSHOT_EVERY: Final = 40
 """Operations after which the whole form is kept again, so that opening a long draft stays quick."""
+MARK_LENGTH: Final = 8
+"""Of what an office may know of an adviser."""
 
 
 class AnswerRefused(CaseworkerError):
@@ -73,6 +79,12 @@ class Surroundings:
 
     desk_id: str
     centre: str
+    adviser_id: str = ""
+
+    @property
+    def user(self) -> str:
+        """Who fills in, for a form that wants to know: a mark by which this desk knows the adviser, without a name."""
+        return f"{self.centre} {self.adviser_id[:MARK_LENGTH]}".strip()
 
     def environment(self, reference: str, clock: Clock) -> Environment:
         """Return what a form session may know of the world; no name of an adviser leaves the desk by it."""
@@ -105,19 +117,32 @@ class Filling:
     and `put_file` write to the vault and never touch it, so they may run on another thread, one at a time.
     """
 
-    def __init__(self, store: Store, draft: Draft, session: FormSession, clock: Clock, *, seq: int = 0) -> None:
+    def __init__(
+        self, store: Store, draft: Draft, session: FormSession, clock: Clock, audit: DraftAudit, *, seq: int = 0
+    ) -> None:
         self.draft = draft
         self.session = session
+        self.audit = audit
+        """The log of its pages, in a form that asks for one."""
         self.seq = seq
         """The number of the last operation that this session knows to be in the vault."""
-        self.stands_at = draft.how_far.stands_at
-        """The question that stands open; kept with the next change, or by `keep_place`."""
+        self._stands_at = draft.how_far.stands_at
         self._store = store
         self._clock = clock
         self._made = seq
         self._since_snapshot = 0
         self._unkept: deque[Change] = deque()
         self._has_failed = False
+
+    @property
+    def stands_at(self) -> str:
+        """The page that stands open; kept with the next change, or by `keep_place`."""
+        return self._stands_at
+
+    @stands_at.setter
+    def stands_at(self, ref: str) -> None:
+        self._stands_at = ref
+        self.audit.show(ref)
 
     @property
     def is_behind(self) -> bool:
@@ -146,7 +171,9 @@ class Filling:
         self._made += 1
         self._since_snapshot += 1
         if isinstance(operation, SetAnswer):
-            self.stands_at = operation.ref
+            self._stands_at = operation.ref
+        elif isinstance(operation, RemoveRepeat):
+            self.audit.remove_row(operation.ref)
         snapshot = None
         if self._since_snapshot >= SNAPSHOT_EVERY:
             snapshot, self._since_snapshot = self.session.snapshot(), 0
@@ -187,11 +214,13 @@ class Filling:
                 raise DraftElsewhere(self.draft.id)
             if change.snapshot is not None:
                 tx.drafts.snapshot(self.draft.id, change.snapshot, at=change.at)
+            self.audit.keep(tx)
 
     def keep_place(self) -> None:
         """Note in the vault which question stands open, so that the draft opens there again."""
         with self._store.transaction() as tx:
             tx.drafts.stand_at(self.draft.id, self.stands_at)
+            self.audit.keep(tx)
 
     def attach(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:
         """Put a file into the vault as the answer to an upload question, waiting for the disk.
@@ -221,7 +250,7 @@ class Filling:
             self.session.question(ref)
         except OperationRefused as refused:
             raise AnswerRefused(refused.sentence) from refused
-        others = {node.text for node in self.session.tree.root.walk() if node.text and node.ref != ref}
+        others = {node.text for node in self.session.tree.root.walk() if node.text and node.ref != ref} | {AUDIT_FILE}
         stem, ending = _file_name(ref), PurePath(name).suffix.lower()
         kept_as, number = f"{stem}{ending}", 1
         while kept_as in others:
@@ -258,8 +287,9 @@ class Filling:
             AnswersMissing: some are missing or not allowed; nothing was changed.
         """
         try:
-            return self.session.finish()
+            return self.session.finish(audit_file=self.audit.file)
         except FormUnfinished as unfinished:
+            self.audit.fail(AuditEvent.CONSTRAINT_ERROR)
             raise AnswersMissing(unfinished.problems) from unfinished
 
 
@@ -294,7 +324,8 @@ def begin_draft(
         tx.drafts.begin(draft)
         tx.drafts.snapshot(draft.id, session.snapshot(), at=now)
         tx.ledger.append("draft.begun", about=draft.id, by=by, at=now, facts={"case": case.id})
-    return Filling(store, draft, session, clock)
+    audit = open_audit(session, draft.id, clock, user=surroundings.user, earlier=None)
+    return Filling(store, draft, session, clock, audit)
 
 
 def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clock: Clock) -> Filling:
@@ -309,6 +340,7 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
         draft = tx.drafts.get(draft_id)
         journal = tx.drafts.journal(draft_id)
         case = tx.cases.get(draft.case_id)
+        logged = tx.attachments.content(draft_id, AUDIT_FILE) or b""
         if tx.agreements.covering(case.id, on=clock.today(), action=Action.FILL_IN) is None:
             raise AgreementMissing(case.id)
     definition = definition_of(store, case.service_id, draft.form_version)
@@ -321,7 +353,8 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
             session.apply(operation_from({key: str(value) for key, value in entry.items()}))
     except (FormRefused, OperationRefused, ValueError) as error:
         raise FormNotUsable(f"draft {draft_id}: {type(error).__name__}") from error
-    return Filling(store, draft, session, clock, seq=journal.seq)
+    audit = open_audit(session, draft.id, clock, user=surroundings.user, earlier=logged)
+    return Filling(store, draft, session, clock, audit, seq=journal.seq)
 
 
 def definition_of(store: Store, service_id: str, version: str) -> FormDefinition:

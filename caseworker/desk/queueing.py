@@ -100,8 +100,7 @@ def put_in_outbox(
         corrects=form.replaces,
     )
     tx.outbox.add(submission, frozen.xml, item)
-    if replaces is not None:
-        _replace(tx, replaces, item, by=by)
+    _replace(tx, replaces, item, by=by)
     facts = {"sha256": frozen.sha256, "office": office_id, "form": form.form_id}
     tx.ledger.append("submission.queued", about=item.id, by=by, at=now, facts=facts)
     return item
@@ -167,7 +166,9 @@ def _files(tx: Transaction, form: FinishedForm, owner_id: str) -> tuple[Submissi
     )
 
 
-def _replace(tx: Transaction, replaced_id: str, by_item: OutboxItem, *, by: str) -> None:
+def _replace(tx: Transaction, replaced_id: str | None, by_item: OutboxItem, *, by: str) -> None:
+    if replaced_id is None:
+        return
     held = tx.outbox.item(replaced_id)
     replaced = replace(advance(held, Event.REPLACE, by_item.changed_at), replaced_by=by_item.id)
     tx.outbox.move(held, (Step(Event.REPLACE, replaced),), by=by)

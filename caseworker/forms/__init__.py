@@ -4,6 +4,7 @@ Gives what JavaRosa, the engine of ODK Collect, gives. No I/O but through `Media
 """
 
 from caseworker.forms.advice import check_form
+from caseworker.forms.audit_log import AUDIT_FILE, AuditEvent, AuditLog, AuditSettings, audit_settings
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.loading import load_xform
@@ -22,6 +23,7 @@ from caseworker.forms.encryption import (
 )
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import Fault, FormRefused, Severity
+from caseworker.forms.finished import FinishedForm
 from caseworker.forms.media import FolderMedia, HeldMedia, MediaSource, file_name
 from caseworker.forms.operations import (
     AddRepeat,
@@ -32,15 +34,19 @@ from caseworker.forms.operations import (
     operation_from,
 )
 from caseworker.forms.places import LinePlaces, Places, WorkbookPlaces
-from caseworker.forms.session import FinishedForm, FormSession, FormUnfinished, OperationRefused
+from caseworker.forms.session import FormSession, FormUnfinished, OperationRefused
 from caseworker.forms.states import GroupState, ItemState, Problem, ProblemKind, QuestionState, RepeatState
 from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
 from caseworker.forms.xpath.moments import locale_of
 
 __all__ = [
+    "AUDIT_FILE",
     "ENCRYPTED_ENDING",
     "RECORD_NAME",
     "AddRepeat",
+    "AuditEvent",
+    "AuditLog",
+    "AuditSettings",
     "ChangeLanguage",
     "Choice",
     "ConvertedForm",
@@ -74,6 +80,7 @@ __all__ = [
     "SetAnswer",
     "Severity",
     "WorkbookPlaces",
+    "audit_settings",
     "check_encryption",
     "check_form",
     "convert_xlsform",

@@ -28,7 +28,7 @@ from lxml import etree
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.names import OPENROSA, clark
 from caseworker.forms.faults import Fault, Severity
-from caseworker.forms.session import FinishedForm
+from caseworker.forms.finished import FinishedForm
 
 ENCRYPTED: Final = "http://www.opendatakit.org/xforms/encrypted"
 RECORD_NAME: Final = "submission.xml"

@@ -1,8 +1,6 @@
 """A form being filled: created, restored or edited, answered, checked and finished; pure, without I/O."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from hashlib import sha256
 
 from lxml import etree
 
@@ -16,6 +14,7 @@ from caseworker.forms.definition.parts import SELECTS
 from caseworker.forms.environment import Environment
 from caseworker.forms.events import Events
 from caseworker.forms.faults import Fault, FormRefused, Severity
+from caseworker.forms.finished import FinishedForm, freeze
 from caseworker.forms.host import SessionHost
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
@@ -53,28 +52,6 @@ class FormUnfinished(Exception):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(f"{len(problems)} problems")
         self.problems = problems
-
-
-@dataclass(frozen=True, slots=True)
-class FinishedForm:
-    """A finished form, its bytes frozen.
-
-    Attributes:
-        xml: the record, UTF-8; never written again.
-        attachments: names of the files it speaks of, in order, each once.
-        replaces: the instance id of the record that this one corrects, or an empty string.
-        public_key: of the office, where nobody else may read what is sent; else an empty string.
-    """
-
-    xml: bytes
-    sha256: str
-    form_id: str
-    version: str
-    instance_id: str
-    instance_name: str
-    attachments: tuple[str, ...]
-    replaces: str = ""
-    public_key: str = ""
 
 
 class FormSession:
@@ -303,18 +280,7 @@ class FormSession:
         if audit_file:
             self._meta.write("audit", audit_file)
         self._settle()
-        xml = serialise.record(self.definition, self.tree.root, added_meta=self._meta.added)
-        return FinishedForm(
-            xml=xml,
-            sha256=sha256(xml).hexdigest(),
-            form_id=self.definition.form_id,
-            version=self.definition.version,
-            instance_id=self._meta.read("instanceID"),
-            instance_name=self._meta.read("instanceName"),
-            attachments=self.attachments(),
-            replaces=self._meta.read("deprecatedID"),
-            public_key=self.definition.submission.public_key,
-        )
+        return freeze(self.definition, self.tree.root, self._meta)
 
     def attachments(self) -> tuple[str, ...]:
         """Return the names of the files that relevant upload questions hold, each once."""

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -15,48 +15,29 @@ from cryptography.hazmat.primitives.padding import PKCS7
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from lxml import etree
 
-from caseworker.base import new_id
-from caseworker.casework import Address, Citizen
 from caseworker.desk import (
-    Desk,
     FormNotUsable,
     NotSendable,
     ReadForm,
-    add_person,
-    open_practice,
     print_letter,
     read_back,
     reopen_draft,
     take_back,
 )
-from caseworker.forms import HeldMedia, load_xform
 from caseworker.outbox import State
-from caseworker.practice import PracticeForm, PracticeOffice
-from desk_scene import Scene
+from desk_scene import Scene, changed
 
 PRIVATE = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 OAEP = padding.OAEP(mgf=padding.MGF1(hashes.SHA256()), algorithm=hashes.SHA256(), label=None)
 KEY = base64.b64encode(PRIVATE.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)).decode()
 ENC = "{http://www.opendatakit.org/xforms/encrypted}"
-STREET = "14 Moor Lane"
-
-
-def with_key(form: ReadForm, key: str) -> ReadForm:
-    xform = form.xform.replace(b"</model>", f'<submission base64RsaPublicKey="{key}"/></model>'.encode(), 1)
-    return replace(form, xform=xform, definition=load_xform(xform, HeldMedia(form.media)))
 
 
 @pytest.fixture
-def sealed(make_desk: Callable[..., Desk], forms: tuple[ReadForm, ...], clock: object) -> Iterator[Scene]:
+def sealed(make_scene: Callable[[tuple[ReadForm, ...]], Scene], forms: tuple[ReadForm, ...]) -> Scene:
     """A practice desk whose report of a missed bin only the office may read; the office is open."""
-    offered = tuple(with_key(form, KEY) for form in forms if form.definition.form_id == "missed_bin")
-    desk = make_desk()
-    office = PracticeOffice([PracticeForm(one.xform, one.media) for one in offered], clock)
-    goes_to = open_practice(desk, offered, office.start())
-    citizen = Citizen(new_id(), "Joseph Okafor", address=Address((STREET, "Northfield"), "NF3 7QT"))
-    add_person(desk.store, citizen, by=desk.adviser_id, clock=clock)
-    yield Scene(desk, office, goes_to, citizen, clock)
-    office.stop()
+    key = (b"</model>", f'<submission base64RsaPublicKey="{KEY}"/></model>'.encode())
+    return make_scene(tuple(changed(form, key) for form in forms if form.definition.form_id == "missed_bin"))
 
 
 def opened(manifest: bytes, files: dict[str, bytes]) -> dict[str, bytes]:

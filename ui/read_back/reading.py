@@ -93,6 +93,7 @@ def called(citizen: Citizen | None) -> str:
 def read_form(desk: Desk, filling: Filling) -> ReadForm:
     """Gather what is read back; the session must not be touched meanwhile."""
     session = filling.session
+    filling.audit.reach_end()
     with desk.store.reading() as tx:
         case = tx.cases.get(filling.draft.case_id)
         citizen = tx.people.get(case.citizen_id) if case.citizen_id else None

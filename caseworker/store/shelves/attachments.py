@@ -60,6 +60,12 @@ class AttachmentsShelf:
         query = select(attachments).where(attachments.c.owner_id == owner_id).order_by(attachments.c.name)
         return tuple(Attachment(**row._mapping) for row in self._connection.execute(query))
 
+    def content(self, owner_id: str, name: str) -> bytes | None:
+        """Return all of a small file, by its owner and its name; None where there is none."""
+        same = (attachments.c.owner_id == owner_id) & (attachments.c.name == name)
+        found = self._connection.execute(select(attachments.c.id).where(same)).scalar()
+        return None if found is None else b"".join(self.read(found))
+
     def chunk(self, attachment_id: str, seq: int) -> bytes | None:
         """Return one chunk, counted from 0; None after the last.
 
