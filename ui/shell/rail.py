@@ -6,12 +6,13 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, icon_pixmap, theme
 from ui.widgets import BareButton, Words, name_it
+from ui.widgets.scroller import Scroller
 
 
 class Stop(StrEnum):
@@ -25,6 +26,9 @@ class Stop(StrEnum):
     SETTINGS = "settings"
 
 
+_ICON: Final = 20
+_LARGE: Final = 1.6
+"""Beside type so large there is no room for a key, and the name of the program steps back."""
 _ICONS: Final = {
     Stop.DESK: "house",
     Stop.PEOPLE: "users",
@@ -49,12 +53,14 @@ class RailButton(BareButton):
         self.setText(text)
         self.setAccessibleDescription(key)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_count(self, count: int, words: str) -> None:
         """Show how much waits there; `words` say it to a screen reader."""
         self._count = count
         self.setAccessibleDescription(f"{words}, {self._key}" if count else self._key)
+        self.updateGeometry()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,10 +73,10 @@ class RailButton(BareButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the icon, the word and a badge."""
-        look = theme()
-        metrics = self.fontMetrics()
-        width = look.space(12) * 4 + 20 + metrics.horizontalAdvance(self.text()) + look.space(24)
-        return QSize(width, max(44, metrics.height() + look.space(24)))
+        metrics = QFontMetrics(theme().font(Size.BODY, 600))
+        badge = self._badge_size().width() + theme().space(8) if self._count else 0
+        width = self._words_x + metrics.horizontalAdvance(self.text()) + badge + theme().space(12)
+        return QSize(width, max(44, metrics.height() + theme().space(20)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the place."""
@@ -84,37 +90,44 @@ class RailButton(BareButton):
             painter.setBrush(face)
             painter.drawRoundedRect(self.rect(), 6, 6)
         ink = look.colour("rail" if here and look.tokens.is_light else "ink" if here else "rail_text")
-        pixmap = icon_pixmap(self._icon, 20, ink)
-        left = look.space(12)
-        at = QRect(left, (self.height() - 20) // 2, 20, 20)
-        painter.drawPixmap(self._turned(at).topLeft(), pixmap)
+        side = round(_ICON * look.scale)
+        at = QRect(look.space(12), (self.height() - side) // 2, side, side)
+        painter.drawPixmap(self._turned(at).topLeft(), icon_pixmap(self._icon, side, ink))
         painter.setFont(look.font(Size.BODY, 600 if here else 400))
         painter.setPen(ink)
-        words = QRect(left + 32, 0, self.width() - left - 32, self.height())
+        words = QRect(self._words_x, 0, self.width() - self._words_x, self.height())
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self._turned(words), int(QStyle.visualAlignment(self.layoutDirection(), lead)), self.text())
         if self._count:
             self._draw_badge(painter)
-        elif self.hasFocus() or over:
+        elif (self.hasFocus() or over) and look.scale < _LARGE:
             painter.setFont(look.font(Size.SMALL))
             beside = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            box = self._turned(self.rect().adjusted(0, 0, -left, 0))
+            box = self._turned(self.rect().adjusted(0, 0, -look.space(12), 0))
             painter.drawText(box, int(QStyle.visualAlignment(self.layoutDirection(), beside)), self._key)
 
     def _draw_badge(self, painter: QPainter) -> None:
-        look = theme()
+        look, size = theme(), self._badge_size()
+        corner = QPoint(self.width() - look.space(12) - size.width() + 2, (self.height() - size.height()) // 2)
+        box = self._turned(QRect(corner, size))
         painter.setFont(look.font(Size.SMALL, 700))
-        text = str(self._count) if self._count < 1000 else "999+"
-        metrics = painter.fontMetrics()
-        height = metrics.height() + 4
-        width = max(height + 3, metrics.horizontalAdvance(text) + look.space(16))
-        left = self.width() - look.space(12) - width + 2
-        box = self._turned(QRect(left, (self.height() - height) // 2, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("badge"))
-        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.drawRoundedRect(box, size.height() / 2, size.height() / 2)
         painter.setPen(look.colour("badge_text"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._badge())
+
+    def _badge(self) -> str:
+        return str(self._count) if self._count < 1000 else "999+"
+
+    def _badge_size(self) -> QSize:
+        metrics = QFontMetrics(theme().font(Size.SMALL, 700))
+        height = metrics.height() + 4
+        return QSize(max(height + 3, metrics.horizontalAdvance(self._badge()) + theme().space(16)), height)
+
+    @property
+    def _words_x(self) -> int:
+        return theme().space(12) * 2 + round(_ICON * theme().scale)
 
     def _turned(self, box: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
@@ -132,21 +145,27 @@ class FootButton(BareButton):
     def sizeHint(self) -> QSize:
         """Return room for the icon and the word."""
         metrics = self.fontMetrics()
-        return QSize(24 + metrics.horizontalAdvance(self.text()) + 8, max(32, metrics.height() + 8))
+        return QSize(self._words_x + metrics.horizontalAdvance(self.text()) + 8, max(32, metrics.height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the word."""
         look = theme()
         painter = QPainter(self)
         ink = look.colour("rail_text")
-        top = (self.height() - 16) // 2
-        icon = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(2, top, 16, 16))
-        painter.drawPixmap(icon.topLeft(), icon_pixmap(self._icon, 16, ink))
+        side = round(16 * look.scale)
+        spot = QRect(2, (self.height() - side) // 2, side, side)
+        icon = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
+        painter.drawPixmap(icon.topLeft(), icon_pixmap(self._icon, side, ink))
         painter.setFont(look.font(Size.SMALL))
         painter.setPen(ink)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(24, 0, self.width() - 24, self.height()))
+        beside = QRect(self._words_x, 0, self.width() - self._words_x, self.height())
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), beside)
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(QStyle.visualAlignment(self.layoutDirection(), lead)), self.text())
+
+    @property
+    def _words_x(self) -> int:
+        return round(16 * theme().scale) + 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +189,7 @@ class Rail(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = _Ground()
+        self._inside = inside = _Ground()
         name_it(inside, self.tr("Where to go"))
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 20, 14, 14)
@@ -183,7 +202,8 @@ class Rail(QScrollArea):
         column.addStretch(1)
         self._add_foot(column, adviser)
         self.setWidget(inside)
-        self.setFixedWidth(theme().space(216))
+        self.setVerticalScrollBar(Scroller())
+        self._fit()
 
     def show_stop(self, stop: Stop) -> None:
         """Mark where the window is."""
@@ -193,6 +213,11 @@ class Rail(QScrollArea):
         """Show how much waits."""
         self._stops[Stop.OUTBOX].show_count(badges.waiting, self.tr("%n waiting to be sent", "", badges.waiting))
         self._stops[Stop.LETTERS].show_count(badges.letters, self.tr("%n to print", "", badges.letters))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest word needs: nothing of the rail scrolls sideways."""
+        self.setFixedWidth(max(theme().space(216), self._inside.minimumSizeHint().width()))
 
     def show_centre(self, name: str) -> None:
         """Show what the centre is called."""
@@ -225,7 +250,9 @@ class Rail(QScrollArea):
         stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_head(self, column: QVBoxLayout) -> None:
-        title = Words("Caseworker", size=Size.TITLE, weight=600, ink="rail_text")
+        title = Words(
+            "Caseworker", size=Size.TITLE if theme().scale < _LARGE else Size.LEAD, weight=600, ink="rail_text"
+        )
         for words in (title, self._centre):
             line = QHBoxLayout()
             line.setContentsMargins(8, 0, 8, 0)

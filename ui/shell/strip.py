@@ -1,6 +1,7 @@
 """The connection strip: whether the offices can be reached, how many wait, and when something last went. No names."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +19,8 @@ _ICONS = {
     Connection.PAUSED: "pause",
     Connection.UNKNOWN: "wifi",
 }
+_LARGE: Final = 1.6
+"""Type so large leaves room for what matters most; the outbox says when something last went."""
 
 
 class Strip(QWidget):
@@ -38,19 +41,17 @@ class Strip(QWidget):
         self._icons = {name: Icon(name, 20) for name in sorted(set(_ICONS.values()))}
         for icon in self._icons.values():
             row.addWidget(icon)
-        self._state = Words("", size=Size.SMALL, weight=700)
-        self._sentence = Words("", size=Size.SMALL)
+        self._said = Words("", size=Size.SMALL)
         self._when = Words("", size=Size.SMALL, quiet=True)
-        for words in (self._state, self._when):
-            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._state)
-        row.addWidget(self._sentence, 1)
+        self._when.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._said, 1)
         self._pretend = Button("", kind=Kind.LINK, size=Size.SMALL)
         self._pretend.clicked.connect(self.pretend_clicked)
         row.addWidget(self._pretend)
         row.addWidget(self._when)
         for widget in (self._practice, self._pretend):
             widget.setVisible(is_practice)
+        self._when.setVisible(theme().scale < _LARGE)
         self.show_pretence(is_cut=False)
         self.show_screen(ShellScreen())
 
@@ -58,8 +59,7 @@ class Strip(QWidget):
         """Say what is known; a change of the connection is announced."""
         before, self._screen = self._screen, screen
         state, sentence = self._words(screen)
-        self._state.set_text(state)
-        self._sentence.set_text(sentence)
+        self._said.set_text(f"{state} {sentence}", strong=state)
         self._when.set_text(self._last_sent(screen.last_sent_at))
         for name, icon in self._icons.items():
             icon.setVisible(name == _ICONS[screen.connection])
