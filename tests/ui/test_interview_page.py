@@ -1,4 +1,5 @@
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from caseworker.desk import Filling, reopen_draft
 from desk_scene import Scene
 from page_visitor import Visitor
+from sample_answers import SAMPLES
 from ui.interview import InterviewPage, open_interview_page
 from ui.interview.citizen_view import CitizenView
 from ui.interview.outline import StepKind
+from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.screen import InterviewScreen, Saved, ShownStep, Stage
 from ui.navigation import DeskPlace, InterviewPlace, Place, ReadBackPlace
 from ui.runner import QtRunner
@@ -120,8 +123,9 @@ def test_the_keyboard_begins_in_the_answer_and_missing_ones_are_said(reading: Re
 def test_alt_left_and_page_keys_walk_through_the_questions(reading: Reading) -> None:
     reading.press(Key.Key_1)
     reading.go_on("/data/missed/due_on")
-    reading.press(Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert reading.page.step_back()
     assert reading.step.key == "/data/missed/bins"
+    assert not reading.page.step_back()
     reading.page.keyPressEvent(_pressed(Key.Key_PageDown))
     assert reading.step.key == "/data/missed/due_on"
     reading.page.keyPressEvent(_pressed(Key.Key_PageUp))
@@ -139,8 +143,54 @@ def test_sections_are_reached_by_key(reading: Reading) -> None:
 def test_what_is_typed_and_not_told_is_kept_before_leaving(scene: Scene, reading: Reading, qtbot: QtBot) -> None:
     reading.page._presenter.go_to("/data/place/where_left")
     reading.type("By the gate")
-    reading.page.settle()
+    reading.page.settle_then(lambda: None)
     qtbot.waitUntil(lambda: kept(scene, reading.page).session.value("/data/place/where_left") == "By the gate")
+
+
+PHOTO_AT = "/data/place/bin_photo"
+
+
+def photo_on_its_way(reading: Reading, path: Path, data: bytes) -> None:
+    """Go to the photo of the form, and begin to give one."""
+    path.write_bytes(data)
+    reading.page._presenter.go_to(PHOTO_AT)
+    widget = reading.page.step.blocks[0].widget
+    assert isinstance(widget, PhotoAnswer)
+    widget.take_path(path)
+
+
+def test_a_photo_on_its_way_is_waited_for_and_kept(
+    scene: Scene, reading: Reading, qtbot: QtBot, tmp_path: Path
+) -> None:
+    photo_on_its_way(reading, tmp_path / "bins.jpg", (SAMPLES / "bins.jpg").read_bytes())
+    assert reading.page.step_back()
+    assert reading.step.key == PHOTO_AT
+    qtbot.waitUntil(lambda: reading.step.key != PHOTO_AT)
+    qtbot.waitUntil(lambda: kept(scene, reading.page).session.value(PHOTO_AT).endswith(".jpg"))
+
+
+def test_leaving_waits_for_a_photo_and_the_last_wish_counts(reading: Reading, qtbot: QtBot, tmp_path: Path) -> None:
+    photo_on_its_way(reading, tmp_path / "bins.jpg", (SAMPLES / "bins.jpg").read_bytes())
+    done: list[str] = []
+    reading.page.settle_then(lambda: done.append("away"))
+    reading.page.settle_then(lambda: done.append("elsewhere"))
+    assert done == []
+    qtbot.waitUntil(lambda: done == ["elsewhere"])
+
+
+def test_a_photo_that_is_refused_is_looked_at_before_leaving(reading: Reading, qtbot: QtBot, tmp_path: Path) -> None:
+    photo_on_its_way(reading, tmp_path / "bins.jpg", b"no picture")
+    reading.page.go_on()
+    qtbot.waitUntil(lambda: not reading.page.step.is_busy)
+    assert reading.step.key == PHOTO_AT
+    assert "not a picture" in reading.page.step.blocks[0].widget.problem
+    reading.page.go_on()
+    assert reading.step.key != PHOTO_AT
+
+
+def test_the_way_on_has_the_keyboard_once_a_photo_is_given(reading: Reading, qtbot: QtBot, tmp_path: Path) -> None:
+    photo_on_its_way(reading, tmp_path / "bins.jpg", (SAMPLES / "bins.jpg").read_bytes())
+    qtbot.waitUntil(lambda: reading.focus is reading.page.step.go_on)
 
 
 def test_another_language_is_shown_at_once_in_the_same_place(reading: Reading, qtbot: QtBot) -> None:

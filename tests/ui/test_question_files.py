@@ -163,18 +163,6 @@ def test_a_file_is_dropped(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:
     assert (asked.files[0].name, asked.files[0].media_type) == ("file.pdf", "application/pdf")
 
 
-def test_enter_waits_for_a_photo_that_is_being_shrunk(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:
-    path = tmp_path / "photo.jpg"
-    path.write_bytes(a_photo())
-    asked = ask("upload", "binary", attributes=PHOTO)
-    assert isinstance(asked.widget, PhotoAnswer)
-    asked.widget.take_path(path)
-    qtbot.keyClick(asked.widget, Qt.Key.Key_Return)
-    assert (asked.widget.is_busy, asked.gone_on) == (True, 0)
-    given(qtbot, asked)
-    assert asked.gone_on == 1
-
-
 def test_a_refused_file_is_said_and_what_was_given_stays(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:
     path = tmp_path / "photo.jpg"
     path.write_bytes(b"no picture")

@@ -315,6 +315,13 @@ def test_an_order_can_be_right_as_it_stands(qtbot: QtBot, ask: Ask) -> None:
     assert asked.widget.right.isHidden()
 
 
+def test_a_digit_picks_the_number_on_a_scale_that_begins_at_nought(qtbot: QtBot, ask: Ask) -> None:
+    asked = ask("range", "int", attributes='start="0" end="10" step="1"')
+    asked.widget.take_focus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_7)
+    assert asked.value == "7"
+
+
 def test_a_short_scale_is_chosen_by_digit_and_cleared(qtbot: QtBot, ask: Ask) -> None:
     asked = ask("range", "int", attributes='start="1" end="5" step="1"')
     assert isinstance(asked.widget, RangeTiles)

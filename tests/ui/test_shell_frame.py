@@ -29,8 +29,9 @@ class PageOf(Page):
         self.column.addWidget(Heading(type(place).__name__))
         self.column.addWidget(self.field)
 
-    def settle(self) -> None:
+    def settle_then(self, act: Callable[[], None]) -> None:
         self.was_settled = True
+        act()
 
 
 @pytest.fixture

@@ -155,7 +155,7 @@ class CitizenView(QScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Take Alt+Left for the question before."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_back(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _is_back(event):
             event.accept()
             return True
         return super().event(event)
@@ -163,7 +163,7 @@ class CitizenView(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick, go on, go back or close; the arrows scroll."""
         key = event.key()
-        if is_back(event):
+        if _is_back(event):
             self.back_asked.emit()
         elif key in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
             self.closed.emit()
@@ -182,8 +182,7 @@ class CitizenView(QScrollArea):
         super().paintEvent(event)
 
 
-def is_back(event: QKeyEvent) -> bool:
-    """Say whether Alt+Left was pressed."""
+def _is_back(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Left and event.modifiers() == Qt.KeyboardModifier.AltModifier
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from caseworker.base import Clock
 from ui.interview.around_question import AroundQuestion
-from ui.interview.citizen_view import CitizenView, is_back, picked
+from ui.interview.citizen_view import CitizenView, picked
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import GivenFile, Surroundings
 from ui.interview.screen import InterviewScreen, Mend, Stage
@@ -30,6 +30,8 @@ class InterviewPage(Page):
         self._screen = InterviewScreen()
         self._presenter: InterviewPresenter | None = None
         self._view: CitizenView | None = None
+        self._then: Callable[[], None] | None = None
+        """What was asked for while a file was being got ready."""
         self.notice = NoticeBox()
         self.mend = Button("")
         self.opening = Busy(self.tr("Opening the form …"))
@@ -53,6 +55,7 @@ class InterviewPage(Page):
         step = self.step
         step.answered.connect(presenter.answer)
         step.file_given.connect(self._give_file)
+        step.busy_changed.connect(self._go_where_asked)
         step.go_on_asked.connect(self.go_on)
         step.back_asked.connect(self.go_back)
         step.later_asked.connect(lambda: self._leaving(presenter.later))
@@ -152,9 +155,8 @@ class InterviewPage(Page):
         """Keep what was typed and go to the next page, unless something cannot be read."""
         if self._presenter is None:
             return
-        waiting = next((block.widget for block in self.step.blocks if block.widget.is_busy), None)
-        if waiting is not None:
-            waiting.continue_from_here()  # it asks to go on by itself once its file is ready
+        if self.step.is_busy:
+            self._then = self.go_on
         elif self.step.keep_typed():
             self._presenter.go_on()
         else:
@@ -185,31 +187,33 @@ class InterviewPage(Page):
         if self._screen.stage is Stage.ASKING:
             self.step.take_focus()
 
-    def settle(self) -> None:
-        """Keep what was typed."""
+    def settle_then(self, act: Callable[[], None]) -> None:
+        """Keep what was typed, then do it; while a photo is being shrunk, do it once that is an answer."""
         if self._screen.stage is Stage.ASKING:
             self.step.keep_typed()
+        if self.step.is_busy:
+            self._then = act
+        else:
+            act()
 
     def leave(self) -> None:
         """End the visit."""
-        self._presenter = None
+        self._presenter = self._then = None
         self._ticks.stop()
         self._busy_soon.stop()
         self._shut_view()
 
-    def event(self, event: QEvent) -> bool:
-        """Take Alt+Left for the question before; elsewhere it leads to the page before."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and is_back(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def step_back(self) -> bool:
+        """Go to the question before; False on the first one, and where none is asked."""
+        can_go = self._screen.stage is Stage.ASKING and self._screen.can_go_back
+        if can_go:
+            self.go_back()
+        return can_go
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on and back by key, where no control wants the key for itself."""
+        """Go on and back by key, where no control wants the key for itself; Alt+Left comes from the frame."""
         key = event.key()
-        if is_back(event):
-            self.go_back()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
         elif key == Qt.Key.Key_PageDown and self._is_at(self.verticalScrollBar().maximum()):
             self.go_on()
@@ -235,8 +239,15 @@ class InterviewPage(Page):
 
     def _leaving(self, act: Callable[[], None]) -> None:
         """Keep what was typed, then do it; what cannot be read is let go only when the page is left on purpose."""
-        self.step.keep_typed()
-        act()
+        self.settle_then(act)
+
+    def _go_where_asked(self) -> None:
+        """Do what waited for a file; a refused one is looked at first."""
+        if self.step.is_busy:
+            return
+        act, self._then = self._then, None
+        if act is not None and not any(block.widget.problem for block in self.step.blocks):
+            act()
 
     def _next_section(self, step: int) -> None:
         sections = self._screen.sections

@@ -28,6 +28,9 @@ class QuestionBlock(QWidget):
     answered = Signal(str, str)
     file_given = Signal(str, GivenFile)
     go_on = Signal()
+    busy_changed = Signal(bool)
+    """A file began to be got ready, or is."""
+    finished = Signal()
 
     def __init__(self, question: QuestionState, surroundings: Surroundings, *, level: int) -> None:
         super().__init__()
@@ -96,6 +99,8 @@ class QuestionBlock(QWidget):
         widget.file_given.connect(self._tell_file)
         widget.file_removed.connect(partial(self._tell_answer, ""))
         widget.go_on.connect(self.go_on)
+        widget.busy_changed.connect(self.busy_changed)
+        widget.finished.connect(self.finished)
         return widget
 
     def _replace_widget(self) -> None:

@@ -36,6 +36,11 @@ class RowsBlock(QWidget):
         self._shown: ShownStep | None = None
         self.show_step(step)
 
+    @property
+    def step(self) -> ShownStep | None:
+        """What is shown."""
+        return self._shown
+
     def show_step(self, step: ShownStep) -> None:
         """Show the rows as they stand now."""
         before, self._shown = self._shown, step

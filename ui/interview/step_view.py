@@ -1,9 +1,10 @@
 """The middle of the interview: the question, or questions, of one page, and the way on."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
@@ -28,6 +29,8 @@ class StepView(QWidget):
     remove_clicked = Signal(str)
     put_back_clicked = Signal()
     problem_chosen = Signal(str)
+    busy_changed = Signal()
+    """A file began to be got ready, or is; `is_busy` says which."""
 
     def __init__(self, surroundings: Callable[[str], Surroundings]) -> None:
         super().__init__()
@@ -84,6 +87,11 @@ class StepView(QWidget):
         self.later.setVisible(any(not block.is_told for block in self.blocks))
         return is_new
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being got ready that is not told yet."""
+        return any(block.widget.is_busy for block in self.blocks)
+
     def keep_typed(self) -> bool:
         """Tell what was typed and not told yet; False where something cannot be read."""
         kept = [block.keep_typed() for block in self.blocks]
@@ -113,11 +121,12 @@ class StepView(QWidget):
             self._show_rows(step, is_new=is_new)
             return
         tag = next((line.tag for line in screen.languages if line.is_chosen), "")
-        if is_new and step.title and len(step.questions) > 1:
-            self._title = Heading(step.title, 1)
+        title = step.title or next((line.title for line in screen.sections if line.is_here), "")
+        if is_new and title and len(step.questions) > 1:
+            self._title = Heading(title, 1)
             self._inner.addWidget(self._title)
         if self._title is not None:
-            self._title.set_text(step.title)
+            self._title.set_text(title)
         self._match_blocks(step, tag)
         for block, question in zip(self.blocks, step.questions, strict=True):
             offers = step.offers.get(question.ref, ())
@@ -144,8 +153,24 @@ class StepView(QWidget):
         block = QuestionBlock(question, self._surroundings(tag), level=level)
         block.answered.connect(self.answered)
         block.file_given.connect(self.file_given)
-        block.go_on.connect(self.go_on_asked)
+        block.go_on.connect(partial(self._go_on_from, block))
+        block.busy_changed.connect(self.busy_changed)
+        block.finished.connect(partial(self._lead_on, block))
         return block
+
+    def _go_on_from(self, block: QuestionBlock) -> None:
+        """Bring the keyboard to the next question of the page that is open; where there is none, leave the page."""
+        later = self.blocks[self.blocks.index(block) + 1 :]
+        following = next((one for one in later if not one.is_told and not one.question.value), None)
+        stays = bool(block.widget.fault() or block.question.problem)
+        if stays or following is None or not following.widget.take_focus():
+            self.go_on_asked.emit()
+
+    def _lead_on(self, block: QuestionBlock) -> None:
+        """Bring the keyboard from a question that is finished to the way on, where it is the only one."""
+        focus = QApplication.focusWidget()
+        if len(self.blocks) == 1 and focus is not None and block.isAncestorOf(focus):
+            self.go_on.setFocus()
 
     def _show_rows(self, step: ShownStep, *, is_new: bool) -> None:
         if is_new or self._rows is None:
@@ -174,6 +199,9 @@ class StepView(QWidget):
 
     def _trail_words(self, screen: InterviewScreen, step: ShownStep) -> str:
         section = next((line.title for line in screen.sections if line.is_here), "")
+        is_said = self._title is not None and self._title.text() == section
+        if is_said or (step.around and step.around[0].label == section):
+            section = ""
         parts = [section, *(self._around_words(one) for one in step.around)]
         if step.count > 1:
             parts.append(self.tr("question {number} of {count}").format(number=step.number, count=step.count))

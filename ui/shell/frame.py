@@ -99,21 +99,12 @@ class Frame(QWidget):
         return self._page
 
     def go(self, place: Place) -> None:
-        """Leave this page for another."""
-        if self._page is not None:
-            self._page.settle()
-        self._history.go(place)
-        self._show(place)
+        """Leave this page for another, once it has kept what was typed."""
+        self.settle_then(partial(self._go_to, place))
 
     def back(self) -> None:
         """Go to where the person came from; to the desk where that is nowhere."""
-        if self._page is not None:
-            self._page.settle()
-        place = self._history.back()
-        if place is None:
-            place = DeskPlace()
-            self._history.go(place)
-        self._show(place)
+        self.settle_then(self._go_back)
 
     def take_in_hand(self, citizen: InHand) -> None:
         """Show a citizen's bar over every page from now on."""
@@ -125,10 +116,7 @@ class Frame(QWidget):
 
     def let_go(self) -> None:
         """Close the citizen's record: nothing of theirs stays in the window or the clipboard."""
-        self._forget()
-        self._bar.show_citizen(None)
-        if self._history.here is None:
-            self.go(DeskPlace())
+        self.settle_then(self._close_record)
 
     def tell(self, notice: Notice) -> None:
         """Say something that does not belong to the page."""
@@ -169,25 +157,17 @@ class Frame(QWidget):
 
     def show_again(self) -> None:
         """Build the page and what stands around it again, in another theme, size or language."""
+        self.settle_then(self._build_again)
+
+    def settle_then(self, act: Callable[[], None]) -> None:
+        """Do what leaves the page once the page has kept what was typed."""
         if self._page is not None:
-            self._page.settle()
-        before = self._around
-        self._make_around()
-        for old, new in zip(before, self._around, strict=True):
-            self._lay.replaceWidget(old, new)
-            old.hide()
-            old.deleteLater()
-        for widget in (self._rail, self.strip):
-            widget.show()
-        self._bar.show_citizen(self._in_hand)
-        here = self._history.here
-        if here is not None:
-            self._show(here)
+            self._page.settle_then(act)
+        else:
+            act()
 
     def end(self) -> None:
         """Leave the page and forget whoever was in hand; the vault may be closed afterwards."""
-        if self._page is not None:
-            self._page.settle()
         self._unsubscribe()
         self._end_visit()
         self._forget()
@@ -222,16 +202,33 @@ class Frame(QWidget):
         self.show_screen(self._screen)
         self.show_pretence(is_cut=self._is_cut)
 
+    def _build_again(self) -> None:
+        before = self._around
+        self._make_around()
+        for old, new in zip(before, self._around, strict=True):
+            self._lay.replaceWidget(old, new)
+            old.hide()
+            old.deleteLater()
+        for widget in (self._rail, self.strip):
+            widget.show()
+        self._bar.show_citizen(self._in_hand)
+        if self._history.here is not None:
+            self._show(self._history.here)
+
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
             "Ctrl+K": self._search,
-            "Alt+Left": self.back,
+            "Alt+Left": self._step_back,
             "Ctrl+L": self.lock_asked.emit,
             "Ctrl+W": self.let_go,
             **{f"Alt+{number}": partial(self.go, place) for number, place in enumerate(_STOPS.values(), 1)},
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
+
+    def _step_back(self) -> None:
+        if self._page is None or not self._page.step_back():
+            self.back()
 
     def _search(self) -> None:
         if not isinstance(self._history.here, DeskPlace):
@@ -257,6 +254,23 @@ class Frame(QWidget):
         page.focus_first()
         self._remember(place)
         self.page_shown.emit(page)
+
+    def _go_to(self, place: Place) -> None:
+        self._history.go(place)
+        self._show(place)
+
+    def _go_back(self) -> None:
+        place = self._history.back()
+        if place is None:
+            place = DeskPlace()
+            self._history.go(place)
+        self._show(place)
+
+    def _close_record(self) -> None:
+        self._forget()
+        self._bar.show_citizen(None)
+        if self._history.here is None:
+            self._go_to(DeskPlace())
 
     def _came_from_people(self) -> bool:
         return self._history.came_through(PeoplePlace)

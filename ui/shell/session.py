@@ -40,6 +40,9 @@ class Session:
 
     def end(self, ended: Callable[[], None]) -> None:
         """Let what is under way come to its end off the window's thread, close the vault, then tell."""
+        self.frame.settle_then(lambda: self._end(ended))
+
+    def _end(self, ended: Callable[[], None]) -> None:
         self.frame.end()
         self._unlisten()
         self.sending.close(lambda: self._close_vault(ended))

@@ -134,8 +134,7 @@ class TextField(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong with what was typed; nothing if the sentence is empty."""
-        self._frame.is_wrong = bool(sentence)
-        self._frame.update()
+        self.mark_wrong(is_so=bool(sentence))
         if self._problem is None and sentence:
             self._problem = ProblemLine()
             column = self.layout()
@@ -144,6 +143,11 @@ class TextField(QWidget):
         if self._problem is not None:
             self._problem.show_sentence(sentence)
         self.input.setAccessibleDescription(" ".join(part for part in (sentence, self._hint) if part))
+
+    def mark_wrong(self, *, is_so: bool) -> None:
+        """Edge the field as one that cannot stand; what is wrong is said elsewhere."""
+        self._frame.is_wrong = is_so
+        self._frame.update()
 
     def restyle(self) -> None:
         """Take a width that suits the size of the type."""

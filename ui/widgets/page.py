@@ -1,5 +1,7 @@
 """A page: one heading, what it shows, and where the focus begins."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -57,11 +59,16 @@ class Page(QScrollArea):
         """Scroll to a part that has just appeared, once it has its place."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, theme().space(24)))
 
+    def step_back(self) -> bool:
+        """Take one step back within the page; False where the way back leaves it."""
+        return False
+
     def things_changed(self) -> None:
         """Read again what is shown: the records have changed, perhaps by somebody else."""
 
-    def settle(self) -> None:
-        """Keep what was typed; called before the page is left."""
+    def settle_then(self, act: Callable[[], None]) -> None:
+        """Keep what was typed, then do `act`, which leaves the page; a page that must wait first does it later."""
+        act()
 
     def leave(self) -> None:
         """End the visit; nothing is shown or emitted after it."""

@@ -53,6 +53,7 @@ class ChoiceAnswer(QuestionWidget):
         options = tuple(self._option(choice) for choice in self.question.choices)
         had_focus = self.list is not None and self.list.isAncestorOf(self.focusWidget() or self)
         if self.list is not None:
+            self.list.hide()  # first: a show that Qt has queued would make it a window of its own
             self.list.setParent(None)
             self.list.deleteLater()
         self.list = self._made(options) if options else None

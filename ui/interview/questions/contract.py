@@ -14,8 +14,7 @@ from ui.interview.questions.label_media import LabelMedia
 from ui.interview.questions.marked import plain_words
 from ui.interview.questions.remarks import remarks_on
 from ui.runner_port import Runner
-from ui.widgets import Words, announce, name_it
-from ui.widgets.fields import LineBox
+from ui.widgets import TextField, Words, announce, name_it
 from ui.widgets.problem import ProblemLine
 
 LARGEST_FILE: Final = 10_000_000
@@ -73,6 +72,8 @@ class QuestionWidget(QWidget):
     """Keep and continue: Enter was pressed."""
     busy_changed = Signal(bool)
     """A file began to be got ready, or is; ask `is_busy` before going on."""
+    finished = Signal()
+    """Nothing more is to do here: the keyboard may go to the way on."""
 
     def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,15 +139,19 @@ class QuestionWidget(QWidget):
             self._standing = value
             self.answered.emit(value)
 
+    @property
+    def problem(self) -> str:
+        """Why the answer cannot stand, as it is shown; empty for nothing."""
+        return self._problem_said
+
     def show_problem(self, sentence: str) -> None:
         """Show and announce why the answer cannot stand; an empty sentence takes it away."""
         if sentence and sentence != self._problem_said:
             announce(self, sentence, urgent=True)
         self._problem_said = sentence
         self._problem.show_sentence(sentence)
-        for box in self.findChildren(LineBox):
-            box.is_wrong = bool(sentence)
-            box.update()
+        for typed in self.findChildren(TextField):
+            typed.mark_wrong(is_so=bool(sentence))
         self.name_controls()
 
     def name_controls(self) -> None:

@@ -9,6 +9,7 @@ from ui.interview.questions.date_boxes import DateBoxes
 from ui.interview.questions.leaving import Leaving
 from ui.interview.questions.typed_dates import DateFault, Fineness
 from ui.interview.questions.typed_times import read_time, show_time
+from ui.theme import theme
 from ui.widgets import TextField, Words
 
 
@@ -106,6 +107,7 @@ class MomentAnswer(QuestionWidget):
         self.boxes = DateBoxes(Fineness.DAY, today=surroundings.today, language=surroundings.language)
         self.clock = TextField(self.tr("Time"), hint=self.tr("Such as 14:30 or 2.30pm"), width_chars=10)
         self.column.addWidget(self.boxes)
+        self.column.addSpacing(theme().space(6))
         self.column.addWidget(self.clock)
         fields = [field.input for field in self.boxes.fields.values()]
         Leaving(self, self.tell_typed).watch(*fields, self.clock.input)

@@ -13,6 +13,7 @@ from ui.interview.questions.typed_points import (
     read_point,
     read_points,
 )
+from ui.theme import theme
 from ui.widgets import TextField, Words
 
 
@@ -41,6 +42,7 @@ class PointAnswer(_GeoAnswer):
         self.place = TextField(self.tr("Latitude and longitude"), hint=hint, width_chars=28)
         self.accuracy = TextField(self.tr("How many metres may it be off?"), width_chars=8, optional=True)
         self.column.addWidget(self.place)
+        self.column.addSpacing(theme().space(6))
         self.column.addWidget(self.accuracy)
         self._height = "0.0"
         Leaving(self, self.tell_typed).watch(self.place.input, self.accuracy.input)

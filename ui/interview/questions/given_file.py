@@ -1,6 +1,7 @@
 """What every question shares whose answer is a file: getting it ready beside the window, and giving it once."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QSize
@@ -20,7 +21,7 @@ Kept = tuple[bytes, QImage]
 
 
 class FileQuestion(QuestionWidget):
-    """Gets a file ready beside the window; Enter waits for it."""
+    """Gets a file ready beside the window; `is_busy` says while it does."""
 
     picture_bounds: ClassVar[QSize] = QSize(840, 560)
     """Pixels that a picture of the file may take in memory."""
@@ -28,7 +29,6 @@ class FileQuestion(QuestionWidget):
     def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(question, surroundings, parent)
         self._is_working = False
-        self._goes_on_after = False
         self._known_name = ""
         self._has_just_given = False
 
@@ -74,39 +74,43 @@ class FileQuestion(QuestionWidget):
             failed=lambda _: self.show_kept(b"", QImage()),
         )
 
-    def give(self, job: Callable[[], TakenFile]) -> None:
+    def give(self, job: Callable[[], TakenFile], *, leads_on: bool = False) -> None:
         """Get a file ready beside the window, then give it.
 
         Args:
             job: run on a lane; may raise `FileRefused`.
+            leads_on: the answer is finished with it; a drawing may get another stroke, a photo another turn.
         """
         if self._is_working:
             return
         self.show_problem("")
         self._work(is_so=True)
-        bounds = self.picture_bounds
+        bounds, done = self.picture_bounds, partial(self._take, leads_on=leads_on)
 
         def read() -> tuple[TakenFile, QImage]:
             taken = job()
             return taken, decoded(taken.data, bounds) if taken.media_type.startswith("image/") else QImage()
 
-        run_for(self, self.surroundings.runner, Lane.WORK, read, done=self._take, failed=self._refuse)
+        run_for(self, self.surroundings.runner, Lane.WORK, read, done=done, failed=self._refuse)
 
-    def _take(self, read: tuple[TakenFile, QImage]) -> None:
+    def _take(self, read: tuple[TakenFile, QImage], *, leads_on: bool) -> None:
         taken, picture = read
         self._has_just_given = True
         self.show_taken(taken, picture)
         self.file_given.emit(GivenFile(taken.name, taken.media_type, taken.data))
         self._work(is_so=False)
+        if leads_on:
+            self.finished.emit()
 
     def _refuse(self, error: BaseException) -> None:
         trouble = error.trouble if isinstance(error, FileRefused) else FileTrouble.UNREADABLE
-        self._goes_on_after = False
-        self._work(is_so=False)
         self.show_problem(trouble_in_words(trouble, self.surroundings.largest_file))
+        self._work(is_so=False)
 
     def take_away(self) -> None:
-        """Take the file out of the answer."""
+        """Take the file out of the answer, unless another is on its way."""
+        if self._is_working:
+            return
         self._known_name = ""
         self._has_just_given = False
         self.show_problem("")
@@ -117,16 +121,6 @@ class FileQuestion(QuestionWidget):
         self._is_working = is_so
         self.show_working(is_so=is_so)
         self.busy_changed.emit(is_so)
-        if self._goes_on_after and not self._is_working:
-            self._goes_on_after = False
-            self.go_on.emit()
 
     def show_working(self, *, is_so: bool) -> None:
         """Show that a file is being got ready, or no longer."""
-
-    def continue_from_here(self) -> None:
-        """Go on, once the file is ready."""
-        if self._is_working:
-            self._goes_on_after = True
-        else:
-            super().continue_from_here()

@@ -17,9 +17,10 @@ from ui.interview.questions.marked import plain_words
 from ui.runner_port import Lane
 from ui.theme import theme
 from ui.widgets import Button, Kind, SearchField, Words, announce, name_it
+from ui.widgets.scroller import Scroller
 
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-_ROWS_IN_SIGHT: Final = 7
+_ROWS_IN_SIGHT: Final = 5
 
 
 class OneOfMany(QuestionWidget):
@@ -55,6 +56,7 @@ class OneOfMany(QuestionWidget):
         self.view.setItemDelegate(FoundRowLook(self.view))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollBar(Scroller())
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setWordWrap(True)
@@ -144,7 +146,7 @@ class OneOfMany(QuestionWidget):
         while (item := self._taken.takeAt(0)) is not None:
             line = item.widget()
             if line is not None:
-                line.setParent(None)
+                line.hide()  # not without a parent: a queued show would make it a window of its own
                 line.deleteLater()
         labels = dict(zip(self._values, self._labels, strict=True))
         for value in self._order:

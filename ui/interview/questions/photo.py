@@ -49,13 +49,16 @@ class PhotoAnswer(FileAnswer):
 
     def facts_of(self, taken: TakenFile) -> str:
         """Return what was given, and what was left out of it."""
-        words = self.tr("Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.")
-        return words.format(size=size_in_words(len(taken.data)), before=size_in_words(len(taken.source)))
+        size, before = size_in_words(len(taken.data)), size_in_words(len(taken.source))
+        words = self.tr("Given: a photo, {size}. Where it was taken is not passed on.")
+        if len(taken.data) < len(taken.source):
+            words = self.tr("Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.")
+        return words.format(size=size, before=before)
 
     def take_picture(self, image: QImage) -> None:
         """Give a picture that was pasted or dropped."""
         wanted = self.wanted
-        self.give(lambda: taken(png_of(image), "pasted.png", wanted))
+        self.give(lambda: taken(png_of(image), "pasted.png", wanted), leads_on=True)
 
     def show_taken(self, taken: TakenFile, picture: QImage) -> None:
         """Show a photo, and remember it as it came, so that it can be turned without loss."""
@@ -69,6 +72,8 @@ class PhotoAnswer(FileAnswer):
         super().show_kept(data, picture)
 
     def _turn_right(self) -> None:
+        if self.is_busy:
+            return
         self._turns = (self._turns + 1) % 4
         source, turns, wanted = self._source, self._turns, self.wanted
         self.give(lambda: taken(source, "photo.jpg", wanted, turns=turns))

@@ -113,7 +113,7 @@ class RangeTiles(QuestionWidget):
         super().__init__(question, surroundings, parent)
         scale = scale_for(question)
         values = scale.values() if scale is not None else ()
-        self.tiles = TileChoice([Option(value, show_number(value)) for value in values])
+        self.tiles = TileChoice([Option(value, show_number(value)) for value in values], are_numbers=True)
         self.column.addWidget(self.tiles)
         self._clear = Button(self.tr("Clear the answer"), kind=Kind.LINK)
         self._clear.clicked.connect(self._take_back)

@@ -20,19 +20,25 @@ class RankRow(QWidget):
     def __init__(self, value: str, label: str) -> None:
         super().__init__()
         self.value = value
-        self.label = label
+        self.label = label.replace("\n", " – ")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._place = Words(weight=700)
         self.up = Button(self.tr("Up"), icon="arrow-up")
         self.down = Button(self.tr("Down"), icon="arrow-down")
-        name_it(self.up, self.tr("Move {choice} up").format(choice=label))
-        name_it(self.down, self.tr("Move {choice} down").format(choice=label))
+        name_it(self.up, self.tr("Move {choice} up").format(choice=self.label))
+        name_it(self.down, self.tr("Move {choice} down").format(choice=self.label))
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         said = QHBoxLayout()
         said.setSpacing(12)
         said.addWidget(self._place)
-        said.addWidget(Words(label), 1)
+        name, _, detail = label.partition("\n")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Words(name))
+        if detail:
+            words.addWidget(Words(detail, size=Size.SMALL, quiet=True))
+        said.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         for button in (self.up, self.down):
@@ -129,7 +135,7 @@ class RankAnswer(QuestionWidget):
 
     def _make_rows(self) -> None:
         for row in self._rows.values():
-            row.setParent(None)
+            row.hide()
             row.deleteLater()
         self._rows = {value: RankRow(value, label) for value, label in self._shown}
         for value, row in self._rows.items():

@@ -39,7 +39,7 @@ class TileFace:
     def wanted(self, width: int) -> QSize:
         """Return the room it takes when it may be so wide; words break where they must."""
         look = theme()
-        across, down = 2 * look.space(12) + 12, 2 * look.space(8) + 12
+        across, down = 2 * look.space(8) + 10, 2 * look.space(8) + 12
         picture = self._option.picture
         metrics = QFontMetrics(look.font(Size.BODY, 600))
         room = QRect(0, 0, max(width - across, 1), 10_000)
@@ -111,7 +111,17 @@ class TileChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, options: Sequence[Option], *, appearance: str = "", several: bool = False) -> None:
+    def __init__(
+        self, options: Sequence[Option], *, appearance: str = "", several: bool = False, are_numbers: bool = False
+    ) -> None:
+        """Make the tiles.
+
+        Args:
+            options: what can be chosen.
+            appearance: as the form writes it; may ask for columns or one row.
+            several: whether any number can be chosen.
+            are_numbers: a digit picks the tile with that number, not the first, second or third one.
+        """
         super().__init__()
         self._keys = [option.key for option in options]
         self._faces = [TileFace(option) for option in options]
@@ -128,7 +138,7 @@ class TileChoice(QWidget):
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             name_it(tile, option.label, option.detail)
         self._group.idToggled.connect(lambda _number, _checked: self.changed.emit())
-        self._add_digits()
+        self._add_digits(are_numbers=are_numbers)
         self._across = 0
         theme().changed.connect(self._deal)
         self._deal()
@@ -147,9 +157,12 @@ class TileChoice(QWidget):
         self._group.setExclusive(exclusive)
         self._group.blockSignals(False)  # noqa: FBT003 - Qt has no other way to say it
 
-    def _add_digits(self) -> None:
-        for number, tile in enumerate(self._tiles[:9], 1):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
+    def _add_digits(self, *, are_numbers: bool) -> None:
+        digits = self._keys if are_numbers else [str(number) for number in range(1, 10)]
+        for digit, tile in zip(digits, self._tiles, strict=False):
+            if len(digit) > 1:
+                continue
+            shortcut = QShortcut(QKeySequence(digit), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(tile.click)
 
@@ -169,7 +182,9 @@ class TileChoice(QWidget):
         if self._columns_wanted > 0:
             return max(1, min(self._columns_wanted, (room + _GAP) // (narrow + _GAP)))
         widest = max((face.wanted(theme().space(240)).width() for face in self._faces), default=1)
-        return max(1, min((room + _GAP) // (widest + _GAP), count))
+        fitting = max(1, min((room + _GAP) // (widest + _GAP), count))
+        rows = -(-count // fitting)
+        return -(-count // max(rows, 1))  # rows of like length: 6 and 5, not 5, 5 and 1
 
     def _deal(self) -> None:
         self._across = self._fitting()

@@ -72,7 +72,7 @@ class FileAnswer(FileQuestion):
     def take_path(self, path: Path) -> None:
         """Read a file from the disk and give it."""
         wanted = self.wanted
-        self.give(lambda: read_path(path, wanted))
+        self.give(lambda: read_path(path, wanted), leads_on=True)
 
     def take_picture(self, _image: QImage) -> None:
         """Refuse a picture that was pasted: this question takes files."""
@@ -103,9 +103,7 @@ class FileAnswer(FileQuestion):
         self.choose.setText(self.tr("Choose another…") if facts else self.choose_words())
 
     def show_working(self, *, is_so: bool) -> None:
-        """Say that the file is being got ready."""
-        for button in (self.choose, self.remove, *self.more_buttons()):
-            button.setEnabled(not is_so)
+        """Say that the file is being got ready; the buttons stay, for one of them may have the keyboard."""
         self.facts.set_text(self.tr("Getting it ready…") if is_so else self._facts)
 
     def _open_dialog(self) -> None:
