@@ -1,4 +1,4 @@
-"""`python -m ui`: open the window."""
+"""`python -m ui`: open the window; with `--tour DIR`, let it do the whole job by itself and keep the pictures."""
 
 import argparse
 import gc
@@ -6,19 +6,44 @@ import os
 import sys
 from pathlib import Path
 
+from ui.tour.options import TEXT_SIZES, TourOptions, TourRefused, read_size
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line and open the window; return the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m ui", description="Caseworker: the window.")
-    parser.add_argument("--data", type=Path, default=_folder_from_environment(), help="folder of the desk's vault")
-    given = parser.parse_args(arguments)
+    given = _parser().parse_args(arguments)
     gc.disable()  # what is loaded stays: a search for garbage in it only keeps people waiting; see `open_window`
     from ui.app import desk_folder, has_display, run  # noqa: PLC0415 - a mistyped option needs no Qt
 
     if not has_display():
         sys.stderr.write("There is no display here for a window to be seen on.\n")
         return 1
+    if given.tour is not None:
+        return _take_tour(given)
     return run(desk_folder(given.data), sys.argv[:1])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m ui", description="Caseworker: the window.")
+    parser.add_argument("--data", type=Path, default=_folder_from_environment(), help="folder of the desk's vault")
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="do the whole job by itself; leave pictures here")
+    parser.add_argument("--language", choices=("en", "cy"), default="en", help="of the tour")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="of the tour")
+    parser.add_argument("--text", type=int, choices=TEXT_SIZES, default=100, help="size of type of the tour, per cent")
+    parser.add_argument("--size", type=read_size, default=(1360, 850), metavar="WxH", help="of the tour's window")
+    return parser
+
+
+def _take_tour(given: argparse.Namespace) -> int:
+    from ui.tour.running import run_tour  # noqa: PLC0415 - only a tour needs it
+
+    width, height = given.size
+    options = TourOptions(given.tour, given.language, given.theme, given.text, width, height)
+    try:
+        return run_tour(options, lambda line: print(line, flush=True))  # noqa: T201 - told to whoever started it
+    except TourRefused as refused:
+        sys.stderr.write(f"{refused}\n")
+        return 2
 
 
 def _folder_from_environment() -> Path | None:

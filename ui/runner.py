@@ -47,7 +47,13 @@ class QtRunner(QObject):
             for lane, workers in _WORKERS.items()
         }
         self._is_closed = False
+        self._under_way = 0
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the outcome of every job was told."""
+        return self._under_way == 0
 
     def run(
         self, lane: Lane, job: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[BaseException], None]
@@ -80,9 +86,11 @@ class QtRunner(QObject):
             if future.cancelled():
                 return  # the runner was closed before the job began
             error = future.exception()
-            self._told.emit(partial(failed, error) if error is not None else partial(done, future.result()))
+            outcome = partial(failed, error) if error is not None else partial(done, future.result())
+            self._told.emit(partial(self._end_job, outcome))
 
         if not self._is_closed:  # what a closed runner is asked for belongs to a session that has ended
+            self._under_way += 1
             self._lanes[lane].submit(guarded).add_done_callback(report)
         return watched
 
@@ -97,6 +105,10 @@ class QtRunner(QObject):
         for lane in (Lane.READ, Lane.WORK):
             self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         self._lanes[Lane.OUTSIDE].shutdown(wait=False, cancel_futures=True)  # it may never answer
+
+    def _end_job(self, outcome: Callable[[], None]) -> None:
+        self._under_way -= 1
+        outcome()
 
     @Slot(object)
     def _tell(self, outcome: Callable[[], None]) -> None:

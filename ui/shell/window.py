@@ -67,6 +67,11 @@ class Window(QWidget):
         else:
             self.showMaximized()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs beside the window."""
+        return self._door.is_idle and (self.session is None or self.session.runner.is_idle)
+
     def begin(self) -> None:
         """Show the first page: set up a desk where there is none, else sign in."""
         opener = open_sign_in if vault_exists(self._folder) else open_first_run

@@ -229,6 +229,10 @@ class Tick(QCheckBox):
         self._face.paint()
 
 
+def _large_tick(option: Option, digit: str) -> QAbstractButton:
+    return Tick(option.label, detail=option.detail, picture=option.picture, digit=digit, large=True)
+
+
 class ChoiceList(QWidget):
     """Options one under the other; digits pick the first nine."""
 
@@ -244,9 +248,7 @@ class ChoiceList(QWidget):
         column.setSpacing(0)
         for number, option in enumerate(options, start=1):
             digit = str(number) if digits and number <= 9 else ""
-            button: QAbstractButton = _Radio(option, digit)
-            if several:
-                button = Tick(option.label, detail=option.detail, picture=option.picture, digit=digit, large=True)
+            button = _large_tick(option, digit) if several else _Radio(option, digit)
             self._buttons[option.key] = button
             self._group.addButton(button)
             column.addWidget(button)
