@@ -82,7 +82,7 @@ def _language_faults(definition: FormDefinition) -> Iterator[Fault]:
         lacking = sorted(
             text_id
             for text_id, form in spoken
-            if text_id not in own or form not in own[text_id].forms or own[text_id].forms[form].parts in _UNSAID
+            if text_id not in own or form not in own[text_id].forms or own[text_id].forms[form].texts in _UNSAID
         )
         if lacking:
             number = "1 text is" if len(lacking) == 1 else f"{len(lacking)} texts are"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.parts import NOTHING
 from caseworker.forms.faults import Fault, Severity
 from caseworker.forms.media import MediaSource, file_name
 
@@ -35,9 +36,9 @@ def _shown_files(definition: FormDefinition) -> Iterator[tuple[str, str]]:
     for texts in definition.itext.entries.values():
         for text_id, entry in texts.items():
             for form in _MEDIA_FORMS:
-                parts = entry.forms[form].parts if form in entry.forms else ()
-                name = file_name("".join(str(part) for part in parts)) if parts else None
-                if name is not None and all(isinstance(part, str) for part in parts):
+                piece = entry.forms.get(form, NOTHING)
+                name = file_name(piece.plain) if piece.plain and not piece.outputs else None
+                if name is not None:
                     yield text_id, name
 
 

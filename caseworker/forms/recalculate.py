@@ -40,8 +40,8 @@ class Recalculator:
         self._host = host
         self._on_new_instance = on_new_instance
         self._graph = self._definition.graph
-        self._of_node = self._graph.of_node or {}
-        self._dependents = self._graph.dependents or {}
+        self._of_node = self._graph.of_node
+        self._dependents = self._graph.dependents
         self._heap: list[tuple[int, int, Trigger, InstanceNode]] = []
         self._queued: set[tuple[int, int]] = set()
         self._turns: dict[tuple[int, int], int] = {}
@@ -108,7 +108,7 @@ class Recalculator:
     def queue_spoken(self) -> None:
         """Queue what is worked out in the active language."""
         for trigger in self._graph.triggers:
-            if trigger.dependencies.uses_language:
+            if trigger.uses_language:
                 self._queue_under(self._tree.root, trigger.index, 1)
 
     @property

@@ -1,6 +1,7 @@
 """Texts as a person sees them: labels, hints and messages in a language, with their outputs filled in."""
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from types import MappingProxyType
 
 from caseworker.forms.definition.form import FormDefinition
@@ -14,7 +15,8 @@ MEDIA_FORMS = ("image", "big-image", "audio", "video")
 
 def render(piece: Piece, context: Context) -> str:
     """Return a text with its outputs evaluated; an output that fails shows nothing."""
-    return "".join(part if isinstance(part, str) else _shown(part, context) for part in piece.parts)
+    shown = [_shown(output, context) for output in piece.outputs]
+    return "".join(part for pair in zip_longest(piece.texts, shown, fillvalue="") for part in pair)
 
 
 def _shown(expression: Expression, context: Context) -> str:
@@ -37,7 +39,7 @@ class Wording:
             return None
         forms = self._forms(text, node, language)
         if forms is None:
-            return render(text.inline, Context(node, self._host)) if text.inline.parts else None
+            return render(text.inline, Context(node, self._host)) if text.inline.texts else None
         piece = forms.get(LONG) or forms.get("short")
         return render(piece, Context(node, self._host)) if piece is not None else None
 

@@ -1,8 +1,9 @@
 """The primary instance as it is read: places (drafts of node definitions) and the content they begin with."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec.structs import replace
 
 from caseworker.forms.definition.documents import text_of
 from caseworker.forms.definition.names import JAVAROSA, OPENROSA, clark, local_name

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from caseworker.forms.definition.parts import Control, NodeDef, Repeat
 from caseworker.forms.definition.reading import hint
 from caseworker.forms.faults import FaultList
@@ -30,50 +32,58 @@ SPREADING = frozenset({TriggerKind.RELEVANT, TriggerKind.CALCULATE})
 """What may not go in circles. A count may rest on its own rows, one more until an answer says stop: it is bounded."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Trigger:
+class Trigger(Struct, frozen=True, array_like=True, gc=False, eq=False):
     """One expression of one place. Triggers are evaluated by ascending `rank`."""
 
     index: int
     kind: TriggerKind
     node: int
     expression: Expression
-    dependencies: Dependencies
-    rank: int = 0
+    rank: int
+    uses_language: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Dependent:
+class Dependent(Struct, frozen=True, array_like=True, gc=False):
     """A trigger that reads a place; `depth`: length of the path within which both stand in the same instances."""
 
     trigger: int
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Graph:
+class Graph(Struct, frozen=True, array_like=True):
     """All triggers, by place and by what they read.
 
     `positional`: those that read positions of rows. `self_feeding`: counts that rest on their own rows.
     """
 
-    triggers: tuple[Trigger, ...] = ()
-    of_node: Mapping[int, tuple[int, ...]] | None = None
-    dependents: Mapping[int, tuple[Dependent, ...]] | None = None
-    positional: tuple[int, ...] = ()
-    self_feeding: frozenset[int] = frozenset()
+    triggers: tuple[Trigger, ...]
+    of_node: Mapping[int, tuple[int, ...]]
+    dependents: Mapping[int, tuple[Dependent, ...]]
+    positional: tuple[int, ...]
+    self_feeding: frozenset[int]
 
     def leads_to(self, trigger: int) -> frozenset[int]:
         """Return the places whose values rest on what a trigger works out, directly or through others."""
         found: set[int] = set()
         edge = [self.triggers[trigger].node]
         while edge:
-            for dependent in (self.dependents or {}).get(edge.pop(), ()):
+            for dependent in self.dependents.get(edge.pop(), ()):
                 place = self.triggers[dependent.trigger].node
                 if self.triggers[dependent.trigger].kind is TriggerKind.CALCULATE and place not in found:
                     found.add(place)
                     edge.append(place)
         return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A trigger before its rank is known."""
+
+    index: int
+    kind: TriggerKind
+    node: int
+    expression: Expression
+    dependencies: Dependencies
 
 
 class GraphBuilder:
@@ -83,7 +93,7 @@ class GraphBuilder:
         self._nodes = nodes
         self._by_path = {node.path: node.index for node in nodes}
         self._faults = faults
-        self._drafts: list[Trigger] = []
+        self._drafts: list[_Draft] = []
         self._dependents: dict[int, list[Dependent]] = {}
 
     def build(self, controls: Mapping[int, Control], repeats: Mapping[int, Repeat]) -> Graph:
@@ -100,11 +110,12 @@ class GraphBuilder:
             control = controls.get(node.index)
             if control is not None and control.itemset is not None:
                 self._add(TriggerKind.CHOICES, node, control.itemset.nodeset, control.itemset.value)
-        for trigger in self._drafts:
-            self._connect(trigger)
+        for draft in self._drafts:
+            self._connect(draft)
         order = self._ordered()
         triggers = tuple(
-            Trigger(t.index, t.kind, t.node, t.expression, t.dependencies, order[t.index]) for t in self._drafts
+            Trigger(t.index, t.kind, t.node, t.expression, order[t.index], t.dependencies.uses_language)
+            for t in self._drafts
         )
         of_node: dict[int, list[int]] = {}
         for trigger in triggers:
@@ -113,8 +124,8 @@ class GraphBuilder:
             triggers,
             {node: tuple(found) for node, found in of_node.items()},
             {node: tuple(found) for node, found in self._dependents.items()},
-            tuple(t.index for t in triggers if t.dependencies.uses_position),
-            frozenset(t.index for t in triggers if t.kind is TriggerKind.COUNT and self._feeds_itself(t)),
+            tuple(t.index for t in self._drafts if t.dependencies.uses_position),
+            frozenset(t.index for t in self._drafts if t.kind is TriggerKind.COUNT and self._feeds_itself(t)),
         )
 
     def _add(
@@ -125,7 +136,7 @@ class GraphBuilder:
         found = expression.dependencies(node.path)
         if inner is not None:
             found = self._with_inner(found, inner)
-        self._drafts.append(Trigger(len(self._drafts), kind, node.index, expression, found))
+        self._drafts.append(_Draft(len(self._drafts), kind, node.index, expression, found))
 
     def _with_inner(self, outer: Dependencies, inner: Expression) -> Dependencies:
         """Add what an expression reads that is evaluated at each node that another one found."""
@@ -136,7 +147,7 @@ class GraphBuilder:
                     shared[read] = min(depth, own_depth, shared.get(read, depth))
         return Dependencies(shared, outer.instances, uses_position=outer.uses_position)
 
-    def _connect(self, trigger: Trigger) -> None:
+    def _connect(self, trigger: _Draft) -> None:
         node = self._nodes[trigger.node]
         for path, shared in trigger.dependencies.shared.items():
             places = self._places(path)
@@ -154,13 +165,13 @@ class GraphBuilder:
             return []
         return [node.index for node in self._nodes if _matches(node.path, path)]
 
-    def _unknown(self, trigger: Trigger, node: NodeDef, path: Path) -> None:
+    def _unknown(self, trigger: _Draft, node: NodeDef, path: Path) -> None:
         written = "/" + "/".join(step.rpartition("}")[2] for step in path)
         near = hint(self._faults, written, [known.ref for known in self._nodes])
         sentence = f"The {trigger.kind} of {node.ref} reads {written}, which is not in the form.{near}"
         self._faults.warning("ref.unknown", sentence, "Correct the reference.", line=node.bind.line, ref=node.ref)
 
-    def _feeds_itself(self, count: Trigger) -> bool:
+    def _feeds_itself(self, count: _Draft) -> bool:
         places = subtree(self._nodes, count.node)
         seen: set[int] = set()
         reached = [d.trigger for place in places for d in self._dependents.get(place, ())]
@@ -171,7 +182,7 @@ class GraphBuilder:
                 reached.extend(d.trigger for place in places for d in self._dependents.get(place, ()))
         return count.index in seen
 
-    def _affected(self, trigger: Trigger) -> Iterable[int]:
+    def _affected(self, trigger: _Draft) -> Iterable[int]:
         if trigger.kind is TriggerKind.CALCULATE:
             return (trigger.node,)
         return subtree(self._nodes, trigger.node) if trigger.kind in SPREADING else ()
@@ -189,7 +200,7 @@ class GraphBuilder:
             self._tell_cycle(cycle)
         return ranks
 
-    def _may_read_itself(self, trigger: Trigger) -> bool:
+    def _may_read_itself(self, trigger: _Draft) -> bool:
         """An expression may read its own place in another instance of a repeat, such as the row before."""
         node = self._nodes[trigger.node]
         if not node.repeats:

@@ -1,9 +1,12 @@
 """The frozen parts a form definition is made of; nothing in them changes once a form is loaded."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
+
+from msgspec import Struct
 
 from caseworker.forms.xpath import Expression, Node, Path
 
@@ -34,29 +37,42 @@ class Kind(StrEnum):
 SELECTS = frozenset({Kind.SELECT_ONE, Kind.SELECT_MANY, Kind.RANK})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Text with places where a value is shown: strings and expressions in order."""
+class Piece(Struct, frozen=True, array_like=True, gc=False):
+    """Text with places where a value is shown: texts and outputs in turn, a text first and last."""
 
-    parts: tuple[str | Expression, ...] = ()
+    texts: tuple[str, ...] = ()
+    outputs: tuple[Expression, ...] = ()
+
+    @classmethod
+    def of(cls, parts: Iterable[str | Expression]) -> "Piece":
+        """Return the piece for texts and expressions in order."""
+        texts, outputs = [""], list[Expression]()
+        for part in parts:
+            if isinstance(part, str):
+                texts[-1] += part
+            else:
+                outputs.append(part)
+                texts.append("")
+        return cls(tuple(texts), tuple(outputs)) if outputs or texts[0] else NOTHING
 
     @property
     def plain(self) -> str:
         """The text without the values."""
-        return "".join(part for part in self.parts if isinstance(part, str))
+        return "".join(self.texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+NOTHING: Final = Piece()
+
+
+class Text(Struct, frozen=True, array_like=True, gc=False):
     """A label, hint or message: written in place, or found in the itext by its id."""
 
-    inline: Piece = field(default_factory=Piece)
+    inline: Piece = NOTHING
     itext_id: str | None = None
     itext_expression: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Bind:
+class Bind(Struct, frozen=True, array_like=True, gc=False):
     """What the model says of one node."""
 
     datatype: str = "string"
@@ -69,12 +85,11 @@ class Bind:
     required_message: Text | None = None
     preload: str | None = None
     preload_params: str = ""
-    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NodeDef:
+class NodeDef(Struct, frozen=True, array_like=True, gc=False):
     """One place in the primary instance, element or attribute.
 
     Attributes:
@@ -101,8 +116,7 @@ class NodeDef:
     repeats: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seed:
+class Seed(Struct, frozen=True, array_like=True, gc=False):
     """The initial content of one node, from the form's primary instance or from the template of a repeat."""
 
     node: int
@@ -111,8 +125,7 @@ class Seed:
     children: tuple["Seed", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StaticChoice:
+class StaticChoice(Struct, frozen=True, array_like=True, gc=False):
     """A choice written in the body."""
 
     value: str
@@ -127,8 +140,7 @@ class Offer:
     source: "StaticChoice | Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Itemset:
+class Itemset(Struct, frozen=True, array_like=True, gc=False):
     """Choices found by an expression; `value` and `label` are evaluated at each node found."""
 
     nodeset: Expression
@@ -137,8 +149,7 @@ class Itemset:
     label_itext_id: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A question: what the body shows for one node."""
 
     kind: Kind
@@ -148,12 +159,11 @@ class Control:
     appearance: str = ""
     choices: tuple[StaticChoice, ...] = ()
     itemset: Itemset | None = None
-    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A group of the body; `node` is -1 when it has no reference."""
 
     node: int
@@ -161,11 +171,10 @@ class Group:
     hint: Text | None
     appearance: str
     items: tuple["BodyItem", ...]
-    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A repeat of the body; its label is that of the group written around it."""
 
     node: int
@@ -174,14 +183,13 @@ class Repeat:
     items: tuple["BodyItem", ...]
     count: Expression | None = None
     fixed: bool = False
-    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
 
 
 BodyItem = Control | Group | Repeat
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True, array_like=True, gc=False):
     """Something that happens on an event: `setvalue`, `setgeopoint`, or one that is only kept, `recordaudio`.
 
     Attributes:
@@ -201,30 +209,27 @@ class Action:
     in_repeat: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(Struct, frozen=True, array_like=True, gc=False):
     """Where and how the form wants to be sent."""
 
     action: str = ""
     method: str = "post"
     public_key: str = ""
-    attributes: Mapping[str, str] = field(default_factory=no_attributes)
+    attributes: Mapping[str, str] = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class ItextEntry:
+class ItextEntry(Struct, frozen=True, array_like=True, gc=False):
     """One text in one language: by form, `long` for the plain one, `short`, `guidance`, `image`, ..."""
 
     forms: Mapping[str, Piece]
 
 
-@dataclass(frozen=True, slots=True)
-class Itext:
+class Itext(Struct, frozen=True, array_like=True, gc=False):
     """All translations of a form; `languages` in the form's order."""
 
     languages: tuple[str, ...] = ()
     default: str = ""
-    entries: Mapping[str, Mapping[str, ItextEntry]] = field(default_factory=lambda: MappingProxyType({}))
+    entries: Mapping[str, Mapping[str, ItextEntry]] = MappingProxyType({})
 
     def entry(self, text_id: str, language: str) -> ItextEntry | None:
         """Return the text in that language, else in the default one, else None (as JavaRosa falls back)."""

@@ -4,16 +4,15 @@ import csv
 import io
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from lxml import etree
+from msgspec import Struct
 
 from caseworker.forms.definition.documents import parse_xml, text_of
 from caseworker.forms.definition.lists import ListNode, Table
 from caseworker.forms.definition.reading import xpath_name
 from caseworker.forms.faults import Fault, FormRefused, Severity
-from caseworker.forms.xpath import Node
 
 csv.field_size_limit(16 * 1024 * 1024)
 MAX_BYTES = 32 * 1024 * 1024
@@ -22,13 +21,12 @@ MAX_COLUMNS = 1_000
 MAX_CELLS = 10_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Secondary:
+class Secondary(Struct, frozen=True, array_like=True):
     """One secondary instance and where it comes from; `src` is empty for one written in the form."""
 
     id: str
     src: str
-    root: Node | None
+    root: ListNode | Table | None
 
 
 def from_element(element: etree._Element) -> ListNode:

@@ -20,7 +20,7 @@ def read_piece(reader: Reader, element: etree._Element, ref: str = "") -> Piece:
     """Read text with `<output>` in it; other markup inside is kept as its text. `ref` says whose text it is."""
     parts: list[str | Expression] = []
     _gather(reader, element, parts, ref)
-    return Piece(tuple(parts))
+    return Piece.of(parts)
 
 
 def _gather(reader: Reader, element: etree._Element, parts: list[str | Expression], ref: str) -> None:
@@ -58,7 +58,7 @@ def text_reference(reader: Reader, ref: str, element: etree._Element, *, what: s
     if call is not None:
         return Text(itext_expression=reader.expression(call.group(1), element, what=what))
     expression = reader.expression(ref, element, what=what)
-    return Text(inline=Piece((expression,)) if expression is not None else Piece())
+    return Text(inline=Piece.of([expression] if expression is not None else []))
 
 
 def read_message(reader: Reader, text: str | None, element: etree._Element) -> Text | None:
@@ -67,7 +67,7 @@ def read_message(reader: Reader, text: str | None, element: etree._Element) -> T
         return None
     if _ITEXT_CALL.fullmatch(text):
         return text_reference(reader, text, element, what="message")
-    return Text(inline=Piece((text,)))
+    return Text(inline=Piece.of([text]))
 
 
 def itext_id_of(ref: str) -> str | None:

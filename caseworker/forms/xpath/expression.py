@@ -7,7 +7,6 @@ from caseworker.forms.xpath.compiler import Compiler
 from caseworker.forms.xpath.dependencies import Dependencies, analyse, target_of
 from caseworker.forms.xpath.errors import EvaluationError, XPathSyntaxError
 from caseworker.forms.xpath.functions import LIBRARY
-from caseworker.forms.xpath.functions.library import Library
 from caseworker.forms.xpath.host import Context, Path, Scalar
 from caseworker.forms.xpath.parser import parse
 from caseworker.forms.xpath.tree import Tree
@@ -15,20 +14,29 @@ from caseworker.forms.xpath.values import NodeSet, Value, to_boolean, to_number,
 
 
 class Expression:
-    """An expression ready to be evaluated any number of times; immutable.
+    """An expression ready to be evaluated any number of times; compiled when it is first used, never changed.
 
     Attributes:
         text: what the form says, for messages.
-        is_constant: it has the same value everywhere and always.
+        tree: what it is made of.
     """
 
-    __slots__ = ("_run", "_tree", "is_constant", "text")
+    __slots__ = ("_part", "text", "tree")
 
-    def __init__(self, text: str, tree: Tree, part: Part) -> None:
+    def __init__(self, text: str, tree: Tree, part: Part | None = None) -> None:
         self.text = text
-        self.is_constant = part.constant
-        self._tree = tree
-        self._run = part.run
+        self.tree = tree
+        self._part = part
+
+    @property
+    def is_constant(self) -> bool:
+        """It has the same value everywhere and always."""
+        return self._compiled().constant
+
+    def _compiled(self) -> Part:
+        if self._part is None:
+            self._part = Compiler(LIBRARY).compile(self.tree)
+        return self._part
 
     def evaluate(self, context: Context) -> Value:
         """Return the value: a scalar, or a tuple of nodes in document order (in drawn order for randomize).
@@ -37,7 +45,7 @@ class Expression:
             EvaluationError: the values make no sense together, or it would take too long.
         """
         try:
-            return self._run(context)
+            return (self._part or self._compiled()).run(context)
         except RecursionError:
             raise EvaluationError("The expression nests too deeply; it was stopped.") from None
 
@@ -70,11 +78,11 @@ class Expression:
 
     def dependencies(self, base: Path) -> Dependencies:
         """Return what the expression reads when it belongs to the node at `base` (generic absolute path)."""
-        return analyse(self._tree, base)
+        return analyse(self.tree, base)
 
     def target(self, base: Path) -> Path | None:
         """Return the place that the whole expression denotes, predicates stripped; None unless it is one path."""
-        return target_of(self._tree, base)
+        return target_of(self.tree, base)
 
 
 def compile_expression(
@@ -82,7 +90,6 @@ def compile_expression(
     *,
     namespaces: Mapping[str | None, str],
     default_namespace: str = "",
-    functions: Library = LIBRARY,
 ) -> Expression:
     """Compile an expression once.
 
@@ -90,13 +97,12 @@ def compile_expression(
         text: the XPath text as the form has it.
         namespaces: prefix to URI in scope; the entry for no prefix is not used (XPath has no default namespace).
         default_namespace: URI for element names without a prefix.
-        functions: what may be called.
 
     Raises:
         XPathSyntaxError: the text is no expression; also UnknownFunction and WrongArity, its children.
     """
     try:
         tree = parse(text, namespaces, default_namespace)
-        return Expression(text, tree, Compiler(functions).compile(tree))
+        return Expression(text, tree, Compiler(LIBRARY).compile(tree))
     except RecursionError:
         raise XPathSyntaxError("The expression nests too deeply.", 0) from None

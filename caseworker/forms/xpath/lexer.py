@@ -1,9 +1,10 @@
 """Cuts an expression into tokens; every character belongs to one, or the text is refused with the place."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from caseworker.forms.xpath.errors import XPathSyntaxError
 
@@ -21,8 +22,7 @@ class Kind(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """A piece of the text; `position` counts characters from zero."""
 
     kind: Kind

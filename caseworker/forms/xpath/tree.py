@@ -1,8 +1,9 @@
 """The parts an expression is made of, as the parser leaves them: frozen, without any meaning of their own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Axis(StrEnum):
@@ -20,22 +21,19 @@ class Axis(StrEnum):
     PRECEDING_SIBLING = "preceding-sibling"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A number as written."""
 
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A text in quotation marks."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True, array_like=True, gc=False):
     """One step of a path; `name` is a Clark name, `*` for any element, None for any node (`node()`, `.`, `..`)."""
 
     axis: Axis
@@ -43,8 +41,7 @@ class Step:
     predicates: "tuple[Tree, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PathTree:
+class PathTree(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A location path: from the document when `absolute`, else from `start`, or from the context node."""
 
     absolute: bool
@@ -52,16 +49,14 @@ class PathTree:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A node-set in parentheses (or a call) with predicates: `(a/b)[2]`."""
 
     inner: "Tree"
     predicates: "tuple[Tree, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A function call; `name` as written, with its prefix."""
 
     name: str
@@ -69,8 +64,7 @@ class Call:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """Two operands and the operator between them."""
 
     operator: str
@@ -78,8 +72,7 @@ class Binary:
     right: "Tree"
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
+class Negative(Struct, frozen=True, array_like=True, gc=False, tag=True):
     """A minus sign before an operand."""
 
     inner: "Tree"
