@@ -3,7 +3,7 @@
 from caseworker.base.clock import LONDON, Clock, SystemClock
 from caseworker.base.errors import CaseworkerError
 from caseworker.base.ids import new_id, new_reference, read_reference
-from caseworker.base.late import late
+from caseworker.base.late import late, late_names
 from caseworker.base.notices import Listener, Notice, Notices, Thing
 from caseworker.base.paths import (
     SLOTS_FILE,
@@ -29,6 +29,7 @@ __all__ = [
     "Thing",
     "data_folder",
     "late",
+    "late_names",
     "new_id",
     "new_reference",
     "own_data_folder",

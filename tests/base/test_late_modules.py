@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from caseworker.base import late
+from caseworker.base import late, late_names
 
 HEAVY = (
     "alembic",
@@ -41,8 +41,29 @@ def test_what_a_late_module_does_not_have_is_missed_by_its_name() -> None:
         _ = colorsys.nonsense
 
 
+def test_a_late_name_of_a_package_is_loaded_from_its_module_and_any_other_is_missed() -> None:
+    asked = late_names("email", charset=("Charset",))
+    assert asked("Charset").__module__ == "email.charset"
+    with pytest.raises(AttributeError, match="'email' has no attribute 'nonsense'"):
+        asked("nonsense")
+
+
 @pytest.mark.parametrize("start", ["caseworker.desk", "caseworker.letters", "caseworker.cli.app"])
 def test_the_program_starts_without_what_only_some_work_needs(start: str) -> None:
     listing = f"import sys, {start}; print(*sys.modules)"
     told = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
     assert set(HEAVY) & set(told.stdout.split()) == set()
+
+
+def test_the_window_shows_its_first_page_without_the_desk_and_the_pages_behind_it() -> None:
+    listing = "import sys, ui.app; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
+    behind = {
+        "caseworker.desk",
+        "caseworker.forms",
+        "caseworker.store",
+        "caseworker.accounts",
+        "ui.pages",
+        "ui.widgets.rows",
+    }
+    assert ({*HEAVY, "lxml", "babel", "cryptography"} | behind) & set(told.stdout.split()) == set()
