@@ -80,6 +80,7 @@ class Table:
 
     def __init__(self, columns: Mapping[str, Sequence[str]], count: int) -> None:
         self.columns = columns
+        self.count = count
         self._rows: list[RowNode | None] = [None] * count
         self._lookup = Lookup(self)
 

@@ -137,7 +137,8 @@ def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -
                 faults.warning("media.missing", sentence, cure, line=line_of(element), ref=wanted)
             else:
                 node = _read(wanted, data, faults)
-        found.setdefault(name, Secondary(name, src, node))
+        tree, table = (None, node) if isinstance(node, Table) else (node, None)
+        found.setdefault(name, Secondary(name, src, tree, table))
     return MappingProxyType(found)
 
 

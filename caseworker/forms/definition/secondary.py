@@ -26,7 +26,13 @@ class Secondary(Struct, frozen=True, array_like=True):
 
     id: str
     src: str
-    root: ListNode | Table | None
+    tree: ListNode | None = None
+    table: Table | None = None
+
+    @property
+    def root(self) -> ListNode | Table | None:
+        """The document element; None where its file is missing or broken."""
+        return self.table or self.tree
 
 
 def from_element(element: etree._Element) -> ListNode:
