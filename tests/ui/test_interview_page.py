@@ -12,7 +12,7 @@ from desk_scene import Scene
 from page_visitor import Visitor
 from sample_answers import SAMPLES
 from ui.interview import InterviewPage, open_interview_page
-from ui.interview.citizen_view import CitizenView
+from ui.interview.citizen_view import CitizenSheet, CitizenView, SecondScreen
 from ui.interview.outline import StepKind
 from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.screen import InterviewScreen, Saved, ShownStep, Stage
@@ -215,6 +215,22 @@ def test_f11_turns_the_page_to_the_citizen_and_back(reading: Reading, qtbot: QtB
     assert reading.page.step.blocks[0].isAncestorOf(reading.focus)
 
 
+def test_a_second_screen_follows_what_is_typed_and_the_keyboard_stays(
+    reading: Reading, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.interview.turning.screen_beside", lambda window: window.screen())
+    reading.page._presenter.go_to("/data/place/where_left")
+    asked = reading.focus
+    reading.page.turn_to_citizen()
+    beside = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SecondScreen))
+    assert beside.isVisible()
+    reading.page.window().activateWindow()
+    qtbot.keyClicks(asked, "By the gate")
+    qtbot.waitUntil(lambda: "By the gate" in _spoken_in(beside))
+    reading.page.turn_to_citizen()
+    assert not beside.isVisible()
+
+
 def test_a_store_lane_that_is_held_never_holds_up_an_answer(scene: Scene, qtbot: QtBot) -> None:
     filling, gate, runner = scene.begin(), threading.Event(), QtRunner()
     held: list[Place] = []
@@ -280,5 +296,5 @@ def _pressed(key: Qt.Key) -> QKeyEvent:
     return QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
 
 
-def _spoken_in(view: CitizenView) -> str:
+def _spoken_in(view: CitizenSheet) -> str:
     return " ".join(widget.accessibleName() for widget in view.widget().findChildren(QWidget))

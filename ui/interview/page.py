@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 
 from caseworker.base import Clock
 from ui.interview.around_question import AroundQuestion
-from ui.interview.citizen_view import CitizenView, picked
+from ui.interview.citizen_view import picked
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import GivenFile, Surroundings
 from ui.interview.screen import InterviewScreen, Mend, Stage
 from ui.interview.sections_panel import SectionsPanel
 from ui.interview.side_panel import SidePanel
 from ui.interview.step_view import StepView
+from ui.interview.turning import Turning
 from ui.widgets import Busy, Button, NoticeBox, Page
+from ui.widgets.order import go_in_order
 
 _SHOWS_BUSY_AFTER_MS = 200
 _LOOKS_AT_THE_CLOCK_MS = 20_000
@@ -29,7 +31,6 @@ class InterviewPage(Page):
         self._clock = clock
         self._screen = InterviewScreen()
         self._presenter: InterviewPresenter | None = None
-        self._view: CitizenView | None = None
         self._then: Callable[[], None] | None = None
         """What was asked for while a file was being got ready."""
         self.notice = NoticeBox()
@@ -39,6 +40,7 @@ class InterviewPage(Page):
         self.sections = SectionsPanel()
         self.step = StepView(surroundings)
         self.side = SidePanel()
+        self._turning = Turning(self, self.step.typed)
         self._around = AroundQuestion(self.sections, self.step, self.side)
         for widget in (self.notice, self.mend, self.opening, self.working, self._around):
             self.column.addWidget(widget)
@@ -68,6 +70,10 @@ class InterviewPage(Page):
         self.sections.finish_chosen.connect(lambda: self._leaving(presenter.finish))
         self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
         self.side.view_asked.connect(self.turn_to_citizen)
+        self._turning.go_on_asked.connect(self.go_on)
+        self._turning.back_asked.connect(self.go_back)
+        self._turning.pressed.connect(self._pick)
+        self._turning.came_back.connect(self.focus_first)
         self.mend.clicked.connect(presenter.mend)
         self.opening.cancelled.connect(presenter.go_back)
         keys: dict[str, Callable[[], object]] = {
@@ -95,11 +101,12 @@ class InterviewPage(Page):
         self.sections.show_screen(screen, self._clock.now())
         self.side.show_screen(screen, self._asked_ref())
         self._around.show()
+        go_in_order(self.mend, *self.sections.stops, *self.step.stops, self.side)
         if is_new:
             self._begin_page()
         elif (before.stage.is_busy and not screen.stage.is_busy) or self._was_tried_now(before):
             self.step.take_focus()
-        self._follow_in_view()
+        self._turning.follow(screen.step)
 
     def _was_tried_now(self, before: InterviewScreen) -> bool:
         tried_now, tried_before = (one.step is not None and one.step.is_tried for one in (self._screen, before))
@@ -107,7 +114,7 @@ class InterviewPage(Page):
 
     def _begin_page(self) -> None:
         self.verticalScrollBar().setValue(0)
-        if self._view is None:
+        if not self._turning.covers_page:
             self.step.take_focus()
 
     def _show_notice(self, screen: InterviewScreen) -> None:
@@ -168,19 +175,10 @@ class InterviewPage(Page):
             self._leaving(self._presenter.go_back)
 
     def turn_to_citizen(self) -> None:
-        """Cover the window with the citizen’s view of this page, or take it away again."""
-        if self._view is not None:
-            self._shut_view()
-            return
-        if self._screen.step is None:
-            return
-        self.step.keep_typed()
-        view = self._view = CitizenView(self.window())
-        view.closed.connect(self._shut_view)
-        view.go_on_asked.connect(self.go_on)
-        view.back_asked.connect(self.go_back)
-        view.pressed.connect(self._pick)
-        view.open(self._screen.step)
+        """Show the citizen’s view of this page, or take it away again."""
+        if self._screen.step is not None:
+            self.step.keep_typed()
+            self._turning.turn(self._screen.step)
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first answer."""
@@ -201,7 +199,7 @@ class InterviewPage(Page):
         self._presenter = self._then = None
         self._ticks.stop()
         self._busy_soon.stop()
-        self._shut_view()
+        self._turning.shut()
 
     def step_back(self) -> bool:
         """Go to the question before; False on the first one, and where none is asked."""
@@ -224,7 +222,7 @@ class InterviewPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the citizen’s view away when the page is covered or left."""
-        self._shut_view()
+        self._turning.shut()
         super().hideEvent(event)
 
     def _enter(self) -> None:
@@ -265,17 +263,3 @@ class InterviewPage(Page):
         value = picked(asked[0], digit) if len(asked) == 1 else None
         if value is not None and self._presenter is not None:
             self._presenter.answer(asked[0].ref, value)
-
-    def _follow_in_view(self) -> None:
-        if self._view is None:
-            return
-        if self._screen.step is None:
-            self._shut_view()
-        else:
-            self._view.show_step(self._screen.step)
-
-    def _shut_view(self) -> None:
-        if self._view is not None:
-            view, self._view = self._view, None
-            view.shut()
-            self.focus_first()

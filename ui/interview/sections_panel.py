@@ -147,6 +147,11 @@ class SectionsPanel(QWidget):
         self._last.show_line(SectionLine("", "", state, at_end), self.tr("Read back and send"))
         self.show_saved(screen.saved, screen.saved_at, now)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard goes through, in its order."""
+        return (*self._sections, self._last)
+
     def show_saved(self, saved: Saved, at: datetime | None, now: datetime) -> None:
         """Say what is true of the answers in the vault."""
         self._saved.set_text(self._saved_words(saved, at, now))

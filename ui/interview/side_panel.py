@@ -1,6 +1,7 @@
 """What stands beside a question: why it is asked, in which language it is read, and the citizen’s own view."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.catalogue import QuestionReason
@@ -82,7 +83,10 @@ class SidePanel(QWidget):
     def _view_card(self, first_name: str) -> Card:
         title = self.tr("{name}’s view").format(name=first_name) if first_name else self.tr("Their view")
         card = Card(title, icon="monitor")
-        card.add(Words(self.tr("Turn this screen to them: large text, nothing else."), size=Size.SMALL, quiet=True))
+        words = self.tr("Turn this screen to them: large text, nothing else.")
+        if len(QGuiApplication.screens()) > 1:
+            words = self.tr("On the second screen, as you go: large text, nothing else.")
+        card.add(Words(words, size=Size.SMALL, quiet=True))
         show = Button(self.tr("Show it"), Kind.LINK, key="F11", size=Size.SMALL)
         show.clicked.connect(self.view_asked)
         card.add(show)

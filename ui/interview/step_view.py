@@ -88,9 +88,20 @@ class StepView(QWidget):
         return is_new
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard goes through, in its order."""
+        asked = [part for block in self.blocks for part in (block.widget, block.doubt, block.offers)]
+        listed = [part for part in (self._summary, self._rows) if part is not None]
+        return (*listed, *asked, self.go_on, self.back, self.later)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a file is being got ready that is not told yet."""
         return any(block.widget.is_busy for block in self.blocks)
+
+    def typed(self, ref: str) -> str | None:
+        """Return what stands in the controls of a question and is not told yet; None for nothing new."""
+        return next((block.widget.pending() for block in self.blocks if block.question.ref == ref), None)
 
     def keep_typed(self) -> bool:
         """Tell what was typed and not told yet; False where something cannot be read."""
