@@ -39,6 +39,7 @@ class NarrowPage(Page):
         self._notice.hide()
         self.body.addWidget(self._notice)
         self._primary: Button | None = None
+        self._leads_back: Button | None = None
         self._visit: VisitRunner | None = None
 
     def ring_rect(self) -> QRect:
@@ -86,9 +87,14 @@ class NarrowPage(Page):
 
     def on_back(self, back: Button) -> None:
         """Let Alt+Left press a button that leads back."""
-        shortcut = QShortcut(QKeySequence("Alt+Left"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(back.click)
+        self._leads_back = back
+
+    def step_back(self) -> bool:
+        """Press the button that leads back, where there is one."""
+        if self._leads_back is None:
+            return False
+        self._leads_back.click()
+        return True
 
     def show_notice(self, notice: Notice | None) -> None:
         """Show what went well or wrong; None for nothing."""
