@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,7 @@ class Visitor:
 
         self._qtbot.addWidget(page, before_close_func=leave)
         page.resize(1144, 804)
+        QShortcut(QKeySequence("Alt+Left"), page, lambda: page.step_back() or self.window.back())
         with self._qtbot.waitActive(page):
             page.show()
             page.activateWindow()

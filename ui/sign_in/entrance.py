@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
@@ -108,6 +108,7 @@ class Entrance(QWidget):
         row.setSpacing(0)
         row.addWidget(self.panel)
         row.addWidget(self._stack, 1)
+        QShortcut(QKeySequence("Alt+Left"), self, self._step_back)
 
     @property
     def page(self) -> Page | None:
@@ -127,6 +128,10 @@ class Entrance(QWidget):
         if page.heading is not None:
             name_it(page, page.heading.text())
         page.focus_first()
+
+    def _step_back(self) -> None:
+        if self.page is not None:
+            self.page.step_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel stand beside the page only where both have room."""
