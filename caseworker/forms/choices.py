@@ -1,12 +1,14 @@
 """What a select offers now: its choices, filtered, in order, with their labels in a language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from caseworker.forms.definition.parts import Control, Itemset, Kind, Offer, StaticChoice, Text, no_attributes
+from caseworker.forms.definition.lists import RowNode, Table
+from caseworker.forms.definition.parts import Control, Itemset, Kind, Offer, Search, StaticChoice, Text, no_attributes
 from caseworker.forms.instance.node import InstanceNode
+from caseworker.forms.searching import IMAGES, cell_of, is_fixed, label_of, rows_found
 from caseworker.forms.texts import Wording
-from caseworker.forms.xpath import Context, EvaluationError, Host
+from caseworker.forms.xpath import Context, EvaluationError, Host, Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class ChoiceLists:
         return node.choices
 
     def _found(self, control: Control, node: InstanceNode) -> tuple[Offer, ...]:
+        if control.search is not None:
+            return tuple(self._searched(control, control.search, node))
         if control.itemset is None:
             return tuple(Offer(choice.value, choice) for choice in control.choices)
         try:
@@ -45,6 +49,20 @@ class ChoiceLists:
             if text != "":
                 offers.append(Offer(text, item))
         return tuple(offers)
+
+    def _searched(self, control: Control, search: Search, node: InstanceNode) -> Iterator[Offer]:
+        """Give the choices that stand as they are, and for each other one the rows of the file."""
+        table = self._host.instance(search.file)
+        for choice in control.choices:
+            if is_fixed(choice) or not isinstance(table, Table):
+                yield Offer(choice.value, choice)
+                continue
+            try:
+                found = rows_found(search, table, choice.value, Context(node, self._host))
+            except EvaluationError:
+                continue
+            for value, row in found.items():
+                yield Offer(value, row, choice)
 
     def kept(self, control: Control, node: InstanceNode, text: str) -> str:
         """Return what of an answer the control offers, each value once."""
@@ -67,6 +85,8 @@ class ChoiceLists:
             text = offer.source.label
             label = self._wording.text(text, node, language)
             return Choice(offer.value, label or "", self._wording.media(text, node, language))
+        if offer.found_by is not None and isinstance(offer.source, RowNode):
+            return self._searched_choice(offer.value, offer.source, offer.found_by, node, language)
         return self._listed(control.itemset, node, offer, language)
 
     def _listed(self, itemset: Itemset | None, node: InstanceNode, offer: Offer, language: str) -> Choice:
@@ -77,4 +97,21 @@ class ChoiceLists:
             text = Text(itext_id=itemset.label_itext_id.as_string(context))
             label = self._wording.text(text, node, language) or ""
             return Choice(offer.value, label, self._wording.media(text, node, language))
-        return Choice(offer.value, itemset.label.as_string(context) if itemset.label is not None else offer.value)
+        label = itemset.label.as_string(context) if itemset.label is not None else offer.value
+        return Choice(offer.value, label or self._translated(offer.source, language))
+
+    def _searched_choice(
+        self, value: str, row: RowNode, names: StaticChoice, node: InstanceNode, language: str
+    ) -> Choice:
+        """Return a row as a choice; the label of the choice that found it names the columns to show."""
+        columns = self._wording.text(names.label, node, language) or ""
+        pictures = self._wording.media(names.label, node, language).get("image", "").removeprefix(IMAGES)
+        image = cell_of(row, pictures) if pictures else ""
+        media = {"image": f"{IMAGES}{image}"} if image else no_attributes()
+        return Choice(value, label_of(row, names.value, columns) or value, media)
+
+    @staticmethod
+    def _translated(item: Node, language: str) -> str:
+        """Return the label of a row of `itemsets.csv`, which has a column for each language."""
+        found = item.named(f"label::{language}")
+        return str(found[0].value()) if found else ""

@@ -8,6 +8,7 @@ from caseworker.forms.definition.documents import line_of, whole_text
 from caseworker.forms.definition.drafts import Draft, NodeDrafts
 from caseworker.forms.definition.names import JAVAROSA, ODK, XFORMS, clark, local_name
 from caseworker.forms.definition.parts import (
+    SELECTS,
     BodyItem,
     Control,
     Group,
@@ -18,6 +19,7 @@ from caseworker.forms.definition.parts import (
     Text,
 )
 from caseworker.forms.definition.reading import Reader, hint
+from caseworker.forms.definition.searches import ListsBeside, read_search
 from caseworker.forms.definition.texts import itext_id_of, read_text
 from caseworker.forms.xpath import Path
 
@@ -41,9 +43,10 @@ _NO_NODE = "Correct the reference, or add the node to the primary instance."
 class BodyReader:
     """Reads the body against the places of the primary instance."""
 
-    def __init__(self, reader: Reader, nodes: NodeDrafts) -> None:
+    def __init__(self, reader: Reader, nodes: NodeDrafts, beside: ListsBeside) -> None:
         self._reader = reader
         self._nodes = nodes
+        self._beside = beside
         self.bound: dict[str, int] = {}
 
     def read(self, body: etree._Element) -> tuple[BodyItem, ...]:
@@ -121,16 +124,22 @@ class BodyReader:
                 sentence = "A question does not say where its answer goes (ref is missing)."
                 self._reader.faults.error("body.ref", sentence, "Add ref.", line=line_of(element))
             return None
+        if element.get("query") and kind is Kind.INPUT and self._beside.external:
+            kind = Kind.SELECT_ONE
+        appearance, search = element.get("appearance") or "", None
+        if kind in SELECTS:
+            appearance, search = read_search(self._reader, element, draft.ref)
         return Control(
             kind=kind,
             node=draft.index,
             label=read_text(self._reader, element, "label"),
             hint=read_text(self._reader, element, "hint"),
-            appearance=element.get("appearance") or "",
+            appearance=appearance,
             choices=self._choices(element),
             itemset=self._itemset(element, draft.ref),
             attributes=_attributes(element),
             line=line_of(element),
+            search=search,
         )
 
     def _choices(self, element: etree._Element) -> tuple[StaticChoice, ...]:

@@ -110,6 +110,8 @@ class GraphBuilder:
             control = controls.get(node.index)
             if control is not None and control.itemset is not None:
                 self._add(TriggerKind.CHOICES, node, control.itemset.nodeset, control.itemset.value)
+            elif control is not None and control.search is not None:
+                self._add(TriggerKind.CHOICES, node, control.search.depends)
         for draft in self._drafts:
             self._connect(draft)
         order = self._ordered()

@@ -16,6 +16,7 @@ from caseworker.forms.definition.lists import ListNode, Table
 from caseworker.forms.definition.names import ENTITIES, OPENROSA, XFORMS, XHTML, clark
 from caseworker.forms.definition.parts import BodyItem, Control, Repeat, Submission
 from caseworker.forms.definition.reading import Reader
+from caseworker.forms.definition.searches import ListsBeside
 from caseworker.forms.definition.secondary import Secondary, from_element, read_file
 from caseworker.forms.definition.texts import read_itext
 from caseworker.forms.faults import FaultList, FormRefused
@@ -67,7 +68,8 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
     reader = Reader(faults)
     drafts = NodeDrafts(source.root)
     ids = read_binds(reader, source.model, drafts)
-    body_reader = BodyReader(reader, drafts)
+    beside = ListsBeside(media, faults)
+    body_reader = BodyReader(reader, drafts, beside)
     body_reader.bound = ids
     body = body_reader.read(source.body) if source.body is not None else ()
     drafts.complete_templates()
@@ -77,6 +79,8 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
     controls, repeats = _by_node(body)
     graph = GraphBuilder(nodes, faults).build(controls, repeats)
     secondaries = _secondaries(source.model, media, faults)
+    for name, table in beside.asked_for(controls.values()).items():
+        secondaries.setdefault(name, Secondary(name, "", table=table))
     faults.raise_if_unusable()
     instance = source.root.getparent()
     title = source.html.findtext(f"{clark(XHTML, 'head')}/{clark(XHTML, 'title')}")
@@ -89,7 +93,7 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
         templates=MappingProxyType(drafts.templates),
         body=body,
         itext=itext,
-        secondaries=secondaries,
+        secondaries=MappingProxyType(secondaries),
         actions=actions,
         submission=_submission(source.model, faults),
         graph=graph,
@@ -122,7 +126,7 @@ def _by_node(body: tuple[BodyItem, ...]) -> tuple[dict[int, Control], dict[int, 
     return controls, repeats
 
 
-def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -> MappingProxyType[str, Secondary]:
+def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -> dict[str, Secondary]:
     found: dict[str, Secondary] = {}
     for element in model.findall(clark(XFORMS, "instance"))[1:]:
         name, src = element.get("id") or "", element.get("src") or ""
@@ -139,7 +143,7 @@ def _secondaries(model: etree._Element, media: MediaSource, faults: FaultList) -
                 node = _read(wanted, data, faults)
         tree, table = (None, node) if isinstance(node, Table) else (node, None)
         found.setdefault(name, Secondary(name, src, tree, table))
-    return MappingProxyType(found)
+    return found
 
 
 def _read(name: str, data: bytes, faults: FaultList) -> ListNode | Table | None:

@@ -134,10 +134,14 @@ class StaticChoice(Struct, frozen=True, array_like=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One choice before its label is looked up: written in the body, or an item of a list."""
+    """One choice before its label is looked up: written in the body, or an item of a list.
+
+    What `search()` found has the choice that names its columns.
+    """
 
     value: str
     source: "StaticChoice | Node"
+    found_by: StaticChoice | None = None
 
 
 class Itemset(Struct, frozen=True, array_like=True, gc=False):
@@ -147,6 +151,20 @@ class Itemset(Struct, frozen=True, array_like=True, gc=False):
     value: Expression
     label: Expression | None
     label_itext_id: Expression | None = None
+
+
+class Search(Struct, frozen=True, array_like=True, gc=False):
+    """Choices from a file that the appearance names: `search('file', ...)`.
+
+    Attributes:
+        file: its name; also the name under which the list is found.
+        arguments: how to compare, in which columns, with what; and which column is to equal what.
+        depends: an expression that reads all that they read.
+    """
+
+    file: str
+    arguments: tuple[Expression, ...]
+    depends: Expression
 
 
 class Control(Struct, frozen=True, array_like=True, gc=False, tag=True):
@@ -161,6 +179,7 @@ class Control(Struct, frozen=True, array_like=True, gc=False, tag=True):
     itemset: Itemset | None = None
     attributes: Mapping[str, str] = NO_ATTRIBUTES
     line: int | None = None
+    search: Search | None = None
 
 
 class Group(Struct, frozen=True, array_like=True, gc=False, tag=True):
