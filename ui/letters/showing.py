@@ -16,6 +16,7 @@ class Shown:
 
     letter: DrawnLetter | None = None
     is_drawing: bool = False
+    """Another letter is on its way; the same one in another size of the window is no other."""
     no_letter: Notice | None = None
 
 
@@ -28,21 +29,25 @@ class LetterShowing:
         self._changed = changed
         self._scale = FIRST_SCALE
         self._wanted = 0
+        self._is_scaling = False
         self.now = Shown()
 
     def show(self, wish: LetterWish | None) -> None:
         """Make another letter; until it is there, the one before stays. None takes it away."""
         if wish is None:
             self._wanted += 1
+            self._is_scaling = False
             self._show(Shown())
         else:
+            self._show(replace(self.now, is_drawing=True))
             self._run(lambda: draw_letter(self._desk, wish, self._scale))
 
     def draw_at(self, scale: float) -> None:
         """Draw the pages at another scale."""
         self._scale = scale
         letter = self.now.letter
-        if letter is not None and letter.scale != scale and not self.now.is_drawing:
+        if letter is not None and letter.scale != scale and not (self.now.is_drawing or self._is_scaling):
+            self._is_scaling = True
             self._run(lambda: letter.at(scale))
 
     def at_true_size(self, scale: float, show: Callable[[DrawnLetter], None]) -> None:
@@ -57,14 +62,15 @@ class LetterShowing:
 
         def drawn(letter: DrawnLetter) -> None:
             if wanted == self._wanted:
+                self._is_scaling = False
                 self._show(Shown(letter))
                 self.draw_at(self._scale)
 
         def not_drawn(error: BaseException) -> None:
             if wanted == self._wanted:
+                self._is_scaling = False
                 self._not_drawn(error)
 
-        self._show(replace(self.now, is_drawing=True))
         self._runner.run(Lane.WORK, job, done=drawn, failed=not_drawn)
 
     def _not_drawn(self, error: BaseException) -> None:

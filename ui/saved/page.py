@@ -195,8 +195,9 @@ class SavedPage(Page):
         go_in_order(self.state, self.rows, self.print, self.put_by, self.save, self.another, self.person, self.finish)
         for button in (self.print, self.put_by, self.save):
             button.setVisible(screen.shown.no_letter is None)
-        self.print.setEnabled(has_letter and not screen.printing.is_printing)
-        self.save.setEnabled(has_letter)
+        is_there = has_letter and not screen.shown.is_drawing
+        self.print.setEnabled(is_there and not screen.printing.is_printing)
+        self.save.setEnabled(is_there)
         self.put_by.setEnabled(has_letter and not screen.was_put_by)
         cautions = screen.shown.letter.letter.cautions if screen.shown.letter is not None else ()
         self.cautions.set_text("\n".join(core_text(caution) for caution in cautions))

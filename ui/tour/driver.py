@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.tour.gaps import Gaps
 from ui.tour.steps import Lost, Step, Steps
 
-PATIENCE_S: Final = 10.0
+PATIENCE_S: Final = 45.0
 """How long a step may wait; generous, for a busy machine."""
 _LOOKS_EVERY_MS: Final = 8
 

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from ui.outbox.page import OutboxPage
 from ui.read_back.page import ReadBackPage
 from ui.saved.page import SavedPage
 from ui.tour import eyes, hand
 from ui.tour.setting import CALLED, Setting
 from ui.tour.steps import Steps, step, until
-from ui.widgets import ChoiceList, Tick
+from ui.widgets import ChoiceList, RowList, Tick
 
 
 def read_it_back(setting: Setting) -> Steps:
@@ -38,6 +39,8 @@ def save_it(setting: Setting) -> Steps:
     yield hand.press("Letters")
     yield from album.screen("letters", "Letters to print")
     yield hand.press("Outbox")
+    yield until("the outbox", lambda: isinstance(setting.page, OutboxPage))
+    yield step("the application in the list", lambda: eyes.first_seen(RowList), hand.click)
     yield from album.screen("outbox-offline", "What has happened")
 
 
