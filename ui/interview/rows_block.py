@@ -41,6 +41,11 @@ class RowsBlock(QWidget):
         """What is shown."""
         return self._shown
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the keyboard goes through, in its order."""
+        return tuple(part for part in (self._list, self._undo, self.add) if part is not None)
+
     def show_step(self, step: ShownStep) -> None:
         """Show the rows as they stand now."""
         before, self._shown = self._shown, step

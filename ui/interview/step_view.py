@@ -91,8 +91,9 @@ class StepView(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard goes through, in its order."""
         asked = [part for block in self.blocks for part in (block.widget, block.doubt, block.offers)]
-        listed = [part for part in (self._summary, self._rows) if part is not None]
-        return (*listed, *asked, self.go_on, self.back, self.later)
+        listed = self._rows.stops if self._rows is not None else ()
+        told = (self._summary,) if self._summary is not None else ()
+        return (*told, *listed, *asked, self.go_on, self.back, self.later)
 
     @property
     def is_busy(self) -> bool:
