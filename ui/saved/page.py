@@ -94,7 +94,7 @@ class SavedPage(Page):
         if (
             before.shown.letter is None
             and screen.shown.letter is not None
-            and not self.isAncestorOf(self.focusWidget())
+            and not self.rows.isAncestorOf(self.focusWidget())
         ):
             QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
         self._show_notice(screen.notice or screen.printing.notice, before)

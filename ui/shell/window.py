@@ -209,3 +209,6 @@ class Window(QWidget):
             before.deleteLater()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+        begins = widget.focusWidget()
+        if begins is not None:
+            begins.setFocus(Qt.FocusReason.OtherFocusReason)

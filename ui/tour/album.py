@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.theme import theme
 from ui.tour import eyes
 from ui.tour.gaps import Gaps
 from ui.tour.pace import Pace
@@ -87,8 +88,9 @@ class Album:
         painter = QPainter(picture)
         for dialog in eyes.seen(QDialog):
             if dialog.isWindow():
-                painter.drawPixmap(
-                    self.window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft())), dialog.grab()
-                )
+                at = self.window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
+                painter.drawPixmap(at, dialog.grab())
+                painter.setPen(theme().colour("edge"))
+                painter.drawRect(dialog.rect().translated(at).adjusted(-1, -1, 0, 0))
         painter.end()
         return picture

@@ -23,7 +23,7 @@ def add_the_person(setting: Setting) -> Steps:
     album = setting.album
     yield hand.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     yield from hand.write(NAME)
-    yield from album.screen("nobody-found")
+    yield from album.screen("nobody-found", "Try the family name alone")
     yield hand.press("New person")
     yield hand.see("Whole name, as they write it")
     yield from hand.fill("What they like to be called", CALLED)

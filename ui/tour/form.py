@@ -75,7 +75,7 @@ def _answer(setting: Setting, block: QuestionBlock) -> Steps:
         yield step("the box to tick", partial(_tick_of, widget), hand.click)
     else:
         yield step("the field for the answer", partial(_box_of, block), _bring_keyboard)
-        yield from hand.write(_as_spoken(value) if isinstance(widget, DateAnswer) else value)
+        yield from _write_date(value) if isinstance(widget, DateAnswer) else hand.write(value)
 
 
 def _picking(widget: ChoiceAnswer, value: str) -> Step:
@@ -92,6 +92,14 @@ def _picking(widget: ChoiceAnswer, value: str) -> Step:
             hand.click(widget.list.findChildren(QAbstractButton)[number - 1])
 
     return step("the choices", lambda: widget.list is not None and widget.isVisible(), pick)
+
+
+def _write_date(day: str) -> Steps:
+    """Type day, month and year, each into its box."""
+    for number, part in enumerate(reversed(day.split("-"))):
+        if number:
+            yield hand.key(Qt.Key.Key_Tab)
+        yield from hand.write(part.lstrip("0"))
 
 
 def _finding(widget: OneOfMany, value: str) -> Steps:
@@ -192,8 +200,3 @@ def _given(setting: Setting, block: QuestionBlock) -> str | None:
     if given is None:
         return None
     return " ".join(map(str, given)) if isinstance(given, list) else str(given)
-
-
-def _as_spoken(day: str) -> str:
-    """Return a date as it is typed at a go."""
-    return " ".join(part.lstrip("0") for part in reversed(day.split("-")))

@@ -1,6 +1,7 @@
 """Opens the window on a new desk, lets the story happen, and ends everything in order."""
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -34,6 +35,8 @@ from ui.tour.to_the_office import read_it_back, save_it, send_it
 
 _FAREWELL_MS: Final = 20_000
 """How long the window may take to close its vault."""
+_UNSEEN: Final = "offscreen"
+"""What Qt calls a window that nobody sees."""
 
 
 def run_tour(options: TourOptions, said: Callable[[str], None]) -> int:
@@ -47,15 +50,29 @@ def run_tour(options: TourOptions, said: Callable[[str], None]) -> int:
         TourRefused: nothing can be left in the folder; nothing was done.
     """
     options.make_folder()
+    with tempfile.TemporaryDirectory(prefix="caseworker-tour-") as scratch:
+        return _run(options, Path(scratch), said)
+
+
+def _run(options: TourOptions, scratch: Path, said: Callable[[str], None]) -> int:
+    if os.environ.get("QT_QPA_PLATFORM") == _UNSEEN:
+        _give_screen(options, scratch)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Caseworker")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # those of the system hear no keys from here
     app.setCursorFlashTime(0)  # a caret that does not blink makes the same picture every time
     app.setQuitOnLastWindowClosed(False)
-    with tempfile.TemporaryDirectory(prefix="caseworker-tour-") as scratch:
-        tour = Tour(app, options, Path(scratch), said)
-        tour.begin()
-        return app.exec()
+    tour = Tour(app, options, scratch, said)
+    tour.begin()
+    return app.exec()
+
+
+def _give_screen(options: TourOptions, scratch: Path) -> None:
+    """Have Qt pretend a screen as large as the window, instead of its own small one."""
+    screen = {"name": "tour", "x": 0, "y": 0, "width": options.width, "height": options.height, "dpr": 1}
+    settings = scratch / "screen.json"
+    settings.write_text(json.dumps({"screens": [{**screen, "logicalDpi": 96, "logicalBaseDpi": 96}]}))
+    os.environ["QT_QPA_PLATFORM"] = f"{_UNSEEN}:configfile={settings}"
 
 
 class Tour(QObject):
@@ -82,7 +99,7 @@ class Tour(QObject):
         self._driver = Driver(self._story(), self._gaps, eyes.heading, self)
         self._driver.acting.connect(self._pace.acts)
         self._driver.ended.connect(self._ended)
-        if app.platformName() == "offscreen":  # no window manager gives the keyboard back when a dialog closes
+        if app.platformName() == _UNSEEN:  # no window manager gives the keyboard back when a dialog closes
             self._driver.waiting.connect(self._give_keyboard_back)
             QLoggingCategory.setFilterRules("default.warning=false")  # it complains of what it cannot do
         self._window.signed_in.connect(lambda: self._pace.watch(self._setting.session.frame))

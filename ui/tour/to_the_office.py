@@ -50,7 +50,7 @@ def send_it(setting: Setting) -> Steps:
     yield hand.press("Bring the connection back")
     yield hand.see("Online.")
     yield until("the receipt of the office", lambda: eyes.is_said("Received by the office"))
-    yield from album.screen("outbox", "What has happened")
+    yield from album.screen("outbox", "Nothing waits.")
     yield hand.press("Print a letter for {name}", name=CALLED)
     yield until("the page of what was sent", lambda: isinstance(setting.page, SavedPage))
     yield from album.screen("received", "Received by the office")

@@ -43,6 +43,7 @@ class ManyLinesBox(QPlainTextEdit):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(Scroller())
         clear_ground(self)
         self.viewport().setAutoFillBackground(False)
