@@ -85,6 +85,7 @@ def _install(store: Store, office_id: str, form: "FetchedForm", *, by: str, cloc
     with store.transaction() as tx:
         is_new = tx.services.install(service, form.xml, media)
         if is_new:
+            tx.services.keep_definition(service.id, service.current.version, definition)
             facts = {"office": office_id, "version": form.offered.version, "sha256": service.current.sha256}
             tx.ledger.append("service.fetched", about=service.id, by=by, at=now, facts=facts)
     return is_new

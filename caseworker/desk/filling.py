@@ -321,6 +321,7 @@ def begin_draft(
             raise CaseClosed(case.id)
         if tx.agreements.covering(case.id, on=clock.today(), action=Action.FILL_IN) is None:
             raise AgreementMissing(case.id)
+        tx.services.keep_definition(case.service_id, case.form_version, definition)
         tx.drafts.begin(draft)
         tx.drafts.snapshot(draft.id, session.snapshot(), at=now)
         tx.ledger.append("draft.begun", about=draft.id, by=by, at=now, facts={"case": case.id})
@@ -358,13 +359,16 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
 
 
 def definition_of(store: Store, service_id: str, version: str) -> FormDefinition:
-    """Load one version of a service's form.
+    """Return one version of a service's form: as it is kept ready, else loaded.
 
     Raises:
         NotFound: this desk does not keep that version.
         FormNotUsable: it cannot be loaded.
     """
     with store.reading() as tx:
+        ready = tx.services.definition(service_id, version)
+        if ready is not None:
+            return ready
         xform = tx.services.xform(service_id, version)
         media = tx.services.media(service_id, version)
     try:

@@ -128,6 +128,7 @@ def offer_form(
     service = describe_service(read.definition, read.xform, origin=origin, at=now, office_id=office_id)
     with store.transaction() as tx:
         if tx.services.install(service, read.xform, read.media):
+            tx.services.keep_definition(service.id, service.current.version, read.definition)
             facts = {"version": service.current.version, "sha256": service.current.sha256}
             tx.ledger.append("service.offered", about=service.id, by=by, at=now, facts=facts)
     return service

@@ -7,6 +7,7 @@ from caseworker.forms.advice import check_form
 from caseworker.forms.audit_log import AUDIT_FILE, AuditEvent, AuditLog, AuditSettings, audit_settings
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.kept import LAYOUT, KeptUnreadable, form_from_kept, kept_form
 from caseworker.forms.definition.loading import load_xform
 from caseworker.forms.definition.parts import Kind
 from caseworker.forms.definition.questions import QuestionDef, questions
@@ -21,6 +22,7 @@ from caseworker.forms.encryption import (
     encrypt_form,
     is_to_be_encrypted,
 )
+from caseworker.forms.entities import Entity, EntityChange, changed_entity, is_entity_list, listed_entities
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import Fault, FormRefused, Severity
 from caseworker.forms.finished import FinishedForm
@@ -42,6 +44,7 @@ from caseworker.forms.xpath.moments import locale_of
 __all__ = [
     "AUDIT_FILE",
     "ENCRYPTED_ENDING",
+    "LAYOUT",
     "RECORD_NAME",
     "AddRepeat",
     "AuditEvent",
@@ -53,6 +56,8 @@ __all__ = [
     "EncryptedFile",
     "EncryptedForm",
     "EncryptionRefused",
+    "Entity",
+    "EntityChange",
     "Environment",
     "Fault",
     "FinishedForm",
@@ -64,6 +69,7 @@ __all__ = [
     "GroupState",
     "HeldMedia",
     "ItemState",
+    "KeptUnreadable",
     "Kind",
     "LinePlaces",
     "MediaSource",
@@ -81,12 +87,17 @@ __all__ = [
     "Severity",
     "WorkbookPlaces",
     "audit_settings",
+    "changed_entity",
     "check_encryption",
     "check_form",
     "convert_xlsform",
     "encrypt_form",
     "file_name",
+    "form_from_kept",
+    "is_entity_list",
     "is_to_be_encrypted",
+    "kept_form",
+    "listed_entities",
     "load_xform",
     "locale_of",
     "operation_from",

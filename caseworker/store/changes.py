@@ -33,6 +33,7 @@ THINGS: Final[dict[str, Thing | None]] = {
     "people": Thing.PEOPLE,
     "person_keys": None,
     "service_cards": Thing.SERVICES,
+    "service_definitions": None,
     "service_media": Thing.SERVICES,
     "service_versions": Thing.SERVICES,
     "services": Thing.SERVICES,

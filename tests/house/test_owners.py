@@ -19,7 +19,7 @@ OWNERS = {  # third-party package -> the only places that may import it
     "jellyfish": ("store", "casework"),
     "keyring": ("accounts",),
     "lxml": ("forms", "connectors", "practice", "catalogue"),
-    "msgspec": ("store", "accounts", "audit", "cli", "connectors", "catalogue", "desk"),
+    "msgspec": ("store", "accounts", "audit", "cli", "connectors", "catalogue", "desk", "forms"),
     "phonenumbers": ("casework", "store", "letters"),
     "platformdirs": ("base",),
     "pypdfium2": ("letters",),

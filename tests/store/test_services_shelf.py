@@ -7,6 +7,7 @@ import pytest
 from caseworker.base import new_id
 from caseworker.casework import Barrier, Case, Channel, Draft
 from caseworker.catalogue import Origin, Service, ServiceCard, ServiceVersion
+from caseworker.forms import FormDefinition, HeldMedia, load_xform
 from caseworker.store import Store
 from caseworker.store.errors import NotFound
 from caseworker.store.shelves.services import VersionInUse
@@ -30,6 +31,7 @@ CARD = ServiceCard(
 )
 WELSH = replace(CARD, language="Cymraeg (cy)", about="Tocyn bws.")
 FORM = b"<form>1</form>"
+XFORMS, XHTML = "http://www.w3.org/2002/xforms", "http://www.w3.org/1999/xhtml"
 
 
 def a_service(
@@ -204,3 +206,43 @@ def test_a_service_that_is_not_on_offer_is_not_found(store: Store) -> None:
         ):
             with pytest.raises(NotFound):
                 look()
+
+
+def loaded(title: str) -> tuple[bytes, FormDefinition]:
+    page = f'<h:head xmlns:h="{XHTML}"><h:title>{title}</h:title><model><instance><data id="bus_pass"><a/></data>'
+    xform = f'<h:html xmlns="{XFORMS}" xmlns:h="{XHTML}">{page}</instance></model></h:head><h:body/></h:html>'.encode()
+    return xform, load_xform(xform, HeldMedia())
+
+
+def test_what_loading_a_form_yielded_is_kept_until_another_form_takes_its_place(store: Store) -> None:
+    xform, definition = loaded("Bus pass")
+    other, _ = loaded("Bus pass for students")
+    with store.transaction() as tx:
+        tx.services.install(a_service(xform=xform), xform)
+        assert tx.services.definition("bus_pass", "1") is None
+        tx.services.keep_definition("bus_pass", "1", definition)
+    with store.reading() as tx:
+        kept = tx.services.definition("bus_pass", "1")
+        assert kept is not None
+        assert kept.title == "Bus pass"
+        assert tx.services.definition("bus_pass", "2") is None
+    with store.transaction() as tx:
+        tx.services.install(a_service(xform=other), other)
+        assert tx.services.definition("bus_pass", "1") is None
+
+
+def test_what_another_engine_yielded_is_not_used_and_gives_way(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    xform, definition = loaded("Bus pass")
+    with store.transaction() as tx:
+        tx.services.install(a_service(xform=xform), xform)
+        with monkeypatch.context() as earlier:
+            earlier.setattr("caseworker.store.shelves.services.LAYOUT", -1)
+            tx.services.keep_definition("bus_pass", "1", definition)
+        assert tx.services.definition("bus_pass", "1") is None
+        tx.services.keep_definition("bus_pass", "1", definition)
+        assert tx.services.definition("bus_pass", "1") is not None
+
+
+def test_a_definition_of_a_form_that_is_not_here_is_not_kept(store: Store) -> None:
+    with store.transaction() as tx, pytest.raises(NotFound):
+        tx.services.keep_definition("bus_pass", "1", loaded("Bus pass")[1])

@@ -90,7 +90,7 @@ def form_from_kept(data: bytes) -> FormDefinition:
             return _node_from(msgspec.convert(value, _KeptNode), None)
 
         return msgspec.msgpack.decode(kept.definition, type=FormDefinition, dec_hook=made)
-    except (msgspec.DecodeError, RecursionError, IndexError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError, IndexError) as error:
         raise KeptUnreadable(type(error).__name__) from error
 
 

@@ -9,11 +9,17 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, exists, insert, select, update
 
 from caseworker.catalogue import Origin, Service, ServiceCard, ServiceVersion
-from caseworker.forms import HeldMedia
+from caseworker.forms import LAYOUT, FormDefinition, HeldMedia, KeptUnreadable, form_from_kept, kept_form
 from caseworker.store.errors import NotFound, VaultError
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.drafts import drafts
-from caseworker.store.tables.services import service_cards, service_media, service_versions, services
+from caseworker.store.tables.services import (
+    service_cards,
+    service_definitions,
+    service_media,
+    service_versions,
+    services,
+)
 
 
 class VersionInUse(VaultError):
@@ -111,6 +117,29 @@ class ServicesShelf:
         """Return the files beside a form; without any for a version that is not kept."""
         query = select(service_media.c.name, service_media.c.data).where(_is(service_media, service_id, version))
         return HeldMedia({row.name: row.data for row in self._connection.execute(query)})
+
+    def definition(self, service_id: str, version: str) -> FormDefinition | None:
+        """Return what loading the form yielded; None when that is not kept, or by another engine."""
+        query = select(service_definitions.c.data).where(_is_ready(service_id, version))
+        data: bytes | None = self._connection.execute(query).scalar()
+        try:
+            return form_from_kept(data) if data is not None else None
+        except KeptUnreadable:
+            return None
+
+    def keep_definition(self, service_id: str, version: str, definition: FormDefinition) -> None:
+        """Keep what loading the form yielded, unless it is kept already, so that it need not be loaded again.
+
+        Raises:
+            NotFound: that version is not kept.
+        """
+        if self._connection.execute(select(exists().where(_is_ready(service_id, version)))).scalar():
+            return
+        form, data = self.version(service_id, version), kept_form(definition)
+        self._connection.execute(delete(service_definitions).where(_is(service_definitions, service_id, version)))
+        if data is not None:
+            row = {"service_id": service_id, "version": version, "sha256": form.sha256, "layout": LAYOUT, "data": data}
+            self._connection.execute(insert(service_definitions).values(**row))
 
     def give_card(self, service_id: str, version: str, card: ServiceCard) -> None:
         """Keep a card that was given by hand, for one language of one version.
@@ -222,6 +251,13 @@ class ServicesShelf:
 
 def _is(table: Table, service_id: str, version: str) -> ColumnElement[bool]:
     return and_(table.c.service_id == service_id, table.c.version == version)
+
+
+def _is_ready(service_id: str, version: str) -> ColumnElement[bool]:
+    """Say whether a definition is kept of the form as it is now, and in the layout of this engine."""
+    form = select(service_versions.c.sha256).where(_is(service_versions, service_id, version)).scalar_subquery()
+    columns = service_definitions.c
+    return and_(_is(service_definitions, service_id, version), columns.sha256 == form, columns.layout == LAYOUT)
 
 
 def _hash(data: bytes) -> str:

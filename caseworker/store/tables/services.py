@@ -6,6 +6,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     ForeignKeyConstraint,
+    Integer,
     LargeBinary,
     String,
     Table,
@@ -65,3 +66,15 @@ service_media: Final = Table(
     Column("data", LargeBinary, nullable=False),
     _of_version(),
 )
+
+service_definitions: Final = Table(
+    "service_definitions",
+    metadata,
+    Column("service_id", String(200), primary_key=True),
+    Column("version", String(200), primary_key=True),
+    Column("sha256", Sha256, nullable=False),
+    Column("layout", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    _of_version(),
+)
+"""What loading the form of that hash yielded, by an engine of that layout; it can always be made anew."""

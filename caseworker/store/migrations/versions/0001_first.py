@@ -349,6 +349,18 @@ def _service_cards() -> None:
     )
 
 
+def _service_definitions() -> None:
+    op.create_table('service_definitions',
+    sa.Column('service_id', sa.String(length=200), nullable=False),
+    sa.Column('version', sa.String(length=200), nullable=False),
+    sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('layout', sa.Integer(), nullable=False),
+    sa.Column('data', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['service_id', 'version'], ['service_versions.service_id', 'service_versions.version'], name=op.f('fk_service_definitions_service_id_version'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('service_id', 'version', name=op.f('pk_service_definitions'))
+    )
+
+
 def _service_media() -> None:
     op.create_table('service_media',
     sa.Column('service_id', sa.String(length=200), nullable=False),
@@ -515,6 +527,7 @@ def upgrade() -> None:
     _drafts()
     _outbox_items()
     _service_cards()
+    _service_definitions()
     _service_media()
     _authorities()
     _draft_operations()
