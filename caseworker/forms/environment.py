@@ -7,6 +7,8 @@ from random import SystemRandom
 from types import MappingProxyType
 from uuid import uuid4
 
+from caseworker.forms.entities import Entity
+
 
 def _new_uuid() -> str:
     return str(uuid4())
@@ -28,6 +30,8 @@ class Environment:
         uuid: a new version 4 UUID, without prefix.
         geolocation: the value that `odk:setgeopoint` stores, or blank: a desk has no position of the citizen.
         last_saved: the XML of the last submission of the same form, for `jr://instance/last-saved`.
+        entities: what was made or changed here in lists of entities, by list, and is not in the files beside forms yet.
+            A list that is not named here is read as its file has it.
     """
 
     now: Callable[[], datetime] = _utc_now
@@ -37,6 +41,7 @@ class Environment:
     uuid: Callable[[], str] = _new_uuid
     geolocation: Callable[[], str] = str
     last_saved: bytes | None = None
+    entities: Mapping[str, tuple[Entity, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def local_now(self) -> datetime:
         """Return the present instant in the local zone."""

@@ -5,7 +5,8 @@ from hashlib import sha256
 
 from caseworker.forms import serialise
 from caseworker.forms.definition.form import FormDefinition
-from caseworker.forms.instance.node import InstanceNode
+from caseworker.forms.entities import EntityChange, entity_changes
+from caseworker.forms.instance.tree import Tree
 from caseworker.forms.record_meta import RecordMeta
 
 
@@ -18,6 +19,7 @@ class FinishedForm:
         attachments: names of the files it speaks of, in order, each once.
         replaces: the instance id of the record that this one corrects, or an empty string.
         public_key: of the office, where nobody else may read what is sent; else an empty string.
+        entities: what it creates or updates in lists of the office.
     """
 
     xml: bytes
@@ -29,10 +31,12 @@ class FinishedForm:
     attachments: tuple[str, ...]
     replaces: str = ""
     public_key: str = ""
+    entities: tuple[EntityChange, ...] = ()
 
 
-def freeze(definition: FormDefinition, root: InstanceNode, meta: RecordMeta) -> FinishedForm:
+def freeze(definition: FormDefinition, tree: Tree, meta: RecordMeta) -> FinishedForm:
     """Write the record of a form that was checked."""
+    root = tree.root
     xml = serialise.record(definition, root, added_meta=meta.added)
     return FinishedForm(
         xml=xml,
@@ -44,4 +48,5 @@ def freeze(definition: FormDefinition, root: InstanceNode, meta: RecordMeta) -> 
         attachments=serialise.attachment_names(definition, root),
         replaces=meta.read("deprecatedID"),
         public_key=definition.submission.public_key,
+        entities=entity_changes(definition, tree),
     )

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
+from functools import partial
 
 from caseworker.forms.choices import ChoiceLists
 from caseworker.forms.definition.documents import parse_xml
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.lists import ListNode, Table
-from caseworker.forms.definition.secondary import from_element
+from caseworker.forms.definition.secondary import Secondary, from_element
+from caseworker.forms.entities import branch_of, entity_table, is_entity_list, listed_entities, merged
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import FormRefused
 from caseworker.forms.instance.node import InstanceNode
@@ -27,6 +29,7 @@ class SessionHost:
         self._tree = tree
         self._active = definition.default_language
         self._last_saved: Node | None = None
+        self._entities: dict[str, Table] = {}
         self.wording = Wording(definition, self)
         self.choices = ChoiceLists(self, self.wording)
 
@@ -59,10 +62,21 @@ class SessionHost:
     def instance(self, instance_id: str) -> Node | None:
         """Return the document element of a secondary instance, or of the primary one by its own id."""
         found = self._definition.secondaries.get(instance_id)
+        if found is not None and found.src == LAST_SAVED:
+            return self._saved_before()
         if found is not None:
-            return self._saved_before() if found.src == LAST_SAVED else found.root
+            return self._entities_of(found) if instance_id in self._environment.entities else found.root
         names = {self._definition.instance_name, self._definition.form_id}
         return self._tree.root if instance_id and instance_id in names else None
+
+    def _entities_of(self, listed: Secondary) -> Node | None:
+        """Return a list of entities with what was made or changed here; worked out once."""
+        known = self._entities.get(listed.id)
+        if known is None and listed.table is not None and is_entity_list(listed.table):
+            branch = partial(branch_of, self._environment.property("deviceid"), listed.id)
+            found = merged(listed_entities(listed.table, branch), self._environment.entities[listed.id])
+            known = self._entities[listed.id] = entity_table(found, listed.table.columns)
+        return known or listed.root
 
     def _saved_before(self) -> Node | None:
         data = self._environment.last_saved

@@ -280,7 +280,7 @@ class FormSession:
         if audit_file:
             self._meta.write("audit", audit_file)
         self._settle()
-        return freeze(self.definition, self.tree.root, self._meta)
+        return freeze(self.definition, self.tree, self._meta)
 
     def attachments(self) -> tuple[str, ...]:
         """Return the names of the files that relevant upload questions hold, each once."""

@@ -121,14 +121,17 @@ class NodeDrafts:
         return self._place(f"@{name}", name, written, owner, attribute=True)
 
     def complete_templates(self) -> None:
-        """Give each repeat without a template one made of its first instance, cleared, without nested instances."""
+        """Give each repeat without a template one made of its first instance, without answers and nested instances.
+
+        Attributes stay: they say what a row is, such as which list its entity belongs to.
+        """
         for draft in self.drafts:
             if draft.is_repeat and draft.index not in self.templates and draft.index in self._first:
                 self.templates[draft.index] = self._cleared(self._first[draft.index])
 
     def _cleared(self, seed: Seed) -> Seed:
         children = tuple(self._cleared(c) for c in seed.children if not self.drafts[c.node].is_repeat)
-        return Seed(seed.node, "", tuple((node, "") for node, _ in seed.attributes), children)
+        return Seed(seed.node, "", seed.attributes, children)
 
     def freeze(self) -> tuple[NodeDef, ...]:
         """Return the definitions, in the order of the document."""
