@@ -3,7 +3,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from marked_texts import facts, marked_welsh
 from page_visitor import Visitor
+
+__all__ = ["facts", "marked_welsh"]
 
 
 @pytest.fixture

@@ -94,12 +94,23 @@ def _is_sentence(name: str) -> bool:
 
 
 def _all_said(tree: ast.Module) -> Iterator[str]:
-    """Return every text of more than one word that is no docstring and has no fact in it."""
-    spoken = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
-    silent = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    """Return every text of more than one word that is no docstring, names no type and has no fact in it."""
+    passed_over = {id(part) for node in ast.walk(tree) for root in _silent_in(node) for part in ast.walk(root)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken | silent:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over:
             yield from [node.value] if " " in node.value.strip() else ()
+
+
+def _silent_in(node: ast.AST) -> Iterator[ast.AST]:
+    match node:
+        case ast.JoinedStr() | ast.Expr(value=ast.Constant()):
+            yield node
+        case ast.arg(annotation=ast.expr() as kind) | ast.AnnAssign(annotation=kind):
+            yield kind
+        case ast.FunctionDef(returns=ast.expr() as kind):
+            yield kind
+        case _:
+            return
 
 
 def _reasons_in(tree: ast.Module) -> Iterator[str]:

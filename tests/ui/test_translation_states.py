@@ -1,0 +1,135 @@
+"""Whatever is pressed, wherever, on desks of every kind: what then stands in the window is in Welsh, or it is data."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from functools import partial
+from typing import get_args
+
+import pytest
+import test_shell_pages
+from pytestqt.qtbot import QtBot
+
+from caseworker.base import new_id
+from caseworker.casework import Citizen, LetterWish
+from caseworker.desk import put_by_letter, withdraw_submission
+from caseworker.desk.reading_back import asked_questions
+from desk_scene import Scene
+from marked_texts import escaped, words_of
+from page_crawler import Crawler
+from ui.navigation import InterviewPlace, Place, SettingsPlace
+from ui.settings.section import Section
+from ui.shell.session import Session
+from ui.widgets import Page
+
+session = test_shell_pages.session
+pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked_welsh")]
+
+PLACES = (*get_args(Place), *Section)
+
+
+@pytest.fixture
+def crawler(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Crawler]:
+    """Somebody who presses everything in the window of a signed-in desk."""
+    signed_in: Session = request.getfixturevalue("session")
+    made = Crawler(qtbot, signed_in.runner)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def open_page(request: pytest.FixtureRequest) -> Callable[[Place], Page]:
+    signed_in: Session = request.getfixturevalue("session")
+
+    def open_anew(place: Place) -> Page:
+        signed_in.frame.let_go()
+        signed_in.frame.go(place)
+        assert signed_in.frame.page is not None
+        return signed_in.frame.page
+
+    return open_anew
+
+
+def english(crawler: Crawler, facts: frozenset[str]) -> dict[str, str]:
+    """What was read that is neither in Welsh nor data, and after what."""
+    return {text: crawler.read[text] for text in escaped(crawler.read, facts | crawler.known)}
+
+
+def put_everything_on_record(scene: Scene) -> None:
+    """Fill the desk: submissions in every state, drafts, a permission that ended, a letter put by, a double."""
+    desk, by = scene.desk, scene.desk.adviser_id
+    scene.queued()
+    desk.courier().deliver_due()
+    scene.office.close_form("missed_bin")
+    scene.queued()
+    desk.courier().deliver_due()
+    in_doubt = scene.queued()
+    desk.courier()._claim(None)
+    scene.clock.instant += timedelta(hours=1)
+    desk.courier().settle_abandoned()
+    withdraw_submission(desk.store, scene.queued().id, by=by, clock=desk.clock)
+    put_by_letter(desk.store, LetterWish(in_doubt.id), by=by, clock=desk.clock)
+    scene.begin()
+    case = scene.case("blue_badge")
+    scene.agree(case, days=1)
+    double = Citizen(new_id(), "Joseph Okafor", address=scene.citizen.address)
+    with desk.store.transaction() as tx:
+        tx.people.add(double, at=desk.clock.now())
+
+
+def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
+    return SettingsPlace(kind.value) if isinstance(kind, Section) else test_shell_pages.a_place(kind, scene)
+
+
+def name_of(kind: type[Place] | Section) -> str:
+    return kind.value if isinstance(kind, Section) else kind.__name__
+
+
+@pytest.mark.parametrize("is_full", [False, True], ids=["quiet", "full"])
+@pytest.mark.parametrize("kind", PLACES, ids=name_of)
+def test_whatever_is_pressed_on_a_page_is_answered_in_welsh(
+    kind: type[Place] | Section,
+    is_full: bool,
+    scene: Scene,
+    crawler: Crawler,
+    open_page: Callable[[Place], Page],
+    facts: frozenset[str],
+) -> None:
+    place = place_of(kind, scene)
+    if is_full:
+        put_everything_on_record(scene)
+    crawler.press_each(partial(open_page, place))
+    for typed in ("", "7 x", "somebody@example"):
+        crawler.type_and_go_on(open_page(place), typed)
+    assert english(crawler, facts) == {}
+
+
+@pytest.mark.parametrize("kind", PLACES, ids=name_of)
+def test_records_that_cannot_be_read_are_told_in_welsh(
+    kind: type[Place] | Section,
+    scene: Scene,
+    crawler: Crawler,
+    open_page: Callable[[Place], Page],
+    facts: frozenset[str],
+) -> None:
+    place = place_of(kind, scene)
+    scene.desk.store.close()
+    crawler.press_each(partial(open_page, place))
+    crawler.type_and_go_on(open_page(place), "7 x")
+    assert english(crawler, facts) == {}
+
+
+@pytest.mark.parametrize("service", ["missed_bin", "blue_badge", "council_tax_reduction"])
+def test_each_question_asks_and_warns_in_welsh(
+    service: str,
+    scene: Scene,
+    crawler: Crawler,
+    open_page: Callable[[Place], Page],
+    facts: frozenset[str],
+) -> None:
+    filling = scene.filled(service)
+    draft, refs = filling.draft.id, [question.ref for question in asked_questions(filling.session)]
+    crawler.known |= words_of(filling.session)
+    for ref in refs:
+        for typed in ("", "7 x"):
+            crawler.type_and_go_on(open_page(InterviewPlace(draft, ref)), typed)
+    assert english(crawler, facts) == {}
