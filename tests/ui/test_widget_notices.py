@@ -116,3 +116,16 @@ def test_what_nobody_translated_is_shown_in_english(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     announce(window, core_text("Nothing is lost."))
     assert core_text("Nothing is lost.") == "Nothing is lost."
+
+
+def test_a_sheet_darkens_the_window_behind_it_until_it_closes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    before = window.grab().toImage().pixelColor(5, 5).lightness()
+    sheet = Sheet(window, "Leave now?")
+    sheet.open()
+    assert window.grab().toImage().pixelColor(5, 5).lightness() < before
+    sheet.reject()
+    assert window.grab().toImage().pixelColor(5, 5).lightness() == before

@@ -1,19 +1,35 @@
 """A question asked over the page."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
+from ui.widgets.painting import draw_box
 from ui.widgets.words import Heading
+
+_SHADE = QColor(0, 0, 0, 96)
+_EDGE_PX = 2
+
+
+class _Shade(QWidget):
+    """Darkens the window behind a sheet."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Lay the shade over all."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), _SHADE)
+        painter.end()
 
 
 class Sheet(QDialog):
-    """A modal sheet; Esc closes it and nothing is done."""
+    """A modal sheet over the darkened window; Esc closes it and nothing is done."""
 
     def __init__(self, parent: QWidget, heading: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._shade: _Shade | None = None
         self.setModal(True)
         self.setWindowTitle("Caseworker")
         self.setAccessibleName(heading)
@@ -45,3 +61,26 @@ class Sheet(QDialog):
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         return QSize(width, max(height, 160))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Darken what is behind."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self._shade is None:
+            self._shade = _Shade(parent.window())
+            self._shade.setGeometry(parent.window().rect())
+            self._shade.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what is behind be seen again."""
+        super().hideEvent(event)
+        shade, self._shade = self._shade, None
+        if shade is not None:
+            shade.hide()
+            shade.deleteLater()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the panel and its edge."""
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), 0, theme().colour("panel"), theme().colour("edge"), _EDGE_PX)
+        painter.end()
