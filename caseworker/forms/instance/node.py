@@ -1,6 +1,7 @@
 """One node of the running instance: an element or an attribute, as the engine and XPath see it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from caseworker.forms.definition.parts import NodeDef, Offer
 from caseworker.forms.instance.values import Held
@@ -37,9 +38,9 @@ class InstanceNode:
         self.definition = definition
         self.name = definition.name.removeprefix("@")
         self.parent: InstanceNode | None = parent
-        self.elements: list[InstanceNode] = []
-        self.groups: dict[str, list[InstanceNode]] = {}
-        self.attribute_nodes: dict[str, InstanceNode] = {}
+        self.elements = _NO_ELEMENTS
+        self.groups = _NO_GROUPS
+        self.attribute_nodes = _NO_ATTRIBUTES
         self.typed: Scalar = ""
         self.text = ""
         self.own_relevant = True
@@ -58,10 +59,16 @@ class InstanceNode:
 
     def append(self, child: "InstanceNode", at: int | None = None) -> None:
         """Put a child at the end, or before the element that stands at `at`."""
+        if self.elements is _NO_ELEMENTS:
+            self.elements, self.groups = [], {}
         alike = self.groups.setdefault(child.name, [])
         child.place = len(alike)
         alike.append(child)
         self.elements.insert(len(self.elements) if at is None else at, child)
+
+    def set_attributes(self, attributes: "Iterable[InstanceNode]") -> None:
+        """Give the node its attributes, in the order of the document."""
+        self.attribute_nodes = {attribute.definition.name: attribute for attribute in attributes} or _NO_ATTRIBUTES
 
     def remove(self, child: "InstanceNode") -> None:
         """Take a child out; those after it move up."""
@@ -123,3 +130,9 @@ class InstanceNode:
     def position(self) -> int:
         """Return the place among siblings of the same name, from 1."""
         return self.place + 1
+
+
+_NO_ELEMENTS: Final[list[InstanceNode]] = []
+_NO_GROUPS: Final[dict[str, list[InstanceNode]]] = {}
+_NO_ATTRIBUTES: Final[dict[str, InstanceNode]] = {}
+"""Shared by the many nodes that only hold a value; always empty."""

@@ -34,15 +34,18 @@ class Tree:
     def _grown(self, seed: Seed, parent: InstanceNode | None) -> InstanceNode:
         node = InstanceNode(self.definition.nodes[seed.node], parent)
         self._size += 1
-        for index, text in seed.attributes:
-            attribute = InstanceNode(self.definition.nodes[index], node)
-            attribute.store(self.parsed(attribute, text))
-            node.attribute_nodes[attribute.definition.name] = attribute
+        if seed.attributes:
+            node.set_attributes(self._attribute(index, text, node) for index, text in seed.attributes)
         if seed.text:
             node.store(self.parsed(node, seed.text))
         for child in seed.children:
             node.append(self._grown(child, node))
         return node
+
+    def _attribute(self, index: int, text: str, owner: InstanceNode) -> InstanceNode:
+        attribute = InstanceNode(self.definition.nodes[index], owner)
+        attribute.store(self.parsed(attribute, text))
+        return attribute
 
     @property
     def has_room(self) -> bool:
