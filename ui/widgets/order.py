@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 def go_in_order(*parts: QWidget) -> None:
     """Let Tab go through these parts one after another, each in its own order, also where some were built later.
 
-    A part that hands the keyboard on to a widget inside it moves along: left behind, it would pull the keyboard back.
+    What hands the keyboard on to a widget inside it moves along with that: left behind, it would pull the keyboard back.
     """
-    stops = [stop for part in parts for stop in (part, *part.findChildren(QWidget)) if _takes_tab(stop)]
-    handed_on = [(stop, proxy) for stop in stops if (proxy := stop.focusProxy()) is not None]
-    for stop, _ in handed_on:
-        stop.setFocusProxy(None)  # type: ignore[arg-type]  # none is allowed; the stub of Qt does not know it
-    for before, after in pairwise(stops):
+    inside = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
+    holders = {one: proxy for one in inside if (proxy := one.focusProxy()) is not None and one.isAncestorOf(proxy)}
+    for holder in holders:
+        holder.setFocusProxy(None)  # type: ignore[arg-type]  # none is allowed; the stub of Qt does not know it
+    for before, after in pairwise(one for one in inside if one in holders or _takes_tab(one)):
         QWidget.setTabOrder(before, after)
-    for stop, proxy in handed_on:
-        stop.setFocusProxy(proxy)
+    for holder, proxy in holders.items():
+        holder.setFocusProxy(proxy)
 
 
 def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
@@ -28,4 +28,4 @@ def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or widget.focusProxy() is not None
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
