@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from caseworker.casework import Citizen, Preferences
-from caseworker.desk import change_person, letters_to_print, take_back_all
+from caseworker.desk import change_person, choose_printer, letters_to_print, take_back_all
 from caseworker.outbox import State
 from desk_scene import Scene
 from lp_on_path import Lp, put_on_path
@@ -90,6 +90,14 @@ def test_what_is_printed_is_what_was_shown(scene: Scene, lp: Lp) -> None:
 def test_another_printer_can_be_chosen(scene: Scene, lp: Lp) -> None:
     saved = Saved(scene)
     saved.presenter.choose_printer("Office")
+    saved.presenter.print_letter()
+    saved.runner.settle()
+    assert "-d Office" in lp.words[0]
+
+
+def test_the_printer_of_this_desk_comes_before_the_one_of_the_computer(scene: Scene, lp: Lp) -> None:
+    choose_printer(scene.desk.vault.folder, "Office")
+    saved = Saved(scene)
     saved.presenter.print_letter()
     saved.runner.settle()
     assert "-d Office" in lp.words[0]

@@ -151,3 +151,14 @@ def test_a_short_list_stands_at_the_top_of_a_tall_place_and_a_long_one_fills_it(
     assert box.rows.height() == 3 * box.rows.sizeHintForRow(0)
     box.show_rows([Row(str(number), f"Person {number}") for number in range(100)])
     qtbot.waitUntil(lambda: box.rows.height() > 850)
+
+
+def test_a_list_finds_its_columns_at_every_width_however_low_it_is(qtbot: QtBot) -> None:
+    rows = RowList()
+    qtbot.addWidget(rows)
+    rows.show_heads("Application", "State", "When")
+    rows.show_rows(PEOPLE)
+    rows.show()
+    for width in range(300, 900):
+        rows.resize(width, 100)
+    assert rows.viewport().width() == 899

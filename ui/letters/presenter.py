@@ -64,7 +64,7 @@ class LettersPresenter:
         self._view = view
         self._screen = LettersScreen()
         self._waiting: deque[WaitingLetter] = deque()
-        self._printing = Printing(visit.runner, self._printer_spoke)
+        self._printing = Printing(visit.desk.vault.folder, visit.runner, self._printer_spoke)
         self._showing = LetterShowing(
             visit.desk, visit.runner, lambda shown: self._show(replace(self._screen, shown=shown))
         )

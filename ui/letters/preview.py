@@ -4,12 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.letters import PageImage
 from ui.letters.drawing import DrawnLetter
 from ui.theme import Size, theme
-from ui.widgets import Button, Kind, Sheet, Words, announce, name_it
+from ui.widgets import Button, Flow, Kind, Sheet, Words, announce, name_it
 
 A4_POINTS: Final = (595.276, 841.89)
 _POINTS_IN_AN_INCH: Final = 72.0
@@ -142,11 +142,9 @@ class LetterPreview(QWidget):
             announce(self, self._count.text())
 
     def _lay_out(self) -> None:
-        turning = QHBoxLayout()
-        turning.setContentsMargins(0, 0, 0, 0)
-        turning.addWidget(self.before)
-        turning.addWidget(self.after)
-        turning.addWidget(self._count, 1)
+        turning = Flow(gap=4)
+        for part in (self.before, self.after, self._count):
+            turning.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(8))

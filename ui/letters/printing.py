@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 
-from caseworker.printers import NoPrinter, Printer, print_pdf, printers
+from caseworker.desk import printers_of
+from caseworker.printers import NoPrinter, Printer, print_pdf
 from ui.runner_port import Lane, Runner
 from ui.wording import Notice, words_for
 
@@ -28,14 +31,16 @@ class PrintingNow:
 class Printing:
     """Asks the system for its printers and hands it letters."""
 
-    def __init__(self, runner: Runner, changed: Callable[[PrintingNow], None]) -> None:
+    def __init__(self, folder: Path, runner: Runner, changed: Callable[[PrintingNow], None]) -> None:
+        """Print for the desk in `folder`; `changed` is told what is known now."""
+        self._folder = folder
         self._runner = runner
         self._changed = changed
         self.now = PrintingNow()
 
     def look(self) -> None:
-        """Ask for the printers; the default one is chosen."""
-        self._runner.run(Lane.OUTSIDE, printers, done=self._found, failed=self._not_found)
+        """Ask for the printers; the one of this desk is chosen, else the computer's own."""
+        self._runner.run(Lane.OUTSIDE, partial(printers_of, self._folder), done=self._found, failed=self._not_found)
 
     def choose(self, name: str) -> None:
         """Print on another printer from now on."""

@@ -114,7 +114,7 @@ class OutboxPage(Page):
         self.column.addLayout(top)
         self.column.addWidget(self.notice)
         self.column.addWidget(self._moving)
-        self.column.addWidget(Columns((_at_top(card), 8, _LEFT_EM), (_at_top(self.detail), 5, _RIGHT_EM)), 1)
+        self.column.addWidget(Columns((_at_top(card), 9, _LEFT_EM), (_at_top(self.detail), 5, _RIGHT_EM)), 1)
 
     def _wire(self) -> None:
         self.send.clicked.connect(self.send_clicked)

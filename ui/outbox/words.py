@@ -38,7 +38,6 @@ def row_of(row: OutboxRow, underway: Underway | None, today: date) -> Row:
         tone=tone,
         icon=icon,
         when=bytes_words(underway) if is_moving and underway else _when(row, today),
-        progress=underway.fraction if is_moving and underway else None,
     )
 
 

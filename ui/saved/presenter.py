@@ -86,7 +86,9 @@ class SavedPresenter:
         self._item_id = item_id
         self._view = view
         self._screen = SavedScreen()
-        self._printing = Printing(visit.runner, lambda now: self._show(replace(self._screen, printing=now)))
+        self._printing = Printing(
+            visit.desk.vault.folder, visit.runner, lambda now: self._show(replace(self._screen, printing=now))
+        )
         self._showing = LetterShowing(
             visit.desk, visit.runner, lambda shown: self._show(replace(self._screen, shown=shown))
         )

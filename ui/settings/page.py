@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +55,7 @@ class SettingsPage(Page):
     def restyle(self) -> None:
         """Leave the margins to the sections."""
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # each part scrolls by itself
         self.column.setSpacing(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,6 +64,10 @@ class SettingsPage(Page):
         is_wide = self.width() >= Size.BODY * theme().scale * _LEAST_EMS
         self._list.setVisible(is_wide)
         self._menu.setVisible(not is_wide)
+
+    def step_back(self) -> bool:
+        """Step back within the section."""
+        return self.section is not None and self.section.step_back()
 
     def leave(self) -> None:
         """Let nothing late reach the section that is shown."""

@@ -1,13 +1,18 @@
 """The bar of the person in hand: whose record this is, over every page, until it is closed."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.navigation import InHand
 from ui.shell.bar_button import BarButton
 from ui.theme import Size, theme
 from ui.widgets import Icon, Words, announce
+
+_SIDE: Final = 28
+_SHARE_OF_NAME: Final = 0.65
 
 
 class PersonBar(QWidget):
@@ -19,7 +24,7 @@ class PersonBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(28, 8, 28, 8)
+        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
         row.setSpacing(theme().space(12))
         self._name = Words("", size=Size.LEAD, weight=700, ink="person_text")
         self._matter = Words("", size=Size.BODY, ink="person_text")
@@ -34,7 +39,17 @@ class PersonBar(QWidget):
         row.addWidget(finish, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(hide, 0, Qt.AlignmentFlag.AlignVCenter)
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._buttons = (finish, hide)
+        for words in (self._name, self._matter):
+            words.setMinimumWidth(round(5 * Size.BODY * theme().scale))  # a long word breaks; it widens no window
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what is being done beside a long name."""
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() + theme().space(12) for button in self._buttons)
+        room = self.width() - beside - 2 * _SIDE - round(40 * theme().scale)
+        self._name.setMaximumWidth(max(round(room * _SHARE_OF_NAME), self._name.minimumWidth()))
 
     def show_citizen(self, citizen: InHand | None) -> None:
         """Show who is in hand, and say it to a screen reader; nobody hides the bar."""

@@ -86,9 +86,12 @@ class RailButton(BareButton):
         here, over = self.isChecked(), self.underMouse()
         if here or over:
             painter.setPen(Qt.PenStyle.NoPen)
-            face = look.colour("panel") if here else QColor(255, 255, 255, 26)
+            face = look.colour("panel") if here and look.tokens.is_light else QColor(255, 255, 255, 26)
             painter.setBrush(face)
             painter.drawRoundedRect(self.rect(), 6, 6)
+        if here and not look.tokens.is_light:
+            painter.setBrush(look.colour("badge"))
+            painter.drawRoundedRect(self._turned(QRect(0, 6, 5, self.height() - 12)), 2, 2)
         ink = look.colour("rail" if here and look.tokens.is_light else "ink" if here else "rail_text")
         side = round(_ICON * look.scale)
         at = QRect(look.space(12), (self.height() - side) // 2, side, side)

@@ -97,12 +97,13 @@ class ErrorSummary(QFrame):
         self._title = Heading("", 3)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 14)
-        self._column.setSpacing(4)
+        self._column.setSpacing(theme().space(8))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Icon("circle-alert", 22, "needs"))
         row.addWidget(self._title, 1)
         self._column.addLayout(row)
+        self._column.addSpacing(theme().space(2))
         self.hide()
 
     def show_problems(self, title: str, problems: Iterable[tuple[str, str]]) -> None:

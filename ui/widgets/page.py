@@ -24,6 +24,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(Scroller())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing shifts when a page grows
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
@@ -33,8 +34,10 @@ class Page(QScrollArea):
 
     def restyle(self) -> None:
         """Take margins that suit the size of the type."""
-        side, above = theme().space(36), theme().space(28)
-        self.column.setContentsMargins(side, above, side, above)
+        side, above, bar = theme().space(36), theme().space(28), self.verticalScrollBar().sizeHint().width()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (side - bar, side) if is_mirrored else (side, side - bar)
+        self.column.setContentsMargins(left, above, right, above)
         self.column.setSpacing(theme().space(12))
 
     def showEvent(self, event: QShowEvent) -> None:

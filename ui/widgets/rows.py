@@ -64,7 +64,7 @@ class RowList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         clear_ground(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._take_room(fills=False)
         self.clicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._move)
 
@@ -77,9 +77,15 @@ class RowList(QListView):
         self._model.endResetModel()
         self._is_silent = False
         self.choose(key)
-        upright = QSizePolicy.Policy.Expanding if self.fills_the_room else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        self._take_room(fills=self.fills_the_room)
         self.restyle()
+
+    def _take_room(self, *, fills: bool) -> None:
+        """Keep the scroll bar or do without: one that came and went with the room would change the room again."""
+        upright = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if fills else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
 
     @property
     def fills_the_room(self) -> bool:

@@ -21,7 +21,9 @@ class Scroller(QScrollBar):
         return QSize(_WIDE, 3 * _WIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the thumb."""
+        """Draw the thumb; nothing where everything is in sight."""
+        if self.minimum() == self.maximum():
+            return
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         thumb = self.style().subControlRect(
