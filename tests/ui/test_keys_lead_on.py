@@ -93,10 +93,6 @@ def ways_on(*, later: bool = True) -> list[str]:
         ("/data/person/birth_known", ["The full date"]),
         ("/data/person/full_name", ["What is their full name?"]),
         ("/data/health/treatment", ["What medicines or treatment does Joseph have? (optional)"]),
-        (
-            "/data/home/home_address",
-            ["House number and street", "Town or city", "Postcode", "Use “NF3 7QT”, from their record"],
-        ),
     ],
 )
 def test_tab_goes_from_the_answer_to_the_way_on_and_round_the_window(
