@@ -60,10 +60,10 @@ def field(label: str, **values: str) -> Field | None:
 
 
 def is_said(words: str, **values: str) -> bool:
-    """Say whether these words stand on the screen, as a whole text or at the beginning of one."""
-    meant = tuple(meanings(words, **values))
+    """Say whether these words stand somewhere on the screen."""
+    meant = meanings(words, **values)
     texts = (*(label.text() for label in seen(QLabel)), *(one.text() for one in seen(QAbstractButton)))
-    return any(text.startswith(meant) for text in texts)
+    return any(one in text for text in texts for one in meant)
 
 
 def told_after(words: str, **values: str) -> str:
