@@ -12,7 +12,7 @@ from ui.tour.options import TEXT_SIZES, TourOptions, TourRefused, read_size
 def main(arguments: list[str] | None = None) -> int:
     """Read the command line and open the window; return the exit code."""
     given = _parser().parse_args(arguments)
-    gc.disable()  # what is loaded stays: a search for garbage in it only keeps people waiting; see `open_window`
+    gc.disable()  # a search for garbage holds everything up: `make_window` has it done while nobody waits
     from ui.app import desk_folder, has_display, run  # noqa: PLC0415 - a mistyped option needs no Qt
 
     if not has_display():

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ui.shell.session import Session
 else:
     pages = late("ui.pages")
+
+_WORTH_TIDYING: Final = 10_000
+"""Objects made since the last search for garbage."""
 
 
 def has_display() -> bool:
@@ -57,6 +60,8 @@ def make_window(app: QApplication, folder: Path) -> Window:
         return pages.pages_of(look, look_changed)(session)
 
     window = Window(folder, open_pages)
+    window.loaded.connect(gc.freeze)  # what was loaded stays
+    window.rested.connect(_tidy)
     return window
 
 
@@ -68,7 +73,6 @@ def open_window(app: QApplication, folder: Path) -> Window | None:
     window = make_window(app, folder)
     instance.setParent(window)
     instance.asked_forward.connect(window.come_forward)
-    window.loaded.connect(_spare_what_stays)
     window.begin()
     window.show_whole()
     return window
@@ -85,7 +89,7 @@ def run(folder: Path, arguments: Sequence[str]) -> int:
     return app.exec()
 
 
-def _spare_what_stays() -> None:
-    """Let the search for garbage go past what was loaded, so that it never holds up the window."""
-    gc.freeze()
-    gc.enable()
+def _tidy() -> None:
+    """Search for garbage while nobody waits, and on this thread: on another it could take a widget apart."""
+    if gc.get_count()[0] > _WORTH_TIDYING:
+        gc.collect()

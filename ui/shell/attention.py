@@ -1,5 +1,6 @@
 """What a person does anywhere in the window: Shift three times, and doing nothing for a while."""
 
+from collections.abc import Callable
 from functools import partial
 from time import monotonic
 from typing import Final
@@ -11,6 +12,7 @@ LOCK_AFTER_S: Final = 5 * 60
 """Seconds without a key or a movement after which the screen is locked; sending goes on."""
 SIGN_OUT_AFTER_S: Final = 30 * 60
 """Seconds after which the vault is closed."""
+_RESTS_AFTER_S: Final = 3
 _THRICE_WITHIN_S: Final = 1.2
 _ACTIVE: Final = frozenset(
     {
@@ -27,13 +29,16 @@ class Attention(QObject):
     """Watches the native windows of the program, not each widget: few events pass there."""
 
     hide_asked = Signal()
+    rested = Signal()
+    """Nobody has done anything for a moment, and still does nothing."""
     lock_due = Signal()
     sign_out_due = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, now_s: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
+        self._now_s = now_s
         self._shifts: list[float] = []
-        self._since = monotonic()
+        self._since = self._now_s()
         self._lock_told = False
         self._watched: set[int] = set()
         self._ticks = QTimer(self, interval=5_000)
@@ -43,13 +48,15 @@ class Attention(QObject):
 
     def idle_s(self) -> float:
         """Return the seconds since somebody last did something."""
-        return monotonic() - self._since
+        return self._now_s() - self._since
 
     def look(self) -> None:
-        """Tell once that the screen is to be locked, and later that the vault is to be closed."""
+        """Tell of each rest; once that the screen is to be locked, and later that the vault is to be closed."""
         idle = self.idle_s()
+        if idle >= _RESTS_AFTER_S:
+            self.rested.emit()
         if idle >= SIGN_OUT_AFTER_S:
-            self._since = monotonic()
+            self._since = self._now_s()
             self.sign_out_due.emit()
         elif idle >= LOCK_AFTER_S and not self._lock_told:
             self._lock_told = True
@@ -58,7 +65,7 @@ class Attention(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take note; every event goes on to where it was going."""
         if event.type() in _ACTIVE:
-            self._since, self._lock_told = monotonic(), False
+            self._since, self._lock_told = self._now_s(), False
             if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
                 self._count_shift(event)
         return False
@@ -67,7 +74,7 @@ class Attention(QObject):
         if event.key() != Qt.Key.Key_Shift:
             self._shifts.clear()
             return
-        now = monotonic()
+        now = self._now_s()
         self._shifts = [*(at for at in self._shifts if now - at < _THRICE_WITHIN_S), now]
         if len(self._shifts) == 3:
             self._shifts.clear()

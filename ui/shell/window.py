@@ -33,6 +33,8 @@ class Window(QWidget):
 
     loaded = Signal()
     """Everything is loaded, not only the first page."""
+    rested = Signal()
+    """Nobody does anything just now: what takes a moment can be done."""
     signed_in = Signal()
     signed_out = Signal()
 
@@ -56,6 +58,7 @@ class Window(QWidget):
         column.addWidget(self._stack)
         self._attention = Attention(self)
         self._attention.hide_asked.connect(self.hide_or_return)
+        self._attention.rested.connect(self.rested)
         self._attention.lock_due.connect(self.lock)
         self._attention.sign_out_due.connect(self.sign_out)
 
