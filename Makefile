@@ -1,15 +1,16 @@
-# Caseworker: `make run` does the whole job on a sample service, `make test` checks the house.
+# Caseworker: `make run` opens the window, `make test` checks the house.
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
+TOUR := QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui --tour
 
-.PHONY: run test prove lint bench bench-forms build migration translations
+.PHONY: run test prove lint bench bench-forms build pictures migration translations
 
 run: .venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then $(BIN)/python -m ui; \
-	else echo "There is no display here, so the whole job is done in the terminal instead."; \
-	$(BIN)/caseworker tour --out tour; fi
+	else echo "There is no display here, so the window does the whole job unseen and leaves its pictures in tour/."; \
+	rm -rf tour; $(TOUR) tour; fi
 
 test: lint
 	$(PYTEST) -n 2
@@ -34,6 +35,18 @@ bench-forms: .venv
 build: .venv
 	$(BIN)/pyinstaller build.spec --noconfirm --log-level ERROR
 	dist/caseworker/caseworker-terminal tour --out dist/tour
+
+# The pictures of the README; and every screen in each theme, in large type and in Welsh, in pictures/ to be looked at.
+SHOWN := desk question-walk-trouble read-back saved outbox person-with-history services permission
+pictures: .venv
+	rm -rf pictures
+	$(TOUR) pictures/light
+	$(TOUR) pictures/dark --theme dark
+	$(TOUR) pictures/contrast --theme contrast
+	$(TOUR) pictures/large --text 200
+	$(TOUR) pictures/welsh --language cy
+	mkdir -p docs/pictures
+	for name in $(SHOWN); do cp pictures/light/[0-9][0-9]-$$name.png docs/pictures/$$name.png; done
 
 # Gathers the texts of the window for translators; run it when a text has changed.
 translations: .venv

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.tour.gaps import Gaps
 from ui.tour.steps import Lost, Step, Steps
 
-PATIENCE_S: Final = 45.0
+PATIENCE_S: Final = 45
 """How long a step may wait; generous, for a busy machine."""
 _LOOKS_EVERY_MS: Final = 8
 
@@ -79,7 +79,7 @@ class Driver(QObject):
     def _wait_on(self) -> None:
         if self._step is not None and monotonic() - self._since > PATIENCE_S:
             where = self._screen()
-            self.stop(f"On “{where}” the tour waited {PATIENCE_S:.0f} s for {self._step.expected}, which did not come.")
+            self.stop(f"On “{where}” the tour waited {PATIENCE_S} s for {self._step.expected}, which did not come.")
         else:
             self.waiting.emit()
             self._timer.start(_LOOKS_EVERY_MS)

@@ -1,12 +1,14 @@
 """Where the tour leaves its pictures, and in which look it goes; no Qt."""
 
 import os
+from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 """Per cent, as the settings offer them."""
+_LEAST: Final = 320
 
 
 class TourRefused(Exception):
@@ -51,10 +53,9 @@ def read_size(text: str) -> tuple[int, int]:
     """Return width and height from a text such as 1366x768.
 
     Raises:
-        ValueError: it is no size of a window.
+        ArgumentTypeError: it is no size of a window.
     """
-    width, _, height = text.lower().partition("x")
-    size = int(width), int(height)
-    if min(size) < 320 or max(size) > 8000:
-        raise ValueError(text)
-    return size
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or min(int(width), int(height)) < _LEAST:
+        raise ArgumentTypeError(f"{text} is no size of a window; write it like 1366x768")
+    return int(width), int(height)
