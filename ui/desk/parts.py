@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.casework import Channel
 from caseworker.desk import Counts, DraftLine, Need, NeedKind
-from ui.services.told import Bullets
 from ui.theme import Size, theme
 from ui.when import day_and_hour
-from ui.widgets import Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
+from ui.widgets import Bullets, Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
 
 _ICONS = {
     NeedKind.LETTERS_TO_PRINT: ("printer", "waiting"),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.permission.loading import Matter, Told
 from ui.theme import theme
-from ui.widgets import Card, Heading, Words
+from ui.widgets import Bullets, Card, Heading, Words
 
 
 class ToldCard(Card):
@@ -28,7 +28,11 @@ class ToldCard(Card):
         self._put(Words(card.about))
         asked = self.tr("It asks about: {topics}.").format(topics=", ".join(told.topics))
         self._part(self.tr("How long it takes"), card.time, asked if told.topics else "")
-        self._part(self.tr("What to have at hand"), *(f"• {thing}" for thing in card.bring))
+        if card.bring:
+            at_hand = Bullets()
+            at_hand.show_items(card.bring)
+            self._entitle(self.tr("What to have at hand"))
+            self._put(at_hand)
         self._part(self.tr("Who decides"), card.office)
         self._part(self.tr("Who sees the answers"), told.seen_by)
         self._part(self.tr("How long it is kept"), card.kept_here, card.kept_by_office)
@@ -36,10 +40,13 @@ class ToldCard(Card):
     def _part(self, title: str, *lines: str) -> None:
         text = "\n".join(filter(None, lines))
         if text:
-            heading = Heading(title, 4)
-            heading.setContentsMargins(0, theme().space(6), 0, 0)
-            self._put(heading)
+            self._entitle(title)
             self._put(Words(text))
+
+    def _entitle(self, title: str) -> None:
+        heading = Heading(title, 4)
+        heading.setContentsMargins(0, theme().space(6), 0, 0)
+        self._put(heading)
 
     def _put(self, widget: QWidget) -> None:
         self.add(widget)

@@ -1,13 +1,8 @@
-"""How a service is said: who receives it, how long it takes, and lists of things one under the other."""
+"""How a service is said: who receives it and how long it takes."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from ui.services.offered import Offered
-from ui.theme import theme
-from ui.widgets import Words
 
 
 def receiver_words(one: Offered) -> str:
@@ -23,35 +18,3 @@ def minutes_words(one: Offered) -> str:
     if card is None or not card.minutes:
         return ""
     return QCoreApplication.translate("services", "about {minutes} min").format(minutes=card.minutes)
-
-
-class Bullets(QWidget):
-    """Things one under the other, each after a dot or its number."""
-
-    def __init__(self, *, numbered: bool = False) -> None:
-        super().__init__()
-        self._numbered = numbered
-        self._items: tuple[str, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme().space(4))
-        self._grid.setVerticalSpacing(theme().space(4))
-        self._grid.setColumnStretch(1, 1)
-
-    def show_items(self, items: Iterable[str]) -> None:
-        """Show these in place of the ones before."""
-        wanted = tuple(items)
-        if wanted == self._items:
-            return
-        self._items = wanted
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, text in enumerate(wanted):
-            mark = Words(f"{row + 1}." if self._numbered else "•", quiet=True)
-            mark.setFixedWidth(round(20 * theme().scale))
-            self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(Words(text), row, 1)

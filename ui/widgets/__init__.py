@@ -6,6 +6,7 @@ The first page needs few of them; the others are loaded when a page asks for the
 from typing import TYPE_CHECKING
 
 from caseworker.base import late_names
+from ui.widgets.bullets import Bullets
 from ui.widgets.buttons import BareButton, Button, Kind
 from ui.widgets.fields import TextField
 from ui.widgets.flow import Flow
@@ -44,6 +45,7 @@ else:
 
 __all__ = [
     "BareButton",
+    "Bullets",
     "Busy",
     "Button",
     "Card",

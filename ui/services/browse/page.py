@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.people.finder import Finder
 from ui.services.browse.presenter import ServicesPresenter, ServicesScreen
 from ui.services.offered import Offered
-from ui.services.told import Bullets, minutes_words, receiver_words
+from ui.services.told import minutes_words, receiver_words
 from ui.theme import Size, theme
 from ui.widgets import (
+    Bullets,
     Button,
     Card,
     ChipTone,

@@ -9,11 +9,12 @@ from caseworker.connectors import Office
 from ui.services.card_form import CardForm
 from ui.services.offered import Offered
 from ui.services.one.presenter import ServicePresenter, ServiceScreen
-from ui.services.told import Bullets, minutes_words
+from ui.services.told import minutes_words
 from ui.theme import Size, theme
 from ui.translation import language_label
 from ui.when import day_words
 from ui.widgets import (
+    Bullets,
     Busy,
     Button,
     Card,
