@@ -18,7 +18,10 @@ OF_THE_FORM = {"How are you?", "Continue", "Town", "Apples", "Beans", "Carrots",
 PHOTO = 'mediatype="image/*"'
 POINT = "54.9783 -1.6178 20.0 8.5"
 
-KINDS = [
+Question = tuple[str, str, str, dict[str, tuple[str, str]], str]
+"""Control, type, attributes, choices, an answer."""
+
+KINDS: list[Question] = [
     ("input", "string", "", {}, "Joseph"),
     ("input", "string", 'appearance="numbers"', {}, "12"),
     ("input", "string", 'appearance="multiline"', {}, "One"),
@@ -67,18 +70,11 @@ def lanes(qtbot: QtBot) -> Iterator[QtRunner]:
 
 
 @pytest.mark.parametrize("bind", ["", 'required="true()"', 'readonly="true()"'], ids=["free", "needed", "fixed"])
-@pytest.mark.parametrize(("control", "datatype", "attributes", "choices", "stored"), KINDS)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: " ".join(kind[:3]))
 def test_a_question_is_in_welsh_but_for_the_words_of_its_form(
-    control: str,
-    datatype: str,
-    attributes: str,
-    choices: dict[str, tuple[str, str]],
-    stored: str,
-    bind: str,
-    facts: frozenset[str],
-    lanes: QtRunner,
-    qtbot: QtBot,
+    kind: Question, bind: str, facts: frozenset[str], lanes: QtRunner, qtbot: QtBot
 ) -> None:
+    control, datatype, attributes, choices, stored = kind
     ask, read = asking(qtbot, lanes), set()
     for value in ("", stored):
         asked = ask(control, datatype, attributes=attributes, choices=choices, value=value, bind=bind)
