@@ -42,3 +42,13 @@ def test_an_offer_left_alone_changes_nothing(scene: Scene, visitor: Visitor, qtb
     page = address_page(scene, visitor, qtbot)
     assert [block.question.value for block in page.step.blocks] == ["", ""]
     assert [block.offers.isVisible() for block in page.step.blocks] == [True, True]
+
+
+def test_tab_goes_past_an_offer_once_something_else_was_typed(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:
+    page = address_page(scene, visitor, qtbot)
+    street, postcode = page.step.blocks
+    street.widget.take_focus()
+    qtbot.keyClicks(QApplication.focusWidget(), "14 Moor Lane")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert not street.offers.isVisible()
+    assert postcode.widget.isAncestorOf(QApplication.focusWidget())

@@ -71,7 +71,8 @@ class QuestionBlock(QWidget):
         self.question, self._surroundings = question, surroundings
         self._show_words()
         self.doubt.show_answer(question)
-        self.offers.show_offers(() if question.readonly else offers)
+        is_open = not question.readonly and not question.value  # once answered, nothing stands in the way of Tab
+        self.offers.show_offers(offers if is_open else ())
         if still_fits(self.widget, question) and self.widget.surroundings.language == surroundings.language:
             self.widget.show_state(question)
         else:
