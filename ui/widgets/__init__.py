@@ -6,7 +6,6 @@ The first page needs few of them; the others are loaded when a page asks for the
 from typing import TYPE_CHECKING
 
 from caseworker.base import late_names
-from ui.widgets.bullets import Bullets
 from ui.widgets.buttons import BareButton, Button, Kind
 from ui.widgets.fields import TextField
 from ui.widgets.flow import Flow
@@ -20,6 +19,7 @@ from ui.widgets.waiting import Busy, Meter
 from ui.widgets.words import Heading, Words
 
 if TYPE_CHECKING:
+    from ui.widgets.bullets import Bullets
     from ui.widgets.choices import ChipChoice, ChoiceList, Option, Tick
     from ui.widgets.columns import Columns
     from ui.widgets.drop_down import DropDown
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 else:
     __getattr__ = late_names(
         __name__,
+        bullets=("Bullets",),
         choices=("ChipChoice", "ChoiceList", "Option", "Tick"),
         columns=("Columns",),
         drop_down=("DropDown",),
