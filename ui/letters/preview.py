@@ -10,6 +10,7 @@ from caseworker.letters import PageImage
 from ui.letters.drawing import DrawnLetter
 from ui.theme import Size, theme
 from ui.widgets import Button, Flow, Kind, Sheet, Words, announce, name_it
+from ui.widgets.scroller import Scroller
 
 A4_POINTS: Final = (595.276, 841.89)
 _POINTS_IN_AN_INCH: Final = 72.0
@@ -175,6 +176,7 @@ class TrueSizeSheet(Sheet):
         for page in letter.pages:
             column.addWidget(_Sheet(page))
         self.area = QScrollArea()
+        self.area.setVerticalScrollBar(Scroller())
         self.area.setWidget(inner)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

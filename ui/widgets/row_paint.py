@@ -15,11 +15,11 @@ from ui.widgets.painting import draw_box, fill_box
 from ui.widgets.typeset import draw_line
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
-_GAP: Final = 24
+_GAP: Final = 20
 _SIDE: Final = 12
 _AIR: Final = 13
 _BAR: Final = 120
-_TITLE_EMS: Final = 22
+_TITLE_EMS: Final = 20
 """A title longer than this may be shortened before the columns go under it."""
 _MEASURED: Final = 40
 """Of times and actions only so many are measured: the longest by letters."""

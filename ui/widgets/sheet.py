@@ -57,15 +57,19 @@ class Sheet(QDialog):
         parent = self.parentWidget()
         most = parent.window().width() - 80 if parent is not None else 560
         most = min(most, self.screen().availableSize().width() * 2 // 3)  # Qt opens no dialog wider than that
-        width = max(min(round(560 * theme().scale), most), 320)
         layout = self.layout()
+        least = layout.totalMinimumSize().width() if layout is not None else 0
+        width = max(min(round(560 * theme().scale), most), 320, least)
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         return QSize(width, max(height, 160))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Darken what is behind."""
+        """Darken what is behind, and stand in its middle."""
         super().showEvent(event)
         parent = self.parentWidget()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt stops at two thirds of the screen
+        if parent is not None:
+            self.move(parent.window().geometry().center() - self.rect().center())
         if parent is not None and self._shade is None:
             self._shade = _Shade(parent.window())
             self._shade.setGeometry(parent.window().rect())
