@@ -18,13 +18,16 @@ class Gap:
     """A time in which nothing that a person did would have been heard.
 
     Attributes:
-        busy_ms: of it, how long the window's thread itself worked; the rest it waited for its turn.
+        window_ms: of it, how long the window's thread itself worked; the rest it waited for its turn.
+        program_ms: how long all threads of the program worked together; much less than `ms` on a machine that was
+            busy with something else.
         screen: where it was.
         after: what the step that went before was about.
     """
 
     ms: float
-    busy_ms: float
+    window_ms: float
+    program_ms: float
     screen: str
     after: str
 
@@ -34,7 +37,7 @@ class Gaps(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.longest = Gap(0.0, 0.0, "", "")
+        self.longest = Gap(0.0, 0.0, 0.0, "", "")
         self.felt: list[Gap] = []
         """Those worth telling, in their order."""
         self._screen = self._after = ""
@@ -64,17 +67,17 @@ class Gaps(QObject):
             yield
         finally:
             spent = [now - then for now, then in zip(self._now(), began, strict=True)]
-            self._last = (self._last[0] + spent[0], self._last[1] + spent[1])
+            self._last = [last + one for last, one in zip(self._last, spent, strict=True)]
 
     def _beat(self) -> None:
         now = self._now()
-        ms, busy = ((at - before) * 1000 for at, before in zip(now, self._last, strict=True))
+        ms, window, program = (round((at - then) * 1000, 1) for at, then in zip(now, self._last, strict=True))
         self._last = now
-        gap = Gap(round(ms, 1), round(busy, 1), self._screen, self._after)
+        gap = Gap(ms, window, program, self._screen, self._after)
         if gap.ms > self.longest.ms:
             self.longest = gap
         if gap.ms > WORTH_TELLING_MS:
             self.felt.append(gap)
 
-    def _now(self) -> tuple[float, float]:
-        return time.perf_counter(), time.thread_time()
+    def _now(self) -> list[float]:
+        return [time.perf_counter(), time.thread_time(), time.process_time()]
