@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
@@ -180,7 +180,7 @@ class StepView(QWidget):
 
     def _lead_on(self, block: QuestionBlock) -> None:
         """Bring the keyboard from a question that is finished to the way on, where it is the only one."""
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while a dialog has the keyboard, in which a file was chosen
         if len(self.blocks) == 1 and focus is not None and block.isAncestorOf(focus):
             self.go_on.setFocus()
 
