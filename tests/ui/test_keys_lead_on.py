@@ -146,6 +146,16 @@ def test_enter_goes_to_the_next_open_answer_of_a_page_and_on_from_the_last(keybo
     assert page._screen.step.is_tried
 
 
+def test_a_file_that_is_given_is_passed_with_enter(keyboard: Keyboard, scene: Scene) -> None:
+    keyboard.read(scene.filled("blue_badge").draft.id, "/data/proof/photo")
+    assert keyboard.at == "Continue"
+
+
+def test_a_file_that_is_missing_is_chosen_with_enter(keyboard: Keyboard, scene: Scene) -> None:
+    keyboard.read(scene.begin("missed_bin").draft.id, "/data/place/bin_photo")
+    assert "Choose" in keyboard.at
+
+
 def test_arrows_on_the_rail_leave_nothing_and_enter_goes(keyboard: Keyboard, scene: Scene) -> None:
     filling = scene.begin()
     page = keyboard.read(filling.draft.id, "/data/missed/bins")

@@ -115,9 +115,7 @@ class StepView(QWidget):
         first = next((block for block in self.blocks if not block.is_told), None)
         if self._summary is not None:
             self._summary.setFocus()
-        elif first is not None:
-            (wrong or first).widget.take_focus()
-        else:
+        elif first is None or not (wrong or first).widget.take_focus():
             self.go_on.setFocus()
 
     def _begin_body(self) -> None:

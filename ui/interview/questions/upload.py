@@ -132,7 +132,9 @@ class FileAnswer(FileQuestion):
         self.name_control(self.choose, self.choose.text())
 
     def take_focus(self) -> bool:
-        """Put the keyboard on the button that chooses."""
+        """Put the keyboard on the button that chooses, unless a file is given that may stay."""
+        if self.question.value and not self.question.problem:
+            return False
         self.choose.setFocus()
         return True
 
