@@ -63,7 +63,10 @@ def withdraw_submission(store: Store, item_id: str, *, by: str, clock: Clock) ->
             steps = stop(item, clock.now())
         except IllegalTransition as error:
             raise TooLate(str(error)) from None
-        return _keep(tx, item, steps, by=by)
+        stopped = _keep(tx, item, steps, by=by)
+        if stopped.state is State.WITHDRAWN:
+            tx.entities.forget(item_id)
+        return stopped
 
 
 def release_submission(store: Store, item_id: str, *, by: str, clock: Clock) -> OutboxItem:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from caseworker.base import CaseworkerError, Clock
 from caseworker.catalogue import Origin, describe_service
 from caseworker.connectors import AccountTrouble, NothingLeft, Unreadable
+from caseworker.desk.keeping_entities import settle_lists
 from caseworker.forms import FormRefused, HeldMedia, check_encryption, load_xform
 from caseworker.store import Store
 
@@ -22,6 +23,10 @@ class FormSource(Protocol):
 
     def fetch(self, form: "OfferedForm") -> "FetchedForm":
         """Return one form with everything beside it."""
+        ...
+
+    def deleted_entities(self, integrity_url: str, ids: frozenset[str]) -> frozenset[str]:
+        """Return those of `ids` that the office has deleted."""
         ...
 
 
@@ -58,7 +63,9 @@ def fetch_services(store: Store, office_id: str, source: FormSource, *, by: str,
     unusable = [Unusable("", fault) for fault in listed.faults]
     for offered in listed.forms:
         try:
-            is_new = _install(store, office_id, source.fetch(offered), by=by, clock=clock)
+            form = source.fetch(offered)
+            is_new = _install(store, office_id, form, by=by, clock=clock)
+            settle_lists(store, office_id, form.media, source)
         except FormRefused as error:
             first = next(iter(error.faults), None)
             unusable.append(Unusable(offered.form_id, first.sentence if first else "The form cannot be read."))

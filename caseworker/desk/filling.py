@@ -86,14 +86,15 @@ class Surroundings:
         """Who fills in, for a form that wants to know: a mark by which this desk knows the adviser, without a name."""
         return f"{self.centre} {self.adviser_id[:MARK_LENGTH]}".strip()
 
-    def environment(self, reference: str, clock: Clock) -> Environment:
-        """Return what a form session may know of the world; no name of an adviser leaves the desk by it."""
+    def environment(self, tx: Transaction, case: Case, clock: Clock) -> Environment:
+        """Return what the form of a case may know of the world; no name of an adviser leaves the desk by it."""
         properties = {
             "deviceid": f"caseworker:{self.desk_id}",
             "username": self.centre,
-            "caseworker_reference": reference,
+            "caseworker_reference": case.reference,
         }
-        return Environment(now=clock.now, zone=LONDON, properties=properties)
+        entities = tx.entities.of_office(tx.services.get(case.service_id).office_id)
+        return Environment(now=clock.now, zone=LONDON, properties=properties, entities=entities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +312,9 @@ def begin_draft(
         FormNotUsable: the form cannot be opened; nothing was written.
     """
     definition = definition_of(store, case.service_id, case.form_version)
-    session = FormSession.create(definition, surroundings.environment(case.reference, clock))
+    with store.reading() as tx:
+        environment = surroundings.environment(tx, case, clock)
+    session = FormSession.create(definition, environment)
     if language in definition.languages:
         session.apply(ChangeLanguage(language))
     now = clock.now()
@@ -341,11 +344,11 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
         draft = tx.drafts.get(draft_id)
         journal = tx.drafts.journal(draft_id)
         case = tx.cases.get(draft.case_id)
+        environment = surroundings.environment(tx, case, clock)
         logged = tx.attachments.content(draft_id, AUDIT_FILE) or b""
         if tx.agreements.covering(case.id, on=clock.today(), action=Action.FILL_IN) is None:
             raise AgreementMissing(case.id)
     definition = definition_of(store, case.service_id, draft.form_version)
-    environment = surroundings.environment(case.reference, clock)
     if journal.snapshot is None:
         raise FormNotUsable(f"draft {draft_id} has no snapshot")
     try:

@@ -54,9 +54,10 @@ def look_at_newer(store: Store, filling: Filling, surroundings: Surroundings, *,
         return None
     with store.reading() as tx:
         case = tx.cases.get(filling.draft.case_id)
+        environment = surroundings.environment(tx, case, clock)
     definition = definition_of(store, case.service_id, version)
     before = filling.session
-    after = FormSession.restore(definition, surroundings.environment(case.reference, clock), before.snapshot())
+    after = FormSession.restore(definition, environment, before.snapshot())
     return NewerForm(
         filling.draft.id,
         version,

@@ -281,7 +281,9 @@ def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
 def _frozen(store: Store, matter: _Matter, xml: bytes, surroundings: Surroundings, clock: Clock) -> FormSession:
     """Bring the frozen answers back in the language of the letter, so that the copy shows what was sent."""
     definition = definition_of(store, matter.case.service_id, matter.case.form_version)
-    session = FormSession.restore(definition, surroundings.environment(matter.case.reference, clock), xml)
+    with store.reading() as tx:
+        environment = surroundings.environment(tx, matter.case, clock)
+    session = FormSession.restore(definition, environment, xml)
     language = _form_language(definition.languages, matter.language)
     if language:
         session.apply(ChangeLanguage(language))

@@ -8,6 +8,7 @@ from typing import ClassVar
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import AgreementMissing, AuthorityMissing
 from caseworker.connectors import Unreadable, parse_xml
+from caseworker.desk.keeping_entities import keep_entities
 from caseworker.desk.sealing import Frozen, seal
 from caseworker.forms import EncryptionRefused, FinishedForm
 from caseworker.outbox import Event, OutboxItem, State, Step, Submission, SubmissionFile, advance
@@ -100,10 +101,15 @@ def put_in_outbox(
         corrects=form.replaces,
     )
     tx.outbox.add(submission, frozen.xml, item)
+    keep_entities(tx, form, item_id=item.id, office_id=office_id)
     _replace(tx, replaces, item, by=by)
-    facts = {"sha256": frozen.sha256, "office": office_id, "form": form.form_id}
-    tx.ledger.append("submission.queued", about=item.id, by=by, at=now, facts=facts)
+    _note(tx, submission)
     return item
+
+
+def _note(tx: Transaction, queued: Submission) -> None:
+    facts = {"sha256": queued.sha256, "office": queued.office_id, "form": queued.form_id}
+    tx.ledger.append("submission.queued", about=queued.id, by=queued.queued_by, at=queued.queued_at, facts=facts)
 
 
 def _frozen(tx: Transaction, form: FinishedForm, files_of: str, item: OutboxItem) -> Frozen:
@@ -172,5 +178,6 @@ def _replace(tx: Transaction, replaced_id: str | None, by_item: OutboxItem, *, b
     held = tx.outbox.item(replaced_id)
     replaced = replace(advance(held, Event.REPLACE, by_item.changed_at), replaced_by=by_item.id)
     tx.outbox.move(held, (Step(Event.REPLACE, replaced),), by=by)
+    tx.entities.forget(replaced_id)
     facts = {"by": by_item.id}
     tx.ledger.append("submission.replaced", about=replaced_id, by=by, at=by_item.changed_at, facts=facts)

@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from caseworker.base import LONDON, Clock
-from caseworker.casework import Citizen
+from caseworker.casework import Case, Citizen
 from caseworker.catalogue import personal_questions
 from caseworker.desk.filling import FormNotUsable, Surroundings, definition_of
 from caseworker.desk.naming import title_of
@@ -96,7 +96,7 @@ def told_once(store: Store, person_id: str, surroundings: Surroundings, clock: C
     for key, answer in _of_record(citizen):
         told[key].append(answer)
     for case, submission, xml in kept[:MOST_FORMS]:
-        session = _session(store, submission, xml, surroundings, case.reference, clock)
+        session = _session(store, submission, xml, surroundings, case, clock)
         if session is not None:
             title = title_of(titles, submission.service_id, submission.form_version)
             for key, answer in _of_form(session, title, submission.queued_at.astimezone(LONDON).date()):
@@ -105,11 +105,13 @@ def told_once(store: Store, person_id: str, surroundings: Surroundings, clock: C
 
 
 def _session(
-    store: Store, submission: Submission, xml: bytes, surroundings: Surroundings, reference: str, clock: Clock
+    store: Store, submission: Submission, xml: bytes, surroundings: Surroundings, case: Case, clock: Clock
 ) -> FormSession | None:
     try:
         definition = definition_of(store, submission.service_id, submission.form_version)
-        return FormSession.restore(definition, surroundings.environment(reference, clock), xml)
+        with store.reading() as tx:
+            environment = surroundings.environment(tx, case, clock)
+        return FormSession.restore(definition, environment, xml)
     except (FormNotUsable, FormRefused):
         return None
 

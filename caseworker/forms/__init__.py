@@ -22,7 +22,14 @@ from caseworker.forms.encryption import (
     encrypt_form,
     is_to_be_encrypted,
 )
-from caseworker.forms.entities import Entity, EntityChange, changed_entity, is_entity_list, listed_entities
+from caseworker.forms.entities import (
+    Entity,
+    EntityChange,
+    changed_entity,
+    is_entity_file,
+    listed_entities,
+    read_entity_list,
+)
 from caseworker.forms.environment import Environment
 from caseworker.forms.faults import Fault, FormRefused, Severity
 from caseworker.forms.finished import FinishedForm
@@ -94,7 +101,7 @@ __all__ = [
     "encrypt_form",
     "file_name",
     "form_from_kept",
-    "is_entity_list",
+    "is_entity_file",
     "is_to_be_encrypted",
     "kept_form",
     "listed_entities",
@@ -102,4 +109,5 @@ __all__ = [
     "locale_of",
     "operation_from",
     "questions",
+    "read_entity_list",
 ]

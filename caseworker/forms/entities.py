@@ -17,6 +17,7 @@ from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.lists import Table
 from caseworker.forms.definition.names import ENTITIES, clark, local_name
 from caseworker.forms.definition.parts import NodeDef
+from caseworker.forms.definition.secondary import read_file
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import Tree
 
@@ -35,6 +36,7 @@ class EntityChange:
     label: str = field(repr=False)
     creates: bool
     updates: bool
+    branch_id: str = ""
     properties: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
@@ -80,7 +82,8 @@ def _change(definition: FormDefinition, tree: Tree, around: NodeDef, entity: Ins
     label = next((node.text for node in entity.elements if local_name(node.definition.tag) == "label"), "")
     holder = entity.parent.parent if entity.parent is not None else None
     properties = tuple(_properties(definition, tree, around, holder or tree.root, said["dataset"]))
-    return EntityChange(said["dataset"], said.get("id", ""), label, creates, updates, properties)
+    branch = said.get("branchId", "")
+    return EntityChange(said["dataset"], said.get("id", ""), label, creates, updates, branch, properties)
 
 
 def _properties(
@@ -135,9 +138,26 @@ def changed_entity(change: EntityChange, known: Entity | None, *, branch_id: str
     return None
 
 
-def is_entity_list(table: Table | None) -> bool:
+def read_entity_list(data: bytes) -> Table | None:
+    """Return a CSV file as a list of entities; None when it is another list.
+
+    Raises:
+        FormRefused: it is no proper CSV file.
+    """
+    table = read_file("list.csv", data)
+    return table if isinstance(table, Table) and is_entity_list(table) else None
+
+
+def is_entity_file(name: str, data: bytes) -> bool:
+    """Say by the first line of a file whether it is a list of entities."""
+    first = data.partition(b"\n")[0].decode("utf-8-sig", errors="replace")
+    columns = {column.strip().strip('"') for column in first.split(",")}
+    return name.lower().endswith(".csv") and {ID, LABEL, VERSION} <= columns
+
+
+def is_entity_list(table: Table) -> bool:
     """Say whether a list has what every list of entities has."""
-    return table is not None and {ID, LABEL, VERSION} <= table.columns.keys()
+    return {ID, LABEL, VERSION} <= table.columns.keys()
 
 
 def listed_entities(table: Table, branch: Callable[[str, int], str]) -> Iterator[Entity]:

@@ -30,8 +30,8 @@ class Environment:
         uuid: a new version 4 UUID, without prefix.
         geolocation: the value that `odk:setgeopoint` stores, or blank: a desk has no position of the citizen.
         last_saved: the XML of the last submission of the same form, for `jr://instance/last-saved`.
-        entities: what was made or changed here in lists of entities, by list, and is not in the files beside forms yet.
-            A list that is not named here is read as its file has it.
+        entities: what was made or changed here in lists of entities, by list, and may lack in the files beside forms;
+            None reads every list as its file has it.
     """
 
     now: Callable[[], datetime] = _utc_now
@@ -41,7 +41,7 @@ class Environment:
     uuid: Callable[[], str] = _new_uuid
     geolocation: Callable[[], str] = str
     last_saved: bytes | None = None
-    entities: Mapping[str, tuple[Entity, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    entities: Mapping[str, tuple[Entity, ...]] | None = None
 
     def local_now(self) -> datetime:
         """Return the present instant in the local zone."""

@@ -65,18 +65,21 @@ class SessionHost:
         if found is not None and found.src == LAST_SAVED:
             return self._saved_before()
         if found is not None:
-            return self._entities_of(found) if instance_id in self._environment.entities else found.root
+            return self._with_entities(found)
         names = {self._definition.instance_name, self._definition.form_id}
         return self._tree.root if instance_id and instance_id in names else None
 
-    def _entities_of(self, listed: Secondary) -> Node | None:
-        """Return a list of entities with what was made or changed here; worked out once."""
+    def _with_entities(self, listed: Secondary) -> Node | None:
+        """Return a list; one of entities with what was made or changed here, worked out once."""
+        made, table = self._environment.entities, listed.table
+        if made is None or table is None or not is_entity_list(table):
+            return listed.root
         known = self._entities.get(listed.id)
-        if known is None and listed.table is not None and is_entity_list(listed.table):
+        if known is None:
             branch = partial(branch_of, self._environment.property("deviceid"), listed.id)
-            found = merged(listed_entities(listed.table, branch), self._environment.entities[listed.id])
-            known = self._entities[listed.id] = entity_table(found, listed.table.columns)
-        return known or listed.root
+            found = merged(listed_entities(table, branch), made.get(listed.id, ()))
+            known = self._entities[listed.id] = entity_table(found, table.columns)
+        return known
 
     def _saved_before(self) -> Node | None:
         data = self._environment.last_saved

@@ -13,6 +13,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.formparser import FormDataParser
 from werkzeug.wrappers import Request, Response
 
+from caseworker.forms import is_entity_file
 from caseworker.practice.arrivals import Arrivals
 from caseworker.practice.forms import PracticeForm
 
@@ -22,6 +23,7 @@ _FORM: Final = re.compile(
     r"forms/(?P<id>[^/]+?)(?:/versions/(?P<version>[^/]+?))?(?P<what>\.xml|/manifest|/attachments/.+)"
 )
 _NO_VERSION: Final = "___"
+_LIST: Final = ' type="entityList"'
 
 
 class _StrictParser(FormDataParser):
@@ -147,7 +149,7 @@ class OpenRosaDoor:
     def _manifest(self, request: Request, form: PracticeForm) -> str:
         base = f"{request.base_url.removesuffix('/manifest')}/attachments"
         files = "".join(
-            f"<mediaFile><filename>{escape(name)}</filename>"
+            f"<mediaFile{_LIST if is_entity_file(name, data) else ''}><filename>{escape(name)}</filename>"
             f"<hash>md5:{md5(data, usedforsecurity=False).hexdigest()}</hash>"
             f"<downloadUrl>{escape(f'{base}/{name}')}</downloadUrl></mediaFile>"
             for name, data in sorted(form.media.items())

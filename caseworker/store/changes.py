@@ -18,6 +18,8 @@ THINGS: Final[dict[str, Thing | None]] = {
     "draft_operations": None,
     "draft_snapshots": None,
     "drafts": Thing.DRAFTS,
+    "entity_changes": None,
+    "entity_lists": None,
     "last_places": None,
     "ledger": None,
     "ledger_head": None,

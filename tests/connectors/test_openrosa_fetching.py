@@ -81,6 +81,31 @@ def test_an_entity_list_is_checked_by_its_etag(raw_office: RawOffice, connector:
 
 
 @pytest.mark.parametrize(
+    ("kind", "said"), [("", (False, False)), ("entityList", (True, False)), ("approvalEntityList", (True, True))]
+)
+def test_the_kind_of_a_list_comes_with_it(raw_office: RawOffice, connector: OpenRosaConnector, kind, said) -> None:
+    url = f"{raw_office.url}/x"
+    csv = wire(200, b"name,label\n", ("ETag", f'"{md5(b"name,label" + bytes([10]))}"'))
+    listed = media("people.csv", url, md5(b"name,label\n"), kind)
+    raw_office.will(listing(entry(url, manifest=url)), wire(200, b"<form/>"), listed, csv)
+    [file] = connector.fetch(connector.offered_forms().forms[0]).media
+    assert (file.is_entity_list, file.needs_approval) == said
+
+
+def test_the_office_is_asked_which_entities_it_deleted_a_few_at_a_time(
+    raw_office: RawOffice, connector: OpenRosaConnector
+) -> None:
+    ids = frozenset(f"00000000-0000-4000-8000-{number:012d}" for number in range(50))
+    gone = max(ids)
+    told = "".join(f'<entity id="{i}"><deleted>{str(i == gone).lower()}</deleted></entity>' for i in sorted(ids))
+    answer = wire(200, f"<data><entities>{told}</entities></data>".encode(), OPENROSA)
+    raw_office.will(answer, answer)
+    assert connector.deleted_entities(f"{raw_office.url}/integrity", ids) == {gone}
+    assert len(raw_office.asked) == 2
+    assert all(len(asked.path) < 2_000 for asked in raw_office.asked)
+
+
+@pytest.mark.parametrize(
     ("exchange", "error"),
     [
         ("formlist-wrong-token", AccountTrouble),

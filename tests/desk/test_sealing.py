@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 from cryptography.hazmat.decrepit.ciphers.modes import CFB
 from cryptography.hazmat.primitives import hashes
@@ -132,7 +133,7 @@ def test_the_letter_says_what_is_known_without_a_copy_of_the_answers(sealed: Sce
 
 def test_a_key_that_went_bad_after_the_form_was_taken_leaves_everything_as_it_was(sealed: Scene) -> None:
     filling = sealed.filled()
-    spoilt = replace(filling.session.definition.submission, public_key="MIIB")
+    spoilt = msgspec.structs.replace(filling.session.definition.submission, public_key="MIIB")
     filling.session.definition = replace(filling.session.definition, submission=spoilt)
     with pytest.raises(NotSendable):
         sealed.confirm(filling)

@@ -116,12 +116,12 @@ KNOWN = Entity(ANNA, "Anna", 3, 3, "b", {"full_name": "Anna Low", "town": "North
 @pytest.mark.parametrize(
     ("change", "known", "expected"),
     [
-        (EntityChange("p", BEN, "Ben", True, False, (("t", "x"),)), None, Entity(BEN, "Ben", 1, None, "n", {"t": "x"})),
+        (EntityChange("p", BEN, "B", True, False, "", (("t", "x"),)), None, Entity(BEN, "B", 1, None, "n", {"t": "x"})),
         (EntityChange("p", BEN, " ", True, False), None, None),
         (EntityChange("p", "not-a-uuid", "Ben", True, False), None, None),
         (EntityChange("p", ANNA, "A", True, False), KNOWN, None),
         (EntityChange("p", BEN, "Ben", False, True), None, None),
-        (EntityChange("p", ANNA, "", False, True, (("town", "M"),)), KNOWN,
+        (EntityChange("p", ANNA, "", False, True, "", (("town", "M"),)), KNOWN,
          Entity(ANNA, "Anna", 4, 3, "b", {"full_name": "Anna Low", "town": "M"})),
         (EntityChange("p", BEN, "Ben", True, True), None, Entity(BEN, "Ben", 1, None, "n", {})),
         (EntityChange("p", ANNA, "A", True, True), KNOWN, replace(KNOWN, label="A", version=4)),

@@ -108,7 +108,7 @@ def read_form(desk: Desk, filling: Filling) -> ReadForm:
         card.kept_by_office if card else "",
         card.kept_here if card else "",
     )
-    in_english = _in_english(desk, session, case.reference)
+    in_english = _in_english(session)
     sections = _sections(session, in_english, files)
     missing = (*_missing(session, sections), *_files_missing(session, sections, files))
     return ReadForm(Matter(case, citizen, version.title), fate, sections, missing, language_tag(session.language))
@@ -136,13 +136,12 @@ def _sections(
     )
 
 
-def _in_english(desk: Desk, session: FormSession, reference: str) -> Mapping[str, tuple[str, str]]:
+def _in_english(session: FormSession) -> Mapping[str, tuple[str, str]]:
     """Return question and answer in English by the question's ref; empty where the form is in English already."""
     english = next((language for language in session.languages if language_tag(language) == ENGLISH), "")
     if not english or language_tag(session.language) == ENGLISH:
         return {}
-    environment = desk.surroundings.environment(reference, desk.clock)
-    copy = FormSession.restore(session.definition, environment, session.snapshot())
+    copy = FormSession.restore(session.definition, session.environment, session.snapshot())
     copy.apply(ChangeLanguage(english))
     return {one.ref: (one.question, one.answer) for section in read_back(copy) for one in section.answers}
 

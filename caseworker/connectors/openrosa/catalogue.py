@@ -5,10 +5,12 @@ Source: https://docs.getodk.org/openrosa-form-list/
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Final
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -19,6 +21,8 @@ from caseworker.connectors.openrosa.answers import no_office_here
 
 _FORMS: Final = "{http://openrosa.org/xforms/xformsList}"
 _MANIFEST: Final = "{http://openrosa.org/xforms/xformsManifest}"
+_LIST, _APPROVAL_LIST = "entityList", "approvalEntityList"
+_IDS_AT_ONCE: Final = 40
 _FORM_LIMIT_BYTES: Final = 20_000_000
 _MEDIA_LIMIT_BYTES: Final = 100_000_000
 _UNSAFE_NAME: Final = re.compile(r"[\x00-\x1f\x7f\\:*?\"<>|]")
@@ -53,8 +57,12 @@ class OfferedMedia:
 
     name: str
     hash: str
-    is_entity_list: bool
     download_url: str = field(repr=False)
+    is_entity_list: bool = False
+    needs_approval: bool = False
+    """New entities of the list are looked at by the office before anybody sees them."""
+    integrity_url: str = field(default="", repr=False)
+    """Where the office tells which entities were deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,9 @@ class FetchedMedia:
     name: str
     hash: str
     data: bytes = field(repr=False)
+    is_entity_list: bool = False
+    needs_approval: bool = False
+    integrity_url: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +143,34 @@ def fetch_manifest(http: HttpClient, form: OfferedForm) -> tuple[OfferedMedia, .
         if not url:
             raise Unreadable(f"{form.form_id}: a media file without an address")
         target = follow(form.manifest_url, url)
-        is_entity_list = entry.get("type") in ("entityList", "approvalEntityList")
-        name = safe_name(_text(entry, _MANIFEST, "filename"))
-        found.append(OfferedMedia(name, _text(entry, _MANIFEST, "hash"), is_entity_list, target))
+        kind, integrity = entry.get("type"), _text(entry, _MANIFEST, "integrityUrl")
+        found.append(
+            OfferedMedia(
+                safe_name(_text(entry, _MANIFEST, "filename")),
+                _text(entry, _MANIFEST, "hash"),
+                target,
+                is_entity_list=kind in (_LIST, _APPROVAL_LIST),
+                needs_approval=kind == _APPROVAL_LIST,
+                integrity_url=follow(form.manifest_url, integrity) if integrity else "",
+            )
+        )
     return tuple(found)
+
+
+def fetch_deleted(http: HttpClient, url: str, ids: Iterable[str]) -> frozenset[str]:
+    """Ask which of some entities the office has deleted, a few at a time so that no address grows too long.
+
+    Raises:
+        NothingLeft, AccountTrouble, Unreadable: as for `fetch_form`.
+    """
+    asked, deleted = sorted(ids), set[str]()
+    for start in range(0, len(asked), _IDS_AT_ONCE):
+        joined = ",".join(asked[start : start + _IDS_AT_ONCE])
+        root = parse_xml(_good(http.get(f"{url}{'&' if '?' in url else '?'}id={quote(joined, safe=',')}")).body)
+        for entity in root.iterfind(".//{*}entity"):
+            if (entity.findtext("{*}deleted") or "").strip() == "true":
+                deleted.add(entity.get("id", ""))
+    return frozenset(deleted & set(asked))
 
 
 def safe_name(name: str) -> str:
@@ -159,7 +194,8 @@ def _fetch_media(http: HttpClient, file: OfferedMedia) -> FetchedMedia:
             raise Unreadable(f"{file.name}: the list changed while it was fetched")
     else:
         _check_hash(file.name, file.hash, answer.body)
-    return FetchedMedia(file.name, file.hash, answer.body)
+    kind = (file.is_entity_list, file.needs_approval, file.integrity_url)
+    return FetchedMedia(file.name, file.hash, answer.body, *kind)
 
 
 def _check_hash(name: str, stated: str, data: bytes) -> None:

@@ -9,7 +9,14 @@ from caseworker.base import Clock
 from caseworker.connectors.contract import AccountTrouble, DeliveryWatch, Manners, NoAnswer, Parcel, Receipt
 from caseworker.connectors.http import HttpClient, Timeouts
 from caseworker.connectors.office import LOOPBACK, Access, Office
-from caseworker.connectors.openrosa.catalogue import FetchedForm, FormList, OfferedForm, fetch_form, fetch_list
+from caseworker.connectors.openrosa.catalogue import (
+    FetchedForm,
+    FormList,
+    OfferedForm,
+    fetch_deleted,
+    fetch_form,
+    fetch_list,
+)
 from caseworker.connectors.openrosa.sending import check_whole, knock, send
 
 OPENROSA_HEADERS: Final = {
@@ -70,6 +77,10 @@ class OpenRosaConnector:
     def fetch(self, form: OfferedForm) -> FetchedForm:
         """Fetch one form with its media files; see `fetch_form` for what can go wrong."""
         return fetch_form(self._http, form)
+
+    def deleted_entities(self, integrity_url: str, ids: frozenset[str]) -> frozenset[str]:
+        """Ask which of some entities the office has deleted; see `fetch_deleted` for what can go wrong."""
+        return fetch_deleted(self._http, integrity_url, ids)
 
     def close(self) -> None:
         """Close the kept connections."""

@@ -5,6 +5,7 @@ from caseworker.store.shelves.agreements import AgreementsShelf
 from caseworker.store.shelves.attachments import AttachmentsShelf
 from caseworker.store.shelves.cases import CasesShelf
 from caseworker.store.shelves.drafts import DraftsShelf
+from caseworker.store.shelves.entities import EntitiesShelf
 from caseworker.store.shelves.last_places import LastPlacesShelf
 from caseworker.store.shelves.ledger import LedgerShelf
 from caseworker.store.shelves.letters import LettersShelf
@@ -22,6 +23,7 @@ __all__ = [
     "AttachmentsShelf",
     "CasesShelf",
     "DraftsShelf",
+    "EntitiesShelf",
     "LastPlacesShelf",
     "LedgerShelf",
     "LettersShelf",

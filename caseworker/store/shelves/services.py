@@ -9,7 +9,15 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, exists, insert, select, update
 
 from caseworker.catalogue import Origin, Service, ServiceCard, ServiceVersion
-from caseworker.forms import LAYOUT, FormDefinition, HeldMedia, KeptUnreadable, form_from_kept, kept_form
+from caseworker.forms import (
+    LAYOUT,
+    FormDefinition,
+    HeldMedia,
+    KeptUnreadable,
+    form_from_kept,
+    is_entity_file,
+    kept_form,
+)
 from caseworker.store.errors import NotFound, VaultError
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.drafts import drafts
@@ -58,7 +66,8 @@ class ServicesShelf:
             raise ValueError(f"{service.id}: the hash of the form is another one")
         same = next(iter(self._versions(service.id, version.version)), None)
         is_here = same is not None and same.sha256 == version.sha256 and self._media_hashes(version) == _hashes(files)
-        if same is not None and not is_here and self._has_draft(service.id, version.version):
+        renews = same is not None and same.sha256 == version.sha256 and self._only_lists_differ(version, files)
+        if same is not None and not is_here and not renews and self._has_draft(service.id, version.version):
             raise VersionInUse(f"{service.id} {version.version}")
         is_current = self._put_service(service)
         if not is_here:
@@ -117,6 +126,19 @@ class ServicesShelf:
         """Return the files beside a form; without any for a version that is not kept."""
         query = select(service_media.c.name, service_media.c.data).where(_is(service_media, service_id, version))
         return HeldMedia({row.name: row.data for row in self._connection.execute(query)})
+
+    def file_of_office(self, office_id: str, name: str) -> bytes | None:
+        """Return a file that lies beside a form on offer of an office, the newest of that name; None without one."""
+        current = and_(
+            services.c.office_id == office_id,
+            service_media.c.service_id == services.c.id,
+            service_media.c.version == services.c.current_version,
+            service_versions.c.service_id == services.c.id,
+            service_versions.c.version == services.c.current_version,
+        )
+        query = select(service_media.c.data).where(current, service_media.c.name == name)
+        data: bytes | None = self._connection.execute(query.order_by(service_versions.c.installed_at.desc())).scalar()
+        return data
 
     def definition(self, service_id: str, version: str) -> FormDefinition | None:
         """Return what loading the form yielded; None when that is not kept, or by another engine."""
@@ -220,6 +242,12 @@ class ServicesShelf:
         wanted = _is(service_media, version.service_id, version.version)
         query = select(service_media.c.name, service_media.c.sha256).where(wanted)
         return {row.name: row.sha256 for row in self._connection.execute(query)}
+
+    def _only_lists_differ(self, version: ServiceVersion, files: Mapping[str, bytes]) -> bool:
+        """Say whether nothing but lists of entities is new, which change all the time and drafts always see."""
+        before = self._media_hashes(version)
+        changed = {name for name, digest in before.items() ^ _hashes(files).items()}
+        return all(name in before and is_entity_file(name, files.get(name, b"")) for name in changed)
 
     def _find(self, condition: ColumnElement[bool]) -> tuple[Service, ...]:
         rows = self._connection.execute(select(services).where(condition).order_by(services.c.id)).all()

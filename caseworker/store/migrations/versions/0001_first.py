@@ -207,6 +207,35 @@ def _cases() -> None:
     op.create_index(op.f('ix_cases_opened_at'), 'cases', ['opened_at'], unique=False)
 
 
+def _entity_changes() -> None:
+    op.create_table('entity_changes',
+    sa.Column('office_id', sa.String(length=32), nullable=False),
+    sa.Column('dataset', sa.String(length=200), nullable=False),
+    sa.Column('entity_id', sa.String(length=36), nullable=False),
+    sa.Column('version', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('label', sa.Text(), nullable=False),
+    sa.Column('trunk_version', sa.Integer(), nullable=True),
+    sa.Column('branch_id', sa.String(length=36), nullable=False),
+    sa.Column('properties', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.String(length=32), nullable=False),
+    sa.Column('is_listed', sa.Boolean(), nullable=False),
+    sa.CheckConstraint('version > 0', name=op.f('ck_entity_changes_version')),
+    sa.ForeignKeyConstraint(['office_id'], ['offices.id'], name=op.f('fk_entity_changes_office_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('office_id', 'dataset', 'entity_id', 'version', name=op.f('pk_entity_changes'))
+    )
+    op.create_index(op.f('ix_entity_changes_item_id'), 'entity_changes', ['item_id'], unique=False)
+
+
+def _entity_lists() -> None:
+    op.create_table('entity_lists',
+    sa.Column('office_id', sa.String(length=32), nullable=False),
+    sa.Column('dataset', sa.String(length=200), nullable=False),
+    sa.Column('needs_approval', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['office_id'], ['offices.id'], name=op.f('fk_entity_lists_office_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('office_id', 'dataset', name=op.f('pk_entity_lists'))
+    )
+
+
 def _name_slips() -> None:
     op.create_table('name_slips',
     sa.Column('slip', sa.String(length=200), nullable=False),
@@ -520,6 +549,8 @@ def upgrade() -> None:
     _withdrawals()
     _attachment_chunks()
     _cases()
+    _entity_changes()
+    _entity_lists()
     _name_slips()
     _person_keys()
     _service_versions()
