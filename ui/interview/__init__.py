@@ -1,5 +1,6 @@
 """The interview: one question a page, answers kept as they are given; `questions` holds what takes an answer."""
 
+from ui.interview.newer import NewerFormPresenter
 from ui.interview.opening import read_file
 from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
@@ -26,5 +27,8 @@ def open_interview_page(visit: Visit, place: InterviewPlace) -> InterviewPage:
     page = InterviewPage(visit.desk.clock, surroundings)
     presenter = InterviewPresenter(visit, place, page)
     page.wire(presenter)
+    newer = NewerFormPresenter(visit, place.draft_id, page.newer, presenter.begin)
+    page.newer.wire(newer)
     presenter.begin()
+    newer.begin()
     return page

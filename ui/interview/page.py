@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 from caseworker.base import Clock
 from ui.interview.around_question import AroundQuestion
 from ui.interview.citizen_view import picked
+from ui.interview.newer import NewerFormLine
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import GivenFile, Surroundings
 from ui.interview.screen import InterviewScreen, Mend, Stage
@@ -42,7 +43,8 @@ class InterviewPage(Page):
         self.side = SidePanel()
         self._turning = Turning(self, self.step.typed)
         self._around = AroundQuestion(self.sections, self.step, self.side)
-        for widget in (self.notice, self.mend, self.opening, self.working, self._around):
+        self.newer = NewerFormLine()
+        for widget in (self.notice, self.mend, self.opening, self.working, self.newer, self._around):
             self.column.addWidget(widget)
             widget.hide()
         self._busy_soon = QTimer(self, singleShot=True, interval=_SHOWS_BUSY_AFTER_MS)

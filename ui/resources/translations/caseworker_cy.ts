@@ -616,6 +616,14 @@
         <source>Large view. Press Escape to go back.</source>
         <translation>Golwg fawr. Pwyswch Escape i fynd yn ôl.</translation>
     </message>
+    <message>
+        <source>A file is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloserLook</name>
@@ -1792,6 +1800,13 @@
     </message>
 </context>
 <context>
+    <name>Large</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Page before</source>
@@ -2247,6 +2262,74 @@
     <message>
         <source>{whose} – {service}</source>
         <translation>{whose} – {service}</translation>
+    </message>
+</context>
+<context>
+    <name>NewerFormLine</name>
+    <message>
+        <source>See what is different</source>
+        <translation>Gweld beth sy’n wahanol</translation>
+    </message>
+    <message>
+        <source>This form has a newer version.</source>
+        <translation>Mae fersiwn mwy newydd o’r ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>The form goes on in its newer version.</source>
+        <translation>Mae’r ffurflen yn mynd ymlaen yn ei fersiwn mwy newydd.</translation>
+    </message>
+</context>
+<context>
+    <name>NewerFormSheet</name>
+    <message>
+        <source>The newer version of this form</source>
+        <translation>Y fersiwn mwy newydd o’r ffurflen hon</translation>
+    </message>
+    <message>
+        <source>Comparing the two</source>
+        <translation>Yn cymharu’r ddwy</translation>
+    </message>
+    <message>
+        <source>Go on in the newer version</source>
+        <translation>Mynd ymlaen yn y fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>Stay with this one</source>
+        <translation>Aros gyda hon</translation>
+    </message>
+    <message>
+        <source>Answers that have no place in it</source>
+        <translation>Atebion nad oes lle iddyn nhw ynddi</translation>
+    </message>
+    <message>
+        <source>New questions</source>
+        <translation>Cwestiynau newydd</translation>
+    </message>
+    <message>
+        <source>Questions that are gone</source>
+        <translation>Cwestiynau sydd wedi mynd</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Cwestiynau sydd wedi newid</translation>
+    </message>
+    <message>
+        <source>All other answers go along.</source>
+        <translation>Mae pob ateb arall yn mynd hefyd.</translation>
+    </message>
+    <message>
+        <source>All answers go along.</source>
+        <translation>Mae pob ateb yn mynd hefyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4304,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Trowch y sgrin hon atyn nhw: testun mawr, dim byd arall.</translation>
     </message>
     <message>
+        <source>On the second screen, as you go: large text, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Ei dangos</translation>
     </message>
@@ -4418,12 +4505,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 <context>
     <name>Strip</name>
     <message>
-        <source>Practice: bring the connection back</source>
-        <translation>Ymarfer: dod â’r cysylltiad yn ôl</translation>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice: cut the connection</source>
-        <translation>Ymarfer: torri’r cysylltiad</translation>
+        <source>Bring the connection back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send.</source>
@@ -4874,13 +4965,6 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Group {number}: {signs}</source>
         <translation>Grŵp {number}: {signs}</translation>
-    </message>
-</context>
-<context>
-    <name>_Large</name>
-    <message>
-        <source>chosen</source>
-        <translation>wedi’i ddewis</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5753,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Ni dderbyniodd yr argraffydd ef. Ni chafodd dim ei argraffu ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
+        <source>The record that was open is closed. Everything in it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service card is not complete. Nothing was changed.</source>
         <translation>Nid yw’r cerdyn gwasanaeth yn gyflawn. Ni newidiwyd dim.</translation>
     </message>
@@ -5907,6 +5995,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>What the office said is written down.</source>
         <translation>Mae’r hyn a ddywedodd y swyddfa wedi’i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>What you type here is about somebody else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn here, but the office has it after all</source>

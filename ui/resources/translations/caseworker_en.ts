@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>NewerFormSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n people are on record. Names show when you point at them.</source>
