@@ -29,6 +29,7 @@ SILENT = {  # calls whose texts nobody reads: errors of programming, logs, names
     "ArgumentParser",
     "QKeySequence",
     "compile",
+    "late_names",
     "error",
     "exception",
     "info",

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 import caseworker
@@ -14,6 +14,7 @@ from ui.theme.tokens import COLOURS, THEMES, Size, Tokens
 
 _FONTS: Final = Path(__file__).parent.parent / "resources" / "fonts"
 _OTHER_SCRIPTS: Final = Path(caseworker.__file__).parent / "letters" / "fonts"
+_INSTALLED: Final = "_caseworker_theme"
 _FAMILIES: Final = (
     "Inter",
     "Noto Sans",
@@ -118,7 +119,9 @@ def install_theme(app: QApplication, name: str = "light", scale: float = 1.0) ->
         for folder in (_FONTS, _OTHER_SCRIPTS):
             for file in sorted(folder.glob("*.ttf")):
                 QFontDatabase.addApplicationFont(str(file))
-    installed = _installed_on(app) or Theme(app)
+    installed = _installed_on(app)
+    if installed is None:
+        installed = vars(app)[_INSTALLED] = Theme(app)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     installed.choose(name, scale)
@@ -133,8 +136,9 @@ def theme() -> Theme:
     return _installed_on(app) or install_theme(app)
 
 
-def _installed_on(app: QGuiApplication) -> Theme | None:
-    return app.findChild(Theme, "", Qt.FindChildOption.FindDirectChildrenOnly)
+def _installed_on(app: QApplication) -> Theme | None:
+    found = vars(app).get(_INSTALLED)  # painters ask thousands of times a page
+    return found if isinstance(found, Theme) else None
 
 
 def _colours_of(tokens: Tokens) -> dict[str, QColor]:

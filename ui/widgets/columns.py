@@ -31,10 +31,13 @@ class _Deal(QLayout):
         self._items: list[QLayoutItem] = []
         self._needs = needs
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        """Those that were asked for since something changed; Qt asks for each many times."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self._items)
@@ -43,6 +46,7 @@ class _Deal(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -53,7 +57,15 @@ class _Deal(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((box.bottom() + 1 for _, box in self._deal(QRect(0, 0, width, 0))), default=0)
+        height = self._heights.get(width)
+        if height is None:
+            dealt = self._deal(QRect(0, 0, width, 0))
+            height = self._heights[width] = max((box.bottom() + 1 for _, box in dealt), default=0)
+        return height
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         parts = self._parts()
