@@ -128,6 +128,16 @@ def strike(widget: QWidget, name: Qt.Key, keys: Qt.KeyboardModifier = _NO_KEYS) 
     QTest.keyClick(widget, name, keys)
 
 
+def move_a_little(window: QWidget) -> None:
+    """Move the pointer at the edge of the window, so that it knows that somebody works with it."""
+    native = window.windowHandle()
+    if native is not None:
+        spot = QPointF(0, window.height() - 1)
+        held = Qt.MouseButton.NoButton
+        event = QMouseEvent(QEvent.Type.MouseMove, spot, window.mapToGlobal(spot), held, held, _NO_KEYS)
+        QApplication.sendEvent(native, event)
+
+
 def shift_thrice(window: QWidget) -> Step:
     """Press Shift three times, which the window hears before any widget."""
 

@@ -5,6 +5,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -19,7 +20,7 @@ from ui.app import make_window
 from ui.runner_port import Lane
 from ui.shell.session import Session
 from ui.theme.look import Look
-from ui.tour import eyes
+from ui.tour import eyes, hand
 from ui.tour.album import Album
 from ui.tour.around import cover_the_screen, look_around, sign_out_and_in
 from ui.tour.at_the_desk import add_the_person, begin_the_day, find_the_service, take_permission
@@ -98,6 +99,7 @@ class Tour(QObject):
         self._gaps, self._pace = Gaps(self), Pace(self)
         self._driver = Driver(self._story(), self._gaps, eyes.heading, self)
         self._driver.acting.connect(self._pace.acts)
+        self._driver.acting.connect(partial(hand.move_a_little, self._window))
         self._driver.ended.connect(self._ended)
         if app.platformName() == _UNSEEN:  # no window manager gives the keyboard back when a dialog closes
             self._driver.waiting.connect(self._give_keyboard_back)
