@@ -34,7 +34,7 @@ bench-forms: .venv
 # The program in one folder, dist/caseworker, which needs no Python; it is started and does the whole job once.
 build: .venv
 	$(BIN)/pyinstaller build.spec --noconfirm --log-level ERROR
-	dist/caseworker/caseworker-terminal tour --out dist/tour
+	QT_QPA_PLATFORM=offscreen dist/caseworker/caseworker --tour dist/tour
 
 # The pictures of the README; and every screen in each theme, in large type and in Welsh, in pictures/ to be looked at.
 SHOWN := desk question-walk-trouble read-back saved outbox person-with-history services permission
