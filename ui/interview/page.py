@@ -61,6 +61,7 @@ class InterviewPage(Page):
         step.file_given.connect(self._give_file)
         step.busy_changed.connect(self._go_where_asked)
         step.go_on_asked.connect(self.go_on)
+        step.led_on.connect(lambda: self.bring_into_sight(step.go_on))
         step.back_asked.connect(self.go_back)
         step.later_asked.connect(lambda: self._leaving(presenter.later))
         step.problem_chosen.connect(presenter.go_to)

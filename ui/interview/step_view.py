@@ -24,6 +24,8 @@ class StepView(QWidget):
     go_on_asked = Signal()
     back_asked = Signal()
     later_asked = Signal()
+    led_on = Signal()
+    """The keyboard came to the way on by itself."""
     add_clicked = Signal()
     change_clicked = Signal(str)
     remove_clicked = Signal(str)
@@ -181,6 +183,7 @@ class StepView(QWidget):
         focus = self.window().focusWidget()  # also while a dialog has the keyboard, in which a file was chosen
         if len(self.blocks) == 1 and focus is not None and block.isAncestorOf(focus):
             self.go_on.setFocus()
+            self.led_on.emit()
 
     def _show_rows(self, step: ShownStep, *, is_new: bool) -> None:
         if is_new or self._rows is None:
