@@ -11,6 +11,7 @@ from caseworker.desk import (
     Desk,
     OutboxLine,
     Verdict,
+    begin_correction,
     outbox_item,
     outbox_list,
     record_verdict,
@@ -108,6 +109,26 @@ def withdraw(context: typer.Context, reference: Annotated[str, typer.Argument(he
         item = withdraw_submission(desk.store, find_item(desk, reference).id, by=desk.adviser_id, clock=desk.clock)
         line = outbox_item(desk.store, item.id).line
     call.voice.result(_row(line), f"{line.reference}: {line.words}", *filter(None, [line.next_step]))
+
+
+@app.command("correct")
+def correct(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="Reference or id.")],
+    reason: Annotated[str, typer.Option(help="Why it is changed, for an office that wants to know.")] = "",
+) -> None:
+    """Open what was sent as a draft that corrects it at the office."""
+    call = call_of(context)
+    with call.desk() as desk:
+        found = find_item(desk, reference)
+        filling = begin_correction(
+            desk.store, found.id, desk.surroundings, reason=reason, by=desk.adviser_id, clock=desk.clock
+        )
+    call.voice.result(
+        {"draft": filling.draft.id, "corrects": found.id},
+        f"{found.reference}: open as a draft. What was sent stays as it is until the correction is sent.",
+        f"Go on with: caseworker fill --draft {filling.draft.id}",
+    )
 
 
 @app.command("release")

@@ -2,8 +2,9 @@
 
 In the order of a working day: `setting_up` a desk, `desk` (signing in), `looking_over` what waits, `looking_up_people`,
 `offering` services, `opening_case`, `taking_agreement`, `filling` and `answering`, `reading_back`, `confirming` with
-`queueing`, the `courier` with `tracking` and `deciding`, `printing` and `putting_by` letters, `erasing`, `fetching`
-forms from offices, `keeping_backups`. After each act `Store.subscribe` tells what kinds of things changed.
+`queueing` and `sealing`, the `courier` with `tracking`, `deciding` and `correcting`, `printing` and `putting_by`
+letters, `erasing`, `fetching` forms from offices, `keeping_backups`. After each act `Store.subscribe` tells what kinds
+of things changed.
 """
 
 from caseworker.base import Notice, Thing
@@ -12,6 +13,7 @@ from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepa
 from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
 from caseworker.desk.confirming import confirm_and_queue
+from caseworker.desk.correcting import NotCorrectable, begin_correction
 from caseworker.desk.courier import Courier, Moved, Round, RoundWatch
 from caseworker.desk.deciding import (
     EvidenceMissing,
@@ -162,6 +164,7 @@ __all__ = [
     "NewerForm",
     "NoSuchAdviser",
     "NoSuchService",
+    "NotCorrectable",
     "NotForPractice",
     "NotSendable",
     "NothingToSay",
@@ -197,6 +200,7 @@ __all__ = [
     "back_up_now",
     "backup_is_due",
     "backup_place",
+    "begin_correction",
     "begin_draft",
     "carry_on",
     "change_centre",

@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from caseworker.forms.definition.graph import Graph
+from caseworker.forms.definition.names import ODK, clark
 from caseworker.forms.definition.parts import (
     Action,
     BodyItem,
@@ -53,6 +54,11 @@ class FormDefinition:
     has_own_id: bool = True
     body_class: str = ""
     model_attributes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def is_client_editable(self) -> bool:
+        """The office takes changes to a record of this form after it was sent."""
+        return self.submission.attributes.get(clark(ODK, "client-editable"), "").strip() == "true"
 
     @property
     def languages(self) -> tuple[str, ...]:

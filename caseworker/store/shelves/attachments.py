@@ -85,6 +85,11 @@ class AttachmentsShelf:
         """Make one owner's files another's: a draft's become the submission's."""
         self._connection.execute(update(attachments).where(attachments.c.owner_id == owner_id).values(owner_id=to))
 
+    def copy(self, owner_id: str, *, to: str, at: datetime) -> None:
+        """Give another owner copies of one owner's files."""
+        for file in self.of(owner_id):
+            self.add(to, file.name, media_type=file.media_type, chunks=self.read(file.id), at=at)
+
     def remove(self, attachment_id: str) -> None:
         """Remove a file and its bytes."""
         self._connection.execute(delete(attachments).where(attachments.c.id == attachment_id))
