@@ -23,7 +23,7 @@ def add_the_person(setting: Setting) -> Steps:
     album = setting.album
     yield hand.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     yield from hand.write(NAME)
-    yield from album.screen("nobody-found", "Try the family name alone")
+    yield from album.screen("nobody-found", "Try the family name alone, the postcode, or the end of the phone number.")
     yield hand.press("New person")
     yield hand.see("Whole name, as they write it")
     yield from hand.fill("What they like to be called", CALLED)
@@ -41,9 +41,9 @@ def find_the_service(setting: Setting) -> Steps:
     """Search for a service in plain words, and read its card."""
     album = setting.album
     yield hand.press("Start a service")
-    yield from album.screen("choose-service", "Choose a service.")
+    yield from album.screen("choose-service", "Choose a service. Nothing is begun before they give their permission.")
     yield hand.press("Services")
-    yield from album.screen("services", "What you can help with here")
+    yield from album.screen("services", "What you can help with here, who receives it and what to bring.")
     yield from hand.write("parking")
     yield until("the one service that fits “parking”", _is_one_service)
     yield from album.screen("services-found")

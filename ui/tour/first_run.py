@@ -71,6 +71,6 @@ def _choose_backup_place(setting: Setting) -> Steps:
     yield from setting.album.screen("backup-place", "Where should backups go?")
     yield hand.press("Choose a folder")
     yield from hand.name_file(setting.backups)
-    yield hand.see("The first backup is there.")
+    yield hand.see("The first backup is there. It was read back and is whole.")
     yield from setting.album.screen("first-backup")
     yield hand.press("Continue")

@@ -31,7 +31,7 @@ def save_it(setting: Setting) -> Steps:
     album = setting.album
     yield from album.screen("saved", "Saved in the outbox")
     yield hand.press("Save as PDF")
-    yield from album.screen("letter-as-a-file", "The file will not be protected.")
+    yield from album.screen("letter-as-a-file", "Delete it once it is printed.")
     yield from _choose_where(album.letter("letter-saved"))
     yield album.kept("letter-saved")
     yield hand.press("Print later at the office")
