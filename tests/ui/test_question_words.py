@@ -25,7 +25,7 @@ from ui.interview.questions.drawn import AnnotatedAnswer, DrawnAnswer, Signature
 from ui.interview.questions.file_area import Preview
 from ui.interview.questions.in_words import answer_in_words
 from ui.interview.questions.long_list import OneOfMany, SeveralOfMany
-from ui.interview.questions.marked import marked_html
+from ui.interview.questions.marked import marked_html, told
 from ui.interview.questions.number import NumberAnswer
 from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.questions.plain import Note, Unsupported
@@ -77,6 +77,11 @@ def test_no_label_breaks_the_window_or_opens_anything(text: str) -> None:
 def test_a_long_label_has_a_heading_or_none() -> None:
     assert heading_and_rest("**What** for?\nOne\nTwo") == ("What for?", "One\nTwo")
     assert heading_and_rest("word " * 60)[0] == ""
+
+
+@pytest.mark.parametrize(("written", "said"), [(None, ""), (" - ", ""), (" Look - twice ", "Look - twice")])
+def test_the_dash_of_a_missing_translation_says_nothing(written: str | None, said: str) -> None:
+    assert told(written) == said
 
 
 def test_words_with_marks_say_their_plain_text(qtbot: QtBot) -> None:

@@ -98,8 +98,9 @@ def test_a_list_draws_the_ring_around_its_row(qtbot: QtBot, page: Page) -> None:
 def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) -> None:
     buttons = [Button(f"Button {number}") for number in range(20)]
     show(qtbot, page, *buttons)
-    buttons[19].setFocus()
-    assert page.viewport().rect().contains(buttons[19].mapTo(page.viewport(), buttons[19].rect().center()))
+    last = buttons[19]
+    last.setFocus()
+    qtbot.waitUntil(lambda: page.viewport().rect().contains(last.mapTo(page.viewport(), last.rect().center())))
 
 
 def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot, page: Page) -> None:

@@ -1,14 +1,13 @@
 """The citizen’s own view of a question: large text and nothing else, over the window or on a second screen."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from caseworker.forms import Kind, QuestionState
 from ui.interview.citizen_words import large_page
 from ui.interview.questions import plain_words
 from ui.interview.screen import ShownStep
-from ui.theme import theme
 from ui.widgets import announce
 from ui.widgets.scroller import Scroller
 
@@ -22,6 +21,7 @@ class CitizenSheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(Scroller())
+        self.setAutoFillBackground(True)  # behind the scroll bar, too, nothing of the page is seen
 
     def show_step(self, step: ShownStep) -> None:
         """Show the questions of a page; where it stays, it stays scrolled to where it was."""
@@ -32,11 +32,6 @@ class CitizenSheet(QScrollArea):
         self.setWidget(large_page(step))
         if before is not None and before.key == step.key:
             self.verticalScrollBar().setValue(at)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Let nothing beneath be seen."""
-        QPainter(self.viewport()).fillRect(self.viewport().rect(), theme().colour("page"))
-        super().paintEvent(event)
 
 
 class SecondScreen(CitizenSheet):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from caseworker.forms import Choice, Kind, QuestionState
-from ui.interview.questions import MOST_IN_SIGHT, answer_in_words, heading_and_rest, plain_words
+from ui.interview.questions import MOST_IN_SIGHT, answer_in_words, heading_and_rest, plain_words, told
 from ui.interview.screen import ShownStep
 from ui.theme import theme
 from ui.widgets import core_text
@@ -125,7 +125,7 @@ def _lines_of(question: QuestionState, *, is_tried: bool) -> Iterator[Large]:
     heading, rest = heading_and_rest(question.label or "")
     if heading:
         yield Large(heading, _HEADING, weight=700)
-    for words, ink in ((plain_words(rest), "ink"), (plain_words(question.hint or ""), "quiet")):
+    for words, ink in ((plain_words(rest), "ink"), (plain_words(told(question.hint)), "quiet")):
         if words:
             yield Large(words, _HINT, ink=ink)
     problem = question.problem

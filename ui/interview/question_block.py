@@ -17,6 +17,7 @@ from ui.interview.questions import (
     heading_and_rest,
     question_widget,
     still_fits,
+    told,
 )
 from ui.theme import Size, theme
 from ui.widgets import Heading, announce, core_text
@@ -118,7 +119,7 @@ class QuestionBlock(QWidget):
         self.heading.set_text(heading)
         self.heading.setVisible(bool(heading))
         self._rest.set_text(rest)
-        self._hint.set_text((self.question.hint or "").strip())
+        self._hint.set_text(told(self.question.hint))
 
     def _tell_answer(self, value: str) -> None:
         self.answered.emit(self.question.ref, value)

@@ -1,9 +1,10 @@
 """The ring around whatever has the keyboard: dark, yellow, dark, so that it shows on every ground."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -57,8 +58,13 @@ class FocusRing(QObject):
             link.installEventFilter(self)
             link = link.parentWidget()
         if area is not None:
-            area.ensureWidgetVisible(now, 0, 48)
+            QTimer.singleShot(0, now, partial(self._bring_into_sight, area, now))  # once everything has its place
         self._fit()
+
+    @staticmethod
+    def _bring_into_sight(area: QScrollArea, now: QWidget) -> None:
+        if now.hasFocus():
+            area.ensureWidgetVisible(now, 0, 48)
 
     def _fit(self) -> None:
         target = self._chain[0] if self._chain else None

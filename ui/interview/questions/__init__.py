@@ -8,7 +8,7 @@ gives the new state to `show_state`, or makes a new widget where `still_fits` sa
 
 from ui.interview.questions.contract import GivenFile, QuestionWidget, Surroundings
 from ui.interview.questions.in_words import answer_in_words
-from ui.interview.questions.marked import heading_and_rest, plain_words
+from ui.interview.questions.marked import heading_and_rest, plain_words, told
 from ui.interview.questions.marked_words import MarkedWords
 from ui.interview.questions.signature_pad import SignaturePad
 from ui.interview.questions.table import MOST_IN_SIGHT, question_widget, still_fits
@@ -25,4 +25,5 @@ __all__ = [
     "plain_words",
     "question_widget",
     "still_fits",
+    "told",
 ]

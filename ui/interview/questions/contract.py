@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseworker.forms import MediaSource, QuestionState
 from ui.interview.questions.label_media import LabelMedia
-from ui.interview.questions.marked import plain_words
+from ui.interview.questions.marked import plain_words, told
 from ui.interview.questions.remarks import remarks_on
 from ui.runner_port import Runner
 from ui.widgets import TextField, Words, announce, name_it
@@ -167,7 +167,7 @@ class QuestionWidget(QWidget):
         duty = self.tr("Needs an answer.") if self.question.required else self.tr("You can leave this empty.")
         if self.question.readonly:
             duty = self.tr("This cannot be changed.")
-        return " ".join(filter(None, (self._problem_said, duty, plain_words(self.question.hint or ""))))
+        return " ".join(filter(None, (self._problem_said, duty, plain_words(told(self.question.hint)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep and continue on Enter, which no control inside wants for itself; on a button it presses it."""

@@ -16,6 +16,12 @@ _KEPT_BASE: Final = 0xE000
 """Escaped signs hide in the private area of Unicode while the marks around them are read."""
 
 
+def told(text: str | None) -> str:
+    """Return what a form says here; the lone dash that stands for a missing translation says nothing."""
+    words = (text or "").strip()
+    return "" if words == "-" else words
+
+
 def plain_words(text: str) -> str:
     """Return a label without its marks, for names that are read aloud and for lists."""
     lines = [_plain_line(line) for line in _TAG.sub("", text).splitlines()]
