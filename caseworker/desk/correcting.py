@@ -53,8 +53,7 @@ def begin_correction(
         environment = surroundings.environment(tx, case, clock)
         logged = tx.attachments.content(item_id, AUDIT_FILE) or b""
     session = _edited(definition_of(store, case.service_id, submission.form_version), environment, xml)
-    version, far = submission.form_version, how_far(session)
-    draft = Draft(new_id(), case.id, submission.form_id, version, now, by, now, how_far=far)
+    draft = Draft(new_id(), case.id, case.form_id, submission.form_version, now, by, now, how_far=how_far(session))
     audit = open_audit(session, draft.id, clock, user=surroundings.user, earlier=logged)
     audit.give_reason(reason)
     with store.transaction() as tx:
