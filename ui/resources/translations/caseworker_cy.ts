@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>A file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil wedi’i rhoi.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydw</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@
     <name>Large</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">wedi’i ddewis</translation>
+        <translation>wedi’i ddewis</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Given: a photo, {size}. Where it was taken is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd: llun, {size}. Nid yw lle y tynnwyd ef yn cael ei drosglwyddo.</translation>
     </message>
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
@@ -4305,7 +4305,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>On the second screen, as you go: large text, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar yr ail sgrin, wrth i chi fynd: testun mawr, dim byd arall.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4506,15 +4506,15 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>Strip</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymarfer</translation>
     </message>
     <message>
         <source>Bring the connection back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â’r cysylltiad yn ôl</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri’r cysylltiad</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to send.</source>
@@ -5085,6 +5085,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Ffoniwch y swyddfa a dweud ei bod wedi’i hatal yma.</translation>
     </message>
     <message>
+        <source>Call the office, and say what is to be changed.</source>
+        <translation>Ffoniwch y swyddfa a dweud beth sydd i’w newid.</translation>
+    </message>
+    <message>
         <source>Call the office. Do not fill in the form again before.</source>
         <translation>Ffoniwch y swyddfa. Peidiwch â llenwi’r ffurflen eto cyn hynny.</translation>
     </message>
@@ -5175,6 +5179,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Copy the whole link from the office. It begins with https.</source>
         <translation>Copïwch y ddolen gyfan gan y swyddfa. Mae’n dechrau gyda https.</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>Cywirwch yr un mwy newydd.</translation>
     </message>
     <message>
         <source>Do not delete anything. Restore the newest backup.</source>
@@ -5569,6 +5577,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Nid yw cyfeiriad y swyddfa hon wedi’i ddiogelu (https). Ni chafodd dim ei anfon ac nid oes dim wedi’i golli.</translation>
     </message>
     <message>
+        <source>The answers are not kept here any more. Nothing was changed.</source>
+        <translation>Nid yw’r atebion yn cael eu cadw yma mwyach. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <source>The backup could not be written. The desk&apos;s records are safe where they are.</source>
         <translation>Ni ellid ysgrifennu’r copi wrth gefn. Mae cofnodion y ddesg yn ddiogel lle maen nhw.</translation>
     </message>
@@ -5754,7 +5766,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>The record that was open is closed. Everything in it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofnod a oedd ar agor wedi’i gau. Mae popeth ynddo wedi’i gadw.</translation>
     </message>
     <message>
         <source>The service card is not complete. Nothing was changed.</source>
@@ -5877,6 +5889,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Newidiwyd y drafft hwn mewn ffenestr arall. Ni chafodd yr ateb diwethaf a roddwyd yma ei gadw.</translation>
     </message>
     <message>
+        <source>This form cannot be changed from here any more. Nothing was changed.</source>
+        <translation>Ni ellir newid y ffurflen hon oddi yma mwyach. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <source>This form cannot be opened. Nothing is lost.</source>
         <translation>Ni ellir agor y ffurflen hon. Nid oes dim wedi’i golli.</translation>
     </message>
@@ -5891,6 +5907,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>This form is not whole, so it cannot be sent. Nothing is lost.</source>
         <translation>Nid yw’r ffurflen hon yn gyflawn, felly ni ellir ei hanfon. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>This form was corrected before. Nothing was changed.</source>
+        <translation>Cafodd y ffurflen hon ei chywiro o’r blaen. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This is not a question.</source>
@@ -5998,7 +6018,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>What you type here is about somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn rydych yn ei deipio yma am rywun arall.</translation>
     </message>
     <message>
         <source>Withdrawn here, but the office has it after all</source>
