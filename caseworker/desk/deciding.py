@@ -65,7 +65,7 @@ def withdraw_submission(store: Store, item_id: str, *, by: str, clock: Clock) ->
             raise TooLate(str(error)) from None
         stopped = _keep(tx, item, steps, by=by)
         if stopped.state is State.WITHDRAWN:
-            tx.entities.forget(item_id)
+            tx.offices.entities.forget(item_id)
         return stopped
 
 

@@ -27,7 +27,7 @@ def erase_what_is_due(store: Store, *, clock: Clock) -> int:
                 continue
             if today > kept.received_at.astimezone(LONDON).date() + timedelta(days=card.desk_days):
                 tx.retention.erase(kept)
-                tx.entities.forget(kept.item_id)
+                tx.offices.entities.forget(kept.item_id)
                 facts = {"days": str(card.desk_days)}
                 tx.ledger.append("answers.erased", about=kept.item_id, by=RETENTION, at=clock.now(), facts=facts)
                 erased += 1

@@ -93,7 +93,7 @@ class Surroundings:
             "username": self.centre,
             "caseworker_reference": case.reference,
         }
-        entities = tx.entities.of_office(tx.services.get(case.service_id).office_id)
+        entities = tx.offices.entities.of_office(tx.services.get(case.service_id).office_id)
         return Environment(now=clock.now, zone=LONDON, properties=properties, entities=entities)
 
 

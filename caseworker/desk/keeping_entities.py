@@ -29,15 +29,15 @@ def keep_entities(tx: Transaction, form: FinishedForm, *, item_id: str, office_i
         return
     for change in form.entities:
         data = tx.services.file_of_office(office_id, change.dataset + CSV)
-        if data is None or (change.creates and tx.entities.needs_approval(office_id, change.dataset)):
+        if data is None or (change.creates and tx.offices.entities.needs_approval(office_id, change.dataset)):
             continue
-        known = {entity.id: entity for entity in tx.entities.of_office(office_id).get(change.dataset, ())}
+        known = {entity.id: entity for entity in tx.offices.entities.of_office(office_id).get(change.dataset, ())}
         branch_id = change.branch_id or str(uuid4())
         changed = changed_entity(
             change, known.get(change.id) or _listed(data, change.id, branch_id), branch_id=branch_id
         )
         if changed is not None:
-            tx.entities.keep(office_id, change.dataset, changed, item_id=item_id)
+            tx.offices.entities.keep(office_id, change.dataset, changed, item_id=item_id)
 
 
 def _listed(data: bytes, entity_id: str, branch_id: str) -> Entity | None:
@@ -62,10 +62,10 @@ def settle_lists(store: Store, office_id: str, media: "tuple[FetchedMedia, ...]"
             continue
         listed = {entity.id: entity.version for entity in listed_entities(table, lambda _id, _version: "")}
         with store.transaction() as tx:
-            tx.entities.note_list(office_id, dataset, needs_approval=file.needs_approval)
-            tx.entities.settle(office_id, dataset, listed)
-            new_here = tx.entities.new_here(office_id, dataset)
+            tx.offices.entities.note_list(office_id, dataset, needs_approval=file.needs_approval)
+            tx.offices.entities.settle(office_id, dataset, listed)
+            new_here = tx.offices.entities.new_here(office_id, dataset)
         if file.integrity_url and new_here:
             gone = source.deleted_entities(file.integrity_url, new_here)
             with store.transaction() as tx:
-                tx.entities.drop(office_id, dataset, gone)
+                tx.offices.entities.drop(office_id, dataset, gone)

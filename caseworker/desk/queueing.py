@@ -178,6 +178,6 @@ def _replace(tx: Transaction, replaced_id: str | None, by_item: OutboxItem, *, b
     held = tx.outbox.item(replaced_id)
     replaced = replace(advance(held, Event.REPLACE, by_item.changed_at), replaced_by=by_item.id)
     tx.outbox.move(held, (Step(Event.REPLACE, replaced),), by=by)
-    tx.entities.forget(replaced_id)
+    tx.offices.entities.forget(replaced_id)
     facts = {"by": by_item.id}
     tx.ledger.append("submission.replaced", about=replaced_id, by=by, at=by_item.changed_at, facts=facts)

@@ -48,11 +48,6 @@ class Transaction:
         return shelves.DraftsShelf(self._connection)
 
     @cached_property
-    def entities(self) -> "shelves.EntitiesShelf":
-        """What forms made or changed in the lists of offices."""
-        return shelves.EntitiesShelf(self._connection)
-
-    @cached_property
     def last_places(self) -> "shelves.LastPlacesShelf":
         """Where each adviser's window was."""
         return shelves.LastPlacesShelf(self._connection)

@@ -140,11 +140,11 @@ def test_the_list_of_the_office_takes_over_once_it_has_what_was_done_here(lists:
     visited(lists, ben, "Moor")
     fetched(lists, PEOPLE + f"{ben},Ben Ash,1,Ben Ash,\n".encode())
     with lists.desk.store.reading() as tx:
-        [entity] = tx.entities.of_office(lists.goes_to.id)["people"]
+        [entity] = tx.offices.entities.of_office(lists.goes_to.id)["people"]
     assert entity.version == 2
     fetched(lists, PEOPLE + f"{ben},Ben Ash,2,Ben Ash,Moor\n".encode())
     with lists.desk.store.reading() as tx:
-        assert tx.entities.of_office(lists.goes_to.id) == {}
+        assert tx.offices.entities.of_office(lists.goes_to.id) == {}
 
 
 def test_what_the_office_listed_once_and_lists_no_more_is_gone(lists: Scene) -> None:
@@ -152,7 +152,7 @@ def test_what_the_office_listed_once_and_lists_no_more_is_gone(lists: Scene) -> 
     fetched(lists, PEOPLE)
     fetched(lists, PEOPLE.split(b"\n")[0] + b"\n")
     with lists.desk.store.reading() as tx:
-        assert tx.entities.of_office(lists.goes_to.id) == {}
+        assert tx.offices.entities.of_office(lists.goes_to.id) == {}
 
 
 def test_what_the_office_deleted_before_it_was_listed_is_forgotten(lists: Scene) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from caseworker.connectors import Access, Office, OfficeKind
 from caseworker.outbox import AccountStanding, Pause
 from caseworker.store.errors import NotFound
+from caseworker.store.shelves.entities import EntitiesShelf
 from caseworker.store.tables.offices import offices
 
 _ACCOUNT = (
@@ -27,6 +28,11 @@ class OfficesShelf:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def entities(self) -> EntitiesShelf:
+        """What forms made or changed in the lists of offices."""
+        return EntitiesShelf(self._connection)
 
     def add(self, office: Office, *, at: datetime) -> None:
         """Put a new office on record."""
