@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.theme import theme
 from ui.theme.ring import RING
-from ui.widgets import Button, ChoiceList, Kind, Option, Page, Row, RowList, TextField
+from ui.widgets import Button, ChoiceList, Kind, Option, Page, Row, RowList, Sheet, TextField
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def show(qtbot: QtBot, page: Page, *parts: QWidget) -> None:
     qtbot.waitUntil(page.isActiveWindow)
 
 
-def ring_on(page: Page) -> QRect | None:
+def ring_on(page: QWidget) -> QRect | None:
     """Where the ring is drawn, by the yellow on the picture of the page."""
     image = page.grab().toImage()
     yellow = theme().colour("focus")
@@ -45,11 +45,26 @@ def ring_on(page: Page) -> QRect | None:
     return QRect(QPoint(min(xs), min(ys)), QPoint(max(xs), max(ys)))
 
 
-def surrounds(ring: QRect | None, widget: QWidget, page: Page) -> bool:
+def surrounds(ring: QRect | None, widget: QWidget, page: QWidget) -> bool:
     if ring is None:
         return False
     box = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
     return ring.contains(box) and box.adjusted(-RING, -RING, RING, RING).contains(ring)
+
+
+def test_a_sheet_over_a_page_has_its_own_ring(qtbot: QtBot, page: Page) -> None:
+    below = Button("Print letter")
+    show(qtbot, page, below)
+    below.setFocus()
+    sheet = Sheet(page, "Save the letter as a PDF")
+    go_on, leave = Button("Choose where", Kind.PRIMARY), Button("Do not save")
+    sheet.add_buttons(go_on, leave)
+    with qtbot.waitActive(sheet):
+        sheet.open()
+    assert surrounds(ring_on(sheet), go_on, sheet)
+    QTest.keyClick(go_on, Qt.Key.Key_Tab)
+    assert surrounds(ring_on(sheet), leave, sheet)
+    sheet.close()
 
 
 def test_the_ring_surrounds_what_has_the_keyboard_and_follows_it(qtbot: QtBot, page: Page) -> None:

@@ -114,9 +114,9 @@ def draw_ring(painter: QPainter, rim: QRect, colour: Colour) -> None:
 
 
 def _scroll_area_of(widget: QWidget) -> QScrollArea | None:
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            return parent
-        parent = parent.parentWidget()
+    link: QWidget | None = widget
+    while link is not None and not link.isWindow():  # a sheet over a page scrolls nothing of the page
+        link = link.parentWidget()
+        if isinstance(link, QScrollArea):
+            return link
     return None
