@@ -78,7 +78,9 @@ class Recalculator:
 
     def _queue_under(self, node: InstanceNode, index: int, depth: int) -> None:
         trigger = self._graph.triggers[index]
-        place = self._holder(trigger)
+        place = self._definition.nodes[trigger.node]
+        if trigger.kind is TriggerKind.COUNT:
+            place = self._definition.nodes[place.parent]
         if not place.repeats:
             self._push(trigger, self._only(place))
             return
@@ -88,11 +90,6 @@ class Recalculator:
                 anchor = anchor.parent
         for found in self._tree.instances(place, anchor):
             self._push(trigger, found)
-
-    def _holder(self, trigger: Trigger) -> NodeDef:
-        """Return the place that a trigger is worked out at: a count around its rows, all others at their own."""
-        place = self._definition.nodes[trigger.node]
-        return self._definition.nodes[place.parent] if trigger.kind is TriggerKind.COUNT else place
 
     def _only(self, place: NodeDef) -> InstanceNode:
         known = self._single.get(place.index)
@@ -249,7 +246,7 @@ class Recalculator:
         node = self._tree.new_instance(repeat, parent)
         self._on_new_instance(node)
         self.queue_within(node)
-        self._queue_structure(repeat, parent, node.place)
+        self._queue_structure(repeat, parent)
         return node
 
     def remove(self, node: InstanceNode) -> None:
@@ -257,22 +254,15 @@ class Recalculator:
         parent = node.parent
         if parent is not None:
             self._tree.drop(node)
-            self._queue_structure(node.definition, parent, node.place)
+            self._queue_structure(node.definition, parent)
 
-    def _queue_structure(self, repeat: NodeDef, parent: InstanceNode, place: int) -> None:
-        """Queue what an instance that came or went at a place changes: readers from outside it, and those moved up."""
+    def _queue_structure(self, repeat: NodeDef, parent: InstanceNode) -> None:
+        """Queue what reads the repeat, or anything in it, from outside the instance that came or went."""
         readers = self._structure.get(repeat.index)
         if readers is None:
             readers = self._structure[repeat.index] = self._readers_of_structure(repeat)
         for index, depth in readers.items():
             self._queue_under(parent, index, min(depth, len(parent.definition.path)))
-        for index in self._graph.positional:
-            trigger = self._graph.triggers[index]
-            holder = self._holder(trigger)
-            if index not in readers and repeat.index in holder.repeats:
-                for moved in parent.groups.get(repeat.name, [])[place:]:
-                    for found in self._tree.instances(holder, moved):
-                        self._push(trigger, found)
 
     def _readers_of_structure(self, repeat: NodeDef) -> dict[int, int]:
         readers: dict[int, int] = {}
@@ -281,6 +271,6 @@ class Recalculator:
                 if dependent.depth < len(repeat.path):
                     readers[dependent.trigger] = min(dependent.depth, readers.get(dependent.trigger, 1_000))
         for index in self._graph.positional:
-            if index in readers or repeat.index not in self._holder(self._graph.triggers[index]).repeats:
-                readers[index] = 0
+            inside = repeat.index in self._definition.nodes[self._graph.triggers[index].node].repeats
+            readers[index] = len(repeat.path) - 1 if inside and index not in readers else 0
         return readers

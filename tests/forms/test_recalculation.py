@@ -1,3 +1,6 @@
+from dataclasses import replace
+from random import Random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -82,6 +85,27 @@ def test_pulldata_by_a_blank_key_never_finds_a_row_without_the_column() -> None:
         inputs("k"),
     )
     assert form.value("/data/x") == "C"
+
+
+def test_a_row_that_comes_has_every_position_worked_out_again_as_in_javarosa() -> None:
+    rows = '<repeat nodeset="/data/r"><input ref="/data/r/pos"/></repeat>'
+    form = session("<r><pos/></r>", bind("r/pos", calculate="position(..)"), rows)
+    form.apply(SetAnswer("/data/r[1]/pos", "typed over"))
+    form.apply(AddRepeat("/data/r"))
+    assert form.value("/data/r[1]/pos") == "1"
+
+
+def test_an_answer_in_a_row_is_worked_out_in_that_row_alone_whatever_the_operators() -> None:
+    rows = '<repeat nodeset="/data/r"><input ref="/data/r/a"/></repeat>'
+    towns = "count(instance('L')/root/item[. = current()/../a])"
+    model = '<instance id="L"><root><item>1</item></root></instance>'
+    made = definition(
+        "<r><a>1</a><b/></r><r><a>2</a><b/></r>", model + bind("r/b", calculate=f"../a * {towns} + random()"), rows
+    )
+    form = FormSession.create(made, replace(environment(), random=Random(7).random))
+    before = form.value("/data/r[1]/b")
+    form.apply(SetAnswer("/data/r[2]/a", "3"))
+    assert form.value("/data/r[1]/b") == before
 
 
 def test_readonly_is_inherited_and_refuses_an_answer() -> None:
