@@ -61,9 +61,9 @@ def test_a_sheet_over_a_page_has_its_own_ring(qtbot: QtBot, page: Page) -> None:
     sheet.add_buttons(go_on, leave)
     with qtbot.waitActive(sheet):
         sheet.open()
-    assert surrounds(ring_on(sheet), go_on, sheet)
+    qtbot.waitUntil(lambda: surrounds(ring_on(sheet), go_on, sheet))
     QTest.keyClick(go_on, Qt.Key.Key_Tab)
-    assert surrounds(ring_on(sheet), leave, sheet)
+    qtbot.waitUntil(lambda: surrounds(ring_on(sheet), leave, sheet))
     sheet.close()
 
 
