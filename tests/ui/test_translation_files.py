@@ -208,3 +208,26 @@ def test_qt_knows_the_texts_that_we_put_into_welsh(qapp: QApplication) -> None:
         if (context, source) not in listener.asked and not german.translate(context, source)
     ]
     assert unknown == []
+
+
+GLOSSARY = Path(__file__).parents[2] / "docs" / "translation-glossary.md"
+FACT = re.compile(r"\{[^{}]*\}|\S+@\S+")
+"""What comes into a text, and samples of addresses."""
+
+
+def glossary() -> list[tuple[str, tuple[str, ...]]]:
+    """Each English word of the trade, and how it may appear in Welsh."""
+    rows = (line.strip("| ").split(" | ") for line in GLOSSARY.read_text(encoding="utf-8").splitlines() if "|" in line)
+    return [(row[0], tuple(row[2].split(", "))) for row in rows if row[0] not in {"English", "---"}]
+
+
+@pytest.mark.parametrize(("english", "welsh"), glossary(), ids=lambda part: part if isinstance(part, str) else "")
+def test_a_word_of_the_trade_is_one_word_in_welsh(english: str, welsh: tuple[str, ...]) -> None:
+    word = re.compile(rf"\b{english}s?\b", re.IGNORECASE)
+    said = {one.source: FACT.sub("", " ".join(one.forms)).lower() for one in messages("cy") if one.context[:1] != "Q"}
+    otherwise = {
+        source: words
+        for source, words in said.items()
+        if word.search(FACT.sub("", source)) and not any(form in words for form in welsh)
+    }
+    assert otherwise == {}

@@ -157,7 +157,11 @@
     <name>Acknowledgement</name>
     <message>
         <source>Yes</source>
-        <translation>Iawn</translation>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bylchwr</translation>
     </message>
 </context>
 <context>
@@ -622,7 +626,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ydw</translation>
+        <translation>Ie</translation>
     </message>
 </context>
 <context>
@@ -652,7 +656,7 @@
     <name>CodeDoubtedPage</name>
     <message>
         <source>Is the recovery code on paper?</source>
-        <translation>Ydy’r cod adfer ar bapur?</translation>
+        <translation>A yw’r cod adfer ar bapur?</translation>
     </message>
     <message>
         <source>It was made, but nobody has confirmed it. Caseworker may have been closed in between.</source>
@@ -719,7 +723,7 @@
     </message>
     <message>
         <source>It is on its way to the printer. Look that it comes out and can be read.</source>
-        <translation>Mae ar ei ffordd i’r argraffydd. Gwiriwch ei fod yn dod allan ac y gellir ei ddarllen.</translation>
+        <translation>Mae ar ei ffordd i’r argraffydd. Gwiriwch ei fod yn dod allan a bod modd ei ddarllen.</translation>
     </message>
     <message>
         <source>Saved. Print the file now, then delete it: it is a key.</source>
@@ -742,7 +746,7 @@
     </message>
     <message>
         <source>This shows that the code can be read when it is needed.</source>
-        <translation>Mae hyn yn dangos y gellir darllen y cod pan fydd ei angen.</translation>
+        <translation>Mae hyn yn dangos bod modd darllen y cod pan fydd ei angen.</translation>
     </message>
     <message>
         <source>Group {number}</source>
@@ -758,7 +762,7 @@
     </message>
     <message>
         <source>This is not what the paper should say. Look at it again, sign by sign.</source>
-        <translation>Nid dyma ddylai fod ar y papur. Edrychwch arno eto, fesul arwydd.</translation>
+        <translation>Nid dyma ddylai fod ar y papur. Edrychwch arno eto, fesul nod.</translation>
     </message>
 </context>
 <context>
@@ -920,14 +924,18 @@
         <translation>Beth sydd wedi digwydd</translation>
     </message>
     <message numerus="yes">
-        <source>… %n more tries or notes …</source>
+        <source>Show %n more tries or notes</source>
         <translation>
-            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
-            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
-            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
-            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
-            <numerusform>… rhagor o geisiadau neu nodiadau: %n …</numerusform>
+            <numerusform>Dangos rhagor o geisiadau neu nodiadau: %n</numerusform>
+            <numerusform>Dangos rhagor o geisiadau neu nodiadau: %n</numerusform>
+            <numerusform>Dangos rhagor o geisiadau neu nodiadau: %n</numerusform>
+            <numerusform>Dangos rhagor o geisiadau neu nodiadau: %n</numerusform>
+            <numerusform>Dangos rhagor o geisiadau neu nodiadau: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that has happened is shown.</source>
+        <translation>Mae popeth sydd wedi digwydd yn cael ei ddangos.</translation>
     </message>
 </context>
 <context>
@@ -1131,11 +1139,11 @@
     <message numerus="yes">
         <source>%n service(s) fetched.</source>
         <translation>
-            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
-            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
-            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
-            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
-            <numerusform>Gwasanaethau a estynnwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a gyrchwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a gyrchwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a gyrchwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a gyrchwyd: %n.</numerusform>
+            <numerusform>Gwasanaethau a gyrchwyd: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1256,7 +1264,7 @@
     </message>
     <message>
         <source>This has signs that cannot be printed. Type it again.</source>
-        <translation>Mae arwyddion yma na ellir eu hargraffu. Teipiwch ef eto.</translation>
+        <translation>Mae nodau yma na ellir eu hargraffu. Teipiwch ef eto.</translation>
     </message>
     <message>
         <source>Use two to four letters from A to Z, such as NFL.</source>
@@ -1665,7 +1673,7 @@
     </message>
     <message>
         <source>Not tried again by itself</source>
-        <translation>Ni roddir cynnig arall ohoni’i hun</translation>
+        <translation>Ni roddir cynnig arall arni’n awtomatig</translation>
     </message>
     <message>
         <source>Not sent: the permission had ended</source>
@@ -1750,7 +1758,7 @@
     </message>
     <message>
         <source>Set up this desk in about three minutes, then help the first person.</source>
-        <translation>Gosodwch y ddesg hon mewn tua thri munud, yna helpwch y person cyntaf.</translation>
+        <translation>Sefydlwch y ddesg hon mewn tua thair munud, yna helpwch y person cyntaf.</translation>
     </message>
     <message>
         <source>To practise</source>
@@ -2066,7 +2074,7 @@
     </message>
     <message>
         <source>Is {name} on record already?</source>
-        <translation>Oes cofnod o {name} eisoes?</translation>
+        <translation>A oes cofnod o {name} eisoes?</translation>
     </message>
     <message>
         <source>Somebody else: add {name}</source>
@@ -2272,18 +2280,18 @@
     </message>
     <message>
         <source>This form has a newer version.</source>
-        <translation>Mae fersiwn mwy newydd o’r ffurflen hon.</translation>
+        <translation>Mae fersiwn fwy newydd o’r ffurflen hon.</translation>
     </message>
     <message>
         <source>The form goes on in its newer version.</source>
-        <translation>Mae’r ffurflen yn mynd ymlaen yn ei fersiwn mwy newydd.</translation>
+        <translation>Mae’r ffurflen yn mynd ymlaen yn ei fersiwn fwy newydd.</translation>
     </message>
 </context>
 <context>
     <name>NewerFormSheet</name>
     <message>
         <source>The newer version of this form</source>
-        <translation>Y fersiwn mwy newydd o’r ffurflen hon</translation>
+        <translation>Y fersiwn fwy newydd o’r ffurflen hon</translation>
     </message>
     <message>
         <source>Comparing the two</source>
@@ -2291,7 +2299,7 @@
     </message>
     <message>
         <source>Go on in the newer version</source>
-        <translation>Mynd ymlaen yn y fersiwn mwy newydd</translation>
+        <translation>Mynd ymlaen yn y fersiwn fwy newydd</translation>
     </message>
     <message>
         <source>Stay with this one</source>
@@ -2324,11 +2332,11 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ac %n arall</numerusform>
-            <numerusform>ac %n arall</numerusform>
-            <numerusform>ac %n arall</numerusform>
-            <numerusform>ac %n arall</numerusform>
-            <numerusform>ac %n arall</numerusform>
+            <numerusform>a rhagor: %n</numerusform>
+            <numerusform>a rhagor: %n</numerusform>
+            <numerusform>a rhagor: %n</numerusform>
+            <numerusform>a rhagor: %n</numerusform>
+            <numerusform>a rhagor: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,7 +2413,7 @@
     </message>
     <message>
         <source>Fetch its services</source>
-        <translation>Estyn ei gwasanaethau</translation>
+        <translation>Cyrchu ei gwasanaethau</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2417,7 +2425,7 @@
     </message>
     <message>
         <source>Fetching its services…</source>
-        <translation>Yn estyn ei gwasanaethau…</translation>
+        <translation>Yn cyrchu ei gwasanaethau…</translation>
     </message>
     <message>
         <source>Needs a new link or password</source>
@@ -2552,7 +2560,7 @@
     </message>
     <message>
         <source>Fetching the services of the office…</source>
-        <translation>Yn estyn gwasanaethau’r swyddfa…</translation>
+        <translation>Yn cyrchu gwasanaethau’r swyddfa…</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3501,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;Iawn</translation>
+        <translation>&amp;Ie</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4242,7 +4250,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Add one from a spreadsheet, or fetch those of an office in Settings.</source>
-        <translation>Ychwanegwch un o daenlen, neu estynnwch rai swyddfa yn Gosodiadau.</translation>
+        <translation>Ychwanegwch un o daenlen, neu cyrchwch rai swyddfa yn Gosodiadau.</translation>
     </message>
     <message>
         <source>Reading the list of services</source>
@@ -4417,7 +4425,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>It may have arrived; the office has not said so yet. It is checked again by itself.</source>
-        <translation>Efallai ei bod wedi cyrraedd; nid yw’r swyddfa wedi dweud eto. Caiff ei gwirio eto ohoni’i hun.</translation>
+        <translation>Efallai ei bod wedi cyrraedd; nid yw’r swyddfa wedi dweud eto. Caiff ei gwirio eto’n awtomatig.</translation>
     </message>
     <message>
         <source>Do not fill in the form a second time.</source>
@@ -5010,7 +5018,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>A photo or file of this form is missing, so it cannot be sent. Nothing is lost.</source>
-        <translation>Mae llun neu ffeil o’r ffurflen hon ar goll, felly ni ellir ei hanfon. Nid oes dim arall wedi’i golli.</translation>
+        <translation>Mae llun neu ffeil o’r ffurflen hon ar goll, felly ni ellir ei hanfon. Nid oes dim wedi’i golli.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
@@ -5034,7 +5042,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Ask the office for a new access link or password, then enter it in the settings of the office.</source>
-        <translation>Gofynnwch i’r swyddfa am ddolen neu gyfrinair newydd, yna rhowch ef yng ngosodiadau’r swyddfa.</translation>
+        <translation>Gofynnwch i’r swyddfa am ddolen fynediad neu gyfrinair newydd, yna rhowch hynny yng ngosodiadau’r swyddfa.</translation>
     </message>
     <message>
         <source>Ask the office for an address that begins with https:// and enter it in the office&apos;s settings.</source>
@@ -5122,11 +5130,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Check the connection. It is tried again by itself.</source>
-        <translation>Gwiriwch y cysylltiad. Bydd yn rhoi cynnig arall arni ei hun.</translation>
+        <translation>Gwiriwch y cysylltiad. Rhoddir cynnig arall arni’n awtomatig.</translation>
     </message>
     <message>
         <source>Check the date of this computer and the Wi-Fi sign-in. It is tried again by itself.</source>
-        <translation>Gwiriwch ddyddiad y cyfrifiadur hwn a’r mewngofnodi Wi-Fi. Bydd yn rhoi cynnig arall arni ei hun.</translation>
+        <translation>Gwiriwch ddyddiad y cyfrifiadur hwn a’r mewngofnodi Wi-Fi. Rhoddir cynnig arall arni’n awtomatig.</translation>
     </message>
     <message>
         <source>Check the form, or ask the office for a sound one.</source>
@@ -5198,7 +5206,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Fetch the services again, or call the office.</source>
-        <translation>Estynnwch y gwasanaethau eto, neu ffoniwch y swyddfa.</translation>
+        <translation>Cyrchwch y gwasanaethau eto, neu ffoniwch y swyddfa.</translation>
     </message>
     <message>
         <source>Fill in every part of it.</source>
@@ -5226,7 +5234,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>If they forgot it, open the records with the recovery code and give them a new one.</source>
-        <translation>Os yw wedi’i anghofio, agorwch y cofnodion gyda’r cod adfer a rhoi un newydd.</translation>
+        <translation>Os yw’r person wedi’i anghofio, agorwch y cofnodion gyda’r cod adfer a rhowch un newydd.</translation>
     </message>
     <message>
         <source>Install the newest Caseworker on this computer.</source>
@@ -5270,11 +5278,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>It will not be sent by itself any more.</source>
-        <translation>Ni chaiff ei hanfon ohoni’i hun bellach.</translation>
+        <translation>Ni chaiff ei hanfon yn awtomatig bellach.</translation>
     </message>
     <message>
         <source>Leave it: it is checked again by itself. Do not fill in the form a second time.</source>
-        <translation>Gadewch hi: caiff ei gwirio eto ohoni’i hun. Peidiwch â llenwi’r ffurflen yr ail waith.</translation>
+        <translation>Gadewch hi: caiff ei gwirio eto’n awtomatig. Peidiwch â llenwi’r ffurflen yr ail waith.</translation>
     </message>
     <message>
         <source>Letters are not written in that language yet. Nothing is lost.</source>
@@ -5294,7 +5302,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Look at the people shown. Open the right one, or say that this is somebody else.</source>
-        <translation>Edrychwch ar y bobl a ddangosir. Agorwch yr un cywir, neu dywedwch mai rhywun arall yw hwn.</translation>
+        <translation>Edrychwch ar y bobl a ddangosir. Agorwch yr un iawn, neu dywedwch mai rhywun arall yw hwn.</translation>
     </message>
     <message>
         <source>Look at where it stands in the outbox.</source>
@@ -5310,7 +5318,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Look that it comes out and can be read.</source>
-        <translation>Gwiriwch ei bod yn dod allan ac y gellir ei darllen.</translation>
+        <translation>Gwiriwch ei bod yn dod allan a bod modd ei darllen.</translation>
     </message>
     <message>
         <source>Make room on the disk and check that the drive is connected, then do it again.</source>
@@ -5418,7 +5426,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Open a web browser and sign in to the Wi-Fi. It is tried again by itself.</source>
-        <translation>Agorwch borwr gwe a mewngofnodwch i’r Wi-Fi. Bydd yn rhoi cynnig arall arni ei hun.</translation>
+        <translation>Agorwch borwr gwe a mewngofnodwch i’r Wi-Fi. Rhoddir cynnig arall arni’n awtomatig.</translation>
     </message>
     <message>
         <source>Open the form again and add the file once more.</source>
@@ -5442,7 +5450,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Read the answers back to them and ask if they may be sent.</source>
-        <translation>Darllenwch yr atebion yn ôl i’r person a gofyn a gânt eu hanfon.</translation>
+        <translation>Darllenwch yr atebion yn ôl i’r person a gofynnwch a gânt eu hanfon.</translation>
     </message>
     <message>
         <source>Read what the office said, put it right, or call the office.</source>
@@ -5498,19 +5506,19 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Set it up again in another folder.</source>
-        <translation>Gosodwch hi eto mewn ffolder arall.</translation>
+        <translation>Sefydlwch hi eto mewn ffolder arall.</translation>
     </message>
     <message>
         <source>Set up a desk for real offices in a folder of its own.</source>
-        <translation>Gosodwch ddesg ar gyfer swyddfeydd go iawn mewn ffolder ar wahân.</translation>
+        <translation>Sefydlwch ddesg ar gyfer swyddfeydd go iawn mewn ffolder ar wahân.</translation>
     </message>
     <message>
         <source>Set up the desk, or choose the folder where its records are.</source>
-        <translation>Gosodwch y ddesg, neu dewiswch y ffolder lle mae ei chofnodion.</translation>
+        <translation>Sefydlwch y ddesg, neu dewiswch y ffolder lle mae ei chofnodion.</translation>
     </message>
     <message>
         <source>Setting up this desk was interrupted, before anything was kept in it.</source>
-        <translation>Torrwyd ar draws gosod y ddesg hon, cyn i ddim gael ei gadw ynddi.</translation>
+        <translation>Torrwyd ar draws sefydlu’r ddesg hon, cyn i ddim gael ei gadw ynddi.</translation>
     </message>
     <message>
         <source>Sign in as on the day of the backup.</source>
@@ -5530,11 +5538,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Some questions still need an answer, or an answer is not allowed.</source>
-        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu ni chaniateir ateb.</translation>
+        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu mae ateb na chaniateir.</translation>
     </message>
     <message>
         <source>Some questions still need an answer, or an answer is not allowed. All answers are kept.</source>
-        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu ni chaniateir ateb. Mae’r holl atebion wedi’u cadw.</translation>
+        <translation>Mae angen ateb ar rai cwestiynau o hyd, neu mae ateb na chaniateir. Mae’r holl atebion wedi’u cadw.</translation>
     </message>
     <message>
         <source>Someone at this desk has that sign-in name already. Nothing was changed.</source>
@@ -5666,7 +5674,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>The office cannot be reached now. It is tried again by itself.</source>
-        <translation>Ni ellir cyrraedd y swyddfa nawr. Bydd yn rhoi cynnig arall arni ei hun.</translation>
+        <translation>Ni ellir cyrraedd y swyddfa nawr. Rhoddir cynnig arall arni’n awtomatig.</translation>
     </message>
     <message>
         <source>The office cannot be reached. Nothing was sent and nothing is lost.</source>
@@ -5678,7 +5686,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>The office does not accept this desk&apos;s account. Ask the office for a new access link or password.</source>
-        <translation>Nid yw’r swyddfa’n derbyn cyfrif y ddesg hon. Gofynnwch i’r swyddfa am ddolen neu gyfrinair newydd.</translation>
+        <translation>Nid yw’r swyddfa’n derbyn cyfrif y ddesg hon. Gofynnwch i’r swyddfa am ddolen fynediad neu gyfrinair newydd.</translation>
     </message>
     <message>
         <source>The office does not accept this desk&apos;s account. Nothing is lost.</source>
@@ -5838,7 +5846,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
-        <translation>Ni ellir dileu hwn.</translation>
+        <translation>Ni ellir tynnu hwn.</translation>
     </message>
     <message>
         <source>This case is closed. Nothing was changed.</source>
@@ -5874,11 +5882,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>This desk is not set up yet.</source>
-        <translation>Nid yw’r ddesg hon wedi’i gosod eto.</translation>
+        <translation>Nid yw’r ddesg hon wedi’i sefydlu eto.</translation>
     </message>
     <message>
         <source>This desk is set up already. Nothing was changed.</source>
-        <translation>Mae’r ddesg hon wedi’i gosod eisoes. Ni newidiwyd dim.</translation>
+        <translation>Mae’r ddesg hon wedi’i sefydlu eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This desk may not send this form.</source>
@@ -5922,7 +5930,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>This is the only person who can sign in. They were not removed.</source>
-        <translation>Dyma’r unig berson sy’n gallu mewngofnodi. Nid yw wedi’i ddileu.</translation>
+        <translation>Dyma’r unig berson sy’n gallu mewngofnodi. Ni chafodd ei dynnu oddi yma.</translation>
     </message>
     <message>
         <source>This letter has writing that cannot be printed here. Nothing is lost.</source>
@@ -6006,7 +6014,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Use an account that has one, or set up the desk without the keychain.</source>
-        <translation>Defnyddiwch gyfrif sydd ag un, neu gosodwch y ddesg heb y gadwyn allweddi.</translation>
+        <translation>Defnyddiwch gyfrif sydd ag un, neu sefydlwch y ddesg heb y gadwyn allweddi.</translation>
     </message>
     <message>
         <source>Wait a minute, then do it again.</source>

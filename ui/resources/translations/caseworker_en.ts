@@ -14,10 +14,10 @@
 <context>
     <name>DetailCard</name>
     <message numerus="yes">
-        <source>… %n more tries or notes …</source>
+        <source>Show %n more tries or notes</source>
         <translation>
-            <numerusform>… %n more try or note …</numerusform>
-            <numerusform>… %n more tries or notes …</numerusform>
+            <numerusform>Show %n more try or note</numerusform>
+            <numerusform>Show %n more tries or notes</numerusform>
         </translation>
     </message>
 </context>
