@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseworker.desk import outbox_item
+from caseworker.desk import outbox_item, release_submission
 from caseworker.outbox import State
 from desk_scene import Scene
 from page_visitor import Visitor
@@ -18,7 +18,7 @@ from ui.outbox.sheets import ConfirmSheet, VerdictSheet
 from ui.outbox.words import bytes_words
 from ui.runner import QtRunner
 from ui.visit import Visit
-from ui.widgets import Page, Words
+from ui.widgets import Button, Page, Words
 
 
 @pytest.fixture
@@ -66,6 +66,22 @@ def test_an_item_is_chosen_by_keys_and_tells_what_happened(
     qtbot.keyClick(page.list.rows, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Put in the outbox by Priya" in said(page))
     assert "Saved on this computer, not sent yet" in said(page)
+
+
+def test_a_long_history_is_shown_in_full_when_it_is_asked_for(
+    scene: Scene, open_outbox: Callable[..., OutboxPage], qtbot: QtBot
+) -> None:
+    scene.office.close_form("missed_bin")
+    item, desk = scene.queued(), scene.desk
+    for _ in range(5):
+        desk.courier().deliver_due()
+        release_submission(desk.store, item.id, by=desk.adviser_id, clock=desk.clock)
+    page = open_outbox(item.id)
+    qtbot.waitUntil(lambda: "Put in the outbox by Priya" in said(page))
+    assert said(page).count("The office would not take it") < 5
+    next(button for button in page.detail.findChildren(Button) if "more tries" in button.text()).click()
+    qtbot.waitUntil(lambda: said(page).count("The office would not take it") == 5)
+    assert said(page).count("Put in the outbox by Priya") == 1
 
 
 def test_send_now_brings_it_to_the_office_and_the_page_says_so(

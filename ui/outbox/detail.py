@@ -14,7 +14,7 @@ from ui.outbox.presenter import Act, Chosen
 from ui.outbox.words import history_line
 from ui.theme import Size, theme
 from ui.when import day_words
-from ui.widgets import Button, Card, Heading, Kind, Words, core_text
+from ui.widgets import Button, Card, Heading, Kind, Words, announce, core_text
 
 _SHOWN_HAPPENINGS: Final = 9
 _ICONS: Final = {
@@ -37,6 +37,8 @@ class DetailCard(Card):
         super().__init__()
         self._today = today
         self._shown: Chosen | None = None
+        self._told_in_full = ""
+        """The item whose whole history is shown."""
         self.acts: dict[Act, Button] = {}
         self.show_chosen(None)
 
@@ -123,12 +125,25 @@ class DetailCard(Card):
         self.column.addSpacing(theme().space(8))
         self.add(Heading(self.tr("What has happened"), 3))
         history = chosen.detail.history
-        left_out = max(0, len(history) - _SHOWN_HAPPENINGS)
+        is_whole = self._told_in_full == chosen.detail.line.id
+        left_out = 0 if is_whole else max(0, len(history) - _SHOWN_HAPPENINGS)
         shown = (history[0], *history[1 + left_out :]) if left_out else history
         for place, happening in enumerate(shown):
             if place == 1 and left_out:
-                self.add(self._quiet(self.tr("… %n more tries or notes …", "", left_out)))
+                self._add_more(left_out)
             self.add(self._quiet(history_line(happening, chosen.advisers, self._today)))
+
+    def _add_more(self, left_out: int) -> None:
+        more = Button(self.tr("Show %n more tries or notes", "", left_out), kind=Kind.LINK, size=Size.SMALL)
+        more.clicked.connect(self._tell_in_full)
+        self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _tell_in_full(self) -> None:
+        chosen, self._shown = self._shown, None
+        if chosen is not None:
+            self._told_in_full = chosen.detail.line.id
+            self.show_chosen(chosen)
+            announce(self, self.tr("Everything that has happened is shown."))
 
     def _quiet(self, text: str) -> QWidget:
         return Words(text, size=Size.SMALL, quiet=True)
