@@ -1,12 +1,13 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 from pytestqt.qtbot import QtBot
 
 from caseworker.desk import Desk, offer_form, open_practice, read_form, sample_forms
-from caseworker.practice import practice_link
+from caseworker.practice import PRACTICE_TOKEN, PracticeOffice, practice_link
 from ui.runner import QtRunner
 from ui.shell.practice_line import PracticeLine
 
@@ -45,6 +46,23 @@ def send(line: PracticeLine, version: str) -> int:
     parts = {"xml_submission_file": ("submission.xml", xml, "text/xml")}
     headers = {"X-OpenRosa-Version": "1.0"}
     return requests.post(f"{line._office.url}/submission", files=parts, headers=headers, timeout=10).status_code
+
+
+def test_a_cut_line_leads_nowhere_also_when_another_desk_opens_its_office_there(
+    line: PracticeLine, qtbot: QtBot
+) -> None:
+    assert line._office is not None
+    port = urlsplit(line._office.url).port
+    cut: list[bool] = []
+    line.cut(lambda: cut.append(True))
+    qtbot.waitUntil(lambda: cut == [True])
+    another = PracticeOffice([], line._clock, token=PRACTICE_TOKEN)
+    another.start(port or 0)
+    with line._desk.store.reading() as tx:
+        (office,) = tx.offices.everyone()
+    with pytest.raises(requests.ConnectionError):
+        requests.get(office.url, timeout=10)
+    another.stop()
 
 
 def test_a_service_that_is_added_while_the_office_is_open_is_taken_by_it(

@@ -1,13 +1,17 @@
 """On a practice desk: the practice office on this computer, and the line to it, which can be cut to practise with."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from caseworker.base import Clock, Notice, Thing
 from caseworker.desk import Desk, change_office
-from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PortTaken, PracticeForm, PracticeOffice
+from caseworker.practice import PRACTICE_PORT, PRACTICE_TOKEN, PortTaken, PracticeForm, PracticeOffice, practice_link
 from ui.runner_port import Lane, Runner
+
+_NOBODY: Final = 1
+"""A port at which no program of a desk listens."""
 
 
 class PracticeLine(QObject):
@@ -47,8 +51,13 @@ class PracticeLine(QObject):
         """Let nobody reach the office, as on a home visit."""
         self.is_cut = True
         office = self._office
-        if office is not None:
-            self._runner.run(Lane.OUTSIDE, office.stop, done=lambda _: cut(), failed=lambda _: cut())
+
+        def away(_: object) -> None:
+            if office is not None:
+                self._runner.run(Lane.OUTSIDE, office.stop, done=lambda _: cut(), failed=lambda _: cut())
+
+        nobody = practice_link(_NOBODY)  # in its own place another practice desk of this computer might open
+        self._runner.run(Lane.STORE, lambda: self._tell_address(nobody), done=away, failed=away)
 
     def close(self) -> None:
         """Close the office."""
