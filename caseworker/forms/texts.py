@@ -13,8 +13,11 @@ GUIDANCE = "guidance"
 MEDIA_FORMS = ("image", "big-image", "audio", "video")
 
 
-def render(piece: Piece, context: Context) -> str:
-    """Return a text with its outputs evaluated; an output that fails shows nothing."""
+def render(piece: Piece, node: Node, host: Host) -> str:
+    """Return a text with its outputs evaluated at a node; an output that fails shows nothing."""
+    if not piece.outputs:
+        return piece.plain
+    context = Context(node, host)
     shown = [_shown(output, context) for output in piece.outputs]
     return "".join(part for pair in zip_longest(piece.texts, shown, fillvalue="") for part in pair)
 
@@ -39,31 +42,31 @@ class Wording:
             return None
         forms = self._forms(text, node, language)
         if forms is None:
-            return render(text.inline, Context(node, self._host)) if text.inline.texts else None
+            return render(text.inline, node, self._host) if text.inline.texts else None
         piece = forms.get(LONG) or forms.get("short")
-        return render(piece, Context(node, self._host)) if piece is not None else None
+        return render(piece, node, self._host) if piece is not None else None
 
     def whole(self, text: Text | None, node: Node, language: str) -> str | None:
         """Return every form of a text that is read, guidance among them, one after the other."""
         forms = self._forms(text, node, language) if text is not None else None
         if not forms:
             return self.text(text, node, language)
-        context = Context(node, self._host)
-        return "".join(render(piece, context) for form, piece in forms.items() if form not in MEDIA_FORMS)
+        spoken = [piece for form, piece in forms.items() if form not in MEDIA_FORMS]
+        return "".join(render(piece, node, self._host) for piece in spoken)
 
     def guidance(self, text: Text | None, node: Node, language: str) -> str | None:
         """Return the guidance form of a hint, or None."""
         forms = self._forms(text, node, language) if text is not None else None
         piece = forms.get(GUIDANCE) if forms is not None else None
-        return render(piece, Context(node, self._host)) if piece is not None else None
+        return render(piece, node, self._host) if piece is not None else None
 
     def media(self, text: Text | None, node: Node, language: str) -> Mapping[str, str]:
         """Return the addresses of pictures and sound of a label by form."""
         forms = self._forms(text, node, language) if text is not None else None
         if not forms:
             return NO_ATTRIBUTES
-        context = Context(node, self._host)
-        return MappingProxyType({form: render(forms[form], context) for form in MEDIA_FORMS if form in forms})
+        shown = {form: render(forms[form], node, self._host) for form in MEDIA_FORMS if form in forms}
+        return MappingProxyType(shown)
 
     def by_id(self, text_id: str, node: Node, language: str) -> str:
         """Return the plain text of an itext id, or an empty string."""

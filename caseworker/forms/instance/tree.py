@@ -102,6 +102,9 @@ class Tree:
 
     def nearest(self, definition: NodeDef, node: InstanceNode) -> InstanceNode | None:
         """Return the node of a definition that shares the most instances of repeats with `node`."""
+        if definition.parent == node.definition.index and not definition.is_attribute:
+            alike = node.groups.get(definition.name)
+            return alike[0] if alike else None
         anchor: InstanceNode | None = node
         while anchor is not None and anchor.definition.path != definition.path[: len(anchor.definition.path)]:
             anchor = anchor.parent
