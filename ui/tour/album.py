@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtGui import QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.theme import theme
 from ui.tour import eyes
 from ui.tour.gaps import Gaps
 from ui.tour.pace import Pace
@@ -90,7 +89,5 @@ class Album:
             if dialog.isWindow():
                 at = self.window.mapFromGlobal(dialog.mapToGlobal(dialog.rect().topLeft()))
                 painter.drawPixmap(at, dialog.grab())
-                painter.setPen(theme().colour("edge"))
-                painter.drawRect(dialog.rect().translated(at).adjusted(-1, -1, 0, 0))
         painter.end()
         return picture
