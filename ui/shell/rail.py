@@ -28,7 +28,7 @@ class Stop(StrEnum):
 
 _ICON: Final = 20
 _LARGE: Final = 1.6
-"""Beside type so large there is no room for a key, and the name of the program steps back."""
+"""Beside type so large the name of the program steps back."""
 _ICONS: Final = {
     Stop.DESK: "house",
     Stop.PEOPLE: "users",
@@ -103,11 +103,16 @@ class RailButton(BareButton):
         painter.drawText(self._turned(words), int(QStyle.visualAlignment(self.layoutDirection(), lead)), self.text())
         if self._count:
             self._draw_badge(painter)
-        elif (self.hasFocus() or over) and look.scale < _LARGE:
+        elif (self.hasFocus() or over) and self._has_room_for_key():
             painter.setFont(look.font(Size.SMALL))
             beside = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             box = self._turned(self.rect().adjusted(0, 0, -look.space(12), 0))
             painter.drawText(box, int(QStyle.visualAlignment(self.layoutDirection(), beside)), self._key)
+
+    def _has_room_for_key(self) -> bool:
+        words = QFontMetrics(theme().font(Size.BODY, 600)).horizontalAdvance(self.text())
+        key = QFontMetrics(theme().font(Size.SMALL)).horizontalAdvance(self._key)
+        return self._words_x + words + theme().space(8) + key + theme().space(12) <= self.width()
 
     def _draw_badge(self, painter: QPainter) -> None:
         look, size = theme(), self._badge_size()
