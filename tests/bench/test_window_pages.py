@@ -106,7 +106,7 @@ def tell(name: str, steps: list[Step], way: Paging) -> None:
     shown, rest, work = (statistics.median(column) for column in zip(*map(astuple, later), strict=True))
     sys.stderr.write(
         f"\n{name}: there in {shown:.0f} ms (the first time {steps[0].shown:.0f}), all at rest in {rest:.0f}; "
-        f"work of the window's thread {work:.0f}; longest gap {gap.ms:.0f}, of it work {gap.busy_ms:.0f}\n"
+        f"work of the window's thread {work:.0f}; longest gap {gap.ms:.0f}, of it work {gap.window_ms:.0f}\n"
     )
 
 
