@@ -110,6 +110,21 @@ def test_a_list_draws_the_ring_around_its_row(qtbot: QtBot, page: Page) -> None:
     assert ring.height() <= rows.sizeHintForRow(0)
 
 
+def test_a_list_in_which_no_row_is_chosen_has_the_ring_around_all(qtbot: QtBot, page: Page) -> None:
+    rows = RowList()
+    rows.show_rows([Row(key=str(number), title=f"Person {number}") for number in range(3)])
+    show(qtbot, page, rows)
+    rows.setFocus()
+    ring = ring_on(page)
+    assert ring is not None
+    assert ring.height() > rows.height() // 2
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert rows.current_key() == "0"
+    moved = ring_on(page)
+    assert moved is not None
+    assert moved.height() <= rows.height() // 2
+
+
 def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) -> None:
     buttons = [Button(f"Button {number}") for number in range(20)]
     show(qtbot, page, *buttons)

@@ -33,6 +33,7 @@ from ui.widgets import (
     Row,
     Words,
     core_text,
+    name_it,
 )
 from ui.wording import Notice, Tone
 
@@ -74,6 +75,7 @@ class LettersPage(Page):
         self._busy = Busy("", can_cancel=True)
         self._no_letter = NoticeBox()
         self.cautions = Words("", weight=600)
+        name_it(self.list.rows, self.tr("Letters to print"))
         self.preview = LetterPreview()
         self._lay_out()
         self.first_focus = self.list.rows

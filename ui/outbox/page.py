@@ -28,6 +28,7 @@ from ui.widgets import (
     Option,
     Page,
     announce,
+    name_it,
 )
 
 _LEFT_EM: Final = 27
@@ -70,6 +71,7 @@ class OutboxPage(Page):
         self.list = ListBox(
             self.tr("Nothing here"), self.tr("What you put in the outbox stands here, with its true state.")
         )
+        name_it(self.list.rows, self.tr("Applications in the outbox"))
         self.detail = DetailCard(today)
         self._lay_out()
         self.first_focus = self.list.rows

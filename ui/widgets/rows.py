@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QWidget
 
-from ui.theme import Size, theme
+from ui.theme import Size, draw_ring, theme
 from ui.widgets.fields import clear_ground
+from ui.widgets.painting import painter_on
 from ui.widgets.row_paint import Row, RowPainter, measure
 from ui.widgets.scroller import Scroller
 from ui.widgets.typeset import draw_line
@@ -133,6 +134,13 @@ class RowList(QListView):
         """Fit the columns to the width."""
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows; the ring is around all of them until one is moved to, so that no name shows by itself."""
+        super().paintEvent(event)
+        if self.hasFocus() and self._model.rows and not self.currentIndex().isValid():
+            painter = painter_on(self.viewport())
+            draw_ring(painter, self.viewport().rect(), theme().colour)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row on Enter."""
