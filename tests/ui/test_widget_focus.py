@@ -112,9 +112,10 @@ def test_a_list_draws_the_ring_around_its_row(qtbot: QtBot, page: Page) -> None:
 
 def test_a_list_in_which_no_row_is_chosen_has_the_ring_around_all(qtbot: QtBot, page: Page) -> None:
     rows = RowList()
-    rows.show_rows([Row(key=str(number), title=f"Person {number}") for number in range(3)])
     show(qtbot, page, rows)
     rows.setFocus()
+    rows.show_rows([Row(key=str(number), title=f"Person {number}") for number in range(3)])
+    qtbot.waitUntil(lambda: ring_on(page) is not None)
     ring = ring_on(page)
     assert ring is not None
     assert ring.height() > rows.height() // 2

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 def go_in_order(*parts: QWidget) -> None:
     """Let Tab go through these parts one after another, each in its own order, also where some were built later.
 
-    What hands the keyboard on to a widget inside it moves along with that: left behind, it would pull the keyboard back.
+    What hands the keyboard on to a widget inside it moves along: left behind, it would pull the keyboard back.
     """
     inside = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
     holders = {one: proxy for one in inside if (proxy := one.focusProxy()) is not None and one.isAncestorOf(proxy)}
