@@ -1,5 +1,7 @@
 """A compiled part of an expression, and how parts are joined by operators without any look at the tree later."""
 
+from __future__ import annotations
+
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

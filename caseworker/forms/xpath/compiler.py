@@ -1,5 +1,7 @@
 """Turns a tree into closures; everything that can be known beforehand is settled here, nothing at evaluation."""
 
+from __future__ import annotations
+
 import difflib
 from collections.abc import Callable
 from typing import Final

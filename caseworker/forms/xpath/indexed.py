@@ -1,5 +1,7 @@
 """indexed-repeat(): the answer in a chosen instance of a repeat, from anywhere in the form."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 
 from caseworker.forms.xpath.closures import number_of

@@ -1,5 +1,7 @@
 """Moving from nodes to nodes: the axes, document order, and the bound on how many nodes one evaluation may look at."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 

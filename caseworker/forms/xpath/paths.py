@@ -4,6 +4,8 @@ An absolute path without predicates stays within the repeat instances that the c
 inside the second person, `/data/person/age` is that person's age.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 
 from caseworker.forms.xpath.closures import nodes_of

@@ -1,5 +1,7 @@
 """Conditions in square brackets: tried on each node in turn, or answered by an index where the host keeps one."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from typing import Final

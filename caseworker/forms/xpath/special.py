@@ -1,5 +1,7 @@
 """Calls that are more than functions: they choose what to evaluate, or read an argument as a path."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
