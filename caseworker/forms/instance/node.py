@@ -80,10 +80,14 @@ class InstanceNode:
 
     def walk(self) -> "Iterator[InstanceNode]":
         """Go through this node and everything below, attributes included, in document order."""
-        yield self
-        yield from self.attribute_nodes.values()
-        for child in self.elements:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if node.attribute_nodes:
+                yield from node.attribute_nodes.values()
+            if node.elements:
+                waiting.extend(reversed(node.elements))
 
     @property
     def readonly(self) -> bool:
