@@ -101,10 +101,17 @@ def name_file(path: Path) -> Steps:
     def act(then: Callable[[QLineEdit], None]) -> Step:
         return step("the dialog for files", lambda: eyes.first_seen(QFileDialog), lambda dialog: then(_line_of(dialog)))
 
-    yield act(QLineEdit.selectAll)
-    yield act(lambda line: line.insert(str(path)))
-    yield act(lambda line: strike(line, Qt.Key.Key_Return))
-    yield until("the dialog for files to close", lambda: eyes.first_seen(QFileDialog) is None)
+    def is_over() -> bool:
+        dialog = eyes.first_seen(QFileDialog)
+        return dialog is None or _line_of(dialog).text() != str(path)
+
+    is_open = True
+    while is_open:  # the dialog empties the line when it has read the folder that it opened at
+        yield act(QLineEdit.selectAll)
+        yield act(lambda line: line.insert(str(path)))
+        yield act(lambda line: strike(line, Qt.Key.Key_Return))
+        yield until("the dialog for files to close", is_over)
+        is_open = eyes.first_seen(QFileDialog) is not None
 
 
 def click(widget: QWidget) -> None:
