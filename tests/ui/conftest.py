@@ -3,8 +3,12 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desk_scene import Scene
 from marked_texts import facts, marked_welsh
 from page_visitor import Visitor
+from ui.pages import pages_of
+from ui.shell.session import Session
+from ui.theme.look import Look
 
 __all__ = ["facts", "marked_welsh"]
 
@@ -14,3 +18,18 @@ def visitor(qtbot: QtBot) -> Iterator[Visitor]:
     made = Visitor(qtbot)
     yield made
     made.close()
+
+
+@pytest.fixture
+def session(scene: Scene, qtbot: QtBot) -> Iterator[Session]:
+    """Everything that stands in the window while somebody is signed in, on a desk with one person on record."""
+    made = Session(scene.desk, "Priya Shah", pages_of(Look(scene.desk.vault.folder), lambda: None))
+    qtbot.addWidget(made.frame)
+    made.frame.resize(1366, 768)
+    made.frame.show()
+    yield made
+    made.frame.end()
+    closed: list[bool] = []
+    made.sending.close(lambda: closed.append(True))
+    qtbot.waitUntil(lambda: closed == [True])
+    made.runner.close()

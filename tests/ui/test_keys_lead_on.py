@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_scene import Scene
@@ -19,6 +19,10 @@ from ui.widgets import Page
 Key = Qt.Key
 AROUND = ["Desk", "Lock", "Sign out", "Cut the connection", "Finish", "Hide screen"]
 BESIDE = ["English", "Show it"]
+
+
+def name_of(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
 class Keyboard:
@@ -58,7 +62,11 @@ class Keyboard:
         """Where the keyboard is."""
         focus = QApplication.focusWidget()
         assert focus is not None
-        return focus.accessibleName() or (focus.text() if isinstance(focus, QAbstractButton) else "")
+        return name_of(focus)
+
+    def wait_for(self, name: str) -> None:
+        """Wait until there is something of this name; what was told before comes after the question."""
+        self._qtbot.waitUntil(lambda: name in map(name_of, self.frame.findChildren(QWidget)))
 
     def round(self) -> list[str]:
         """Press Tab until it comes back to where it began."""
@@ -99,6 +107,7 @@ def test_tab_goes_from_the_answer_to_the_way_on_and_round_the_window(
     keyboard: Keyboard, scene: Scene, ref: str, asked: list[str]
 ) -> None:
     page = keyboard.read(scene.filled("blue_badge").draft.id, ref)
+    keyboard.wait_for(asked[-1])
     sections = [one.text() for one in page.sections.stops if isinstance(one, QAbstractButton)]
     assert keyboard.round() == [*asked, *ways_on(), *BESIDE, *AROUND, *sections]
 

@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
-from typing import get_args
 
 import pytest
-import test_shell_pages
 from pytestqt.qtbot import QtBot
 
 from caseworker.base import new_id
@@ -16,15 +14,13 @@ from caseworker.desk.reading_back import asked_questions
 from desk_scene import Scene
 from marked_texts import escaped, words_of
 from page_crawler import Crawler
-from ui.navigation import InterviewPlace, Place, SettingsPlace
+from places import PLACES, name_of, place_of
+from ui.navigation import InterviewPlace, Place
 from ui.settings.section import Section
 from ui.shell.session import Session
 from ui.widgets import Page
 
-session = test_shell_pages.session
 pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked_welsh")]
-
-PLACES = (*get_args(Place), *Section)
 
 
 @pytest.fixture
@@ -74,14 +70,6 @@ def put_everything_on_record(scene: Scene) -> None:
     double = Citizen(new_id(), "Joseph Okafor", address=scene.citizen.address)
     with desk.store.transaction() as tx:
         tx.people.add(double, at=desk.clock.now())
-
-
-def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
-    return SettingsPlace(kind.value) if isinstance(kind, Section) else test_shell_pages.a_place(kind, scene)
-
-
-def name_of(kind: type[Place] | Section) -> str:
-    return kind.value if isinstance(kind, Section) else kind.__name__
 
 
 @pytest.mark.parametrize("is_full", [False, True], ids=["quiet", "full"])

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from ui.theme import Size, theme
@@ -21,12 +22,27 @@ _BELOW: Final = 20
 class AroundQuestion(QWidget):
     """Three columns where there is room, two or one where there is not."""
 
+    rearranged = Signal()
+
     def __init__(self, sections: QWidget, question: QWidget, side: QWidget) -> None:
         super().__init__()
         layout = _Around()
         self.setLayout(layout)
+        self._was_wide = False
         for widget in (sections, question, side):
             layout.addWidget(widget)
+
+    @property
+    def begins_with_sections(self) -> bool:
+        """Whether the sections stand before the question; where it is narrow they stand under it."""
+        return self.width() >= _THREE_EMS * _em()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell when what stands first has changed."""
+        super().resizeEvent(event)
+        if self.begins_with_sections != self._was_wide:
+            self._was_wide = self.begins_with_sections
+            self.rearranged.emit()
 
 
 class _Around(QLayout):

@@ -43,6 +43,7 @@ class InterviewPage(Page):
         self.side = SidePanel()
         self._turning = Turning(self, self.step.typed)
         self._around = AroundQuestion(self.sections, self.step, self.side)
+        self._around.rearranged.connect(self._put_in_order)
         self.newer = NewerFormLine()
         for widget in (self.notice, self.mend, self.opening, self.working, self.newer, self._around):
             self.column.addWidget(widget)
@@ -104,12 +105,16 @@ class InterviewPage(Page):
         self.sections.show_screen(screen, self._clock.now())
         self.side.show_screen(screen, self._asked_ref())
         self._around.show()
-        go_in_order(self.mend, *self.sections.stops, *self.step.stops, self.side)
+        self._put_in_order()
         if is_new:
             self._begin_page()
         elif (before.stage.is_busy and not screen.stage.is_busy) or self._was_tried_now(before):
             self.step.take_focus()
         self._turning.follow(screen.step)
+
+    def _put_in_order(self) -> None:
+        asked, sections = (*self.step.stops, self.side), self.sections.stops
+        go_in_order(self.mend, *((*sections, *asked) if self._around.begins_with_sections else (*asked, *sections)))
 
     def _was_tried_now(self, before: InterviewScreen) -> bool:
         tried_now, tried_before = (one.step is not None and one.step.is_tried for one in (self._screen, before))

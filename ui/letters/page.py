@@ -66,6 +66,7 @@ class LettersPage(Page):
             self.tr("No letters wait"),
             self.tr("Choose “Print later at the office” beside a letter, and it waits here."),
         )
+        name_it(self.list.rows, self._title.text())
         self._printer = FactRows()
         self._printer.action_clicked.connect(self._change_printer)
         self.print = Button(self.tr("Print all"), kind=Kind.PRIMARY, icon="printer", key="Ctrl P")
@@ -78,7 +79,7 @@ class LettersPage(Page):
         name_it(self.list.rows, self.tr("Letters to print"))
         self.preview = LetterPreview()
         self._lay_out()
-        self.first_focus = self.list.rows
+        self.first_focus = self.list
         self._wire()
 
     def things_changed(self) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.letters import PageImage
@@ -11,6 +11,7 @@ from ui.letters.drawing import DrawnLetter
 from ui.theme import Size, theme
 from ui.widgets import Button, Flow, Kind, Sheet, Words, announce, name_it
 from ui.widgets.scroller import Scroller
+from ui.widgets.voice import Voiced
 
 A4_POINTS: Final = (595.276, 841.89)
 _POINTS_IN_AN_INCH: Final = 72.0
@@ -21,9 +22,10 @@ _SETTLES_MS: Final = 80
 _EDGE: Final = 6
 
 
-class PageView(QWidget):
+class PageView(QWidget, Voiced):
     """One page with its edge; the keys that turn pages work here."""
 
+    spoken_role = QAccessible.Role.Graphic
     scale_wanted = Signal(float)
     turned = Signal(int)
 
@@ -97,7 +99,8 @@ class PageView(QWidget):
     def _paper(self) -> QRectF:
         width = min(self.width(), self._widest()) - 2 * _EDGE
         height = min(width * A4_POINTS[1] / A4_POINTS[0], self.height() - 2 * _EDGE)
-        return QRectF(_EDGE, _EDGE, width, height)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return QRectF(self.width() - _EDGE - width if is_mirrored else _EDGE, _EDGE, width, height)
 
     def _ask_scale(self) -> None:
         self.scale_wanted.emit(round(self._paper().width() * self.devicePixelRatioF() / A4_POINTS[0], 3))

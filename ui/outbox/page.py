@@ -74,7 +74,7 @@ class OutboxPage(Page):
         name_it(self.list.rows, self.tr("Applications in the outbox"))
         self.detail = DetailCard(today)
         self._lay_out()
-        self.first_focus = self.list.rows
+        self.first_focus = self.list
         self._wire()
 
     def leave(self) -> None:

@@ -23,6 +23,7 @@ from ui.widgets import (
     Words,
     announce,
 )
+from ui.widgets.order import go_in_order
 
 
 class PermissionPage(Page):
@@ -137,6 +138,7 @@ class PermissionPage(Page):
             self._languages = ChipChoice(self.tr("Read it in"), options)
             self._languages.changed.connect(self._speak)
             self.words.column.insertWidget(1, self._languages)
+            go_in_order(self.words, self.yes, self.today, self.begin, self.no)
 
     def _show_told(self, matter: Matter, told: Told, language: str) -> None:
         self.told.show_told(matter, told)

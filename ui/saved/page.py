@@ -192,7 +192,8 @@ class SavedPage(Page):
         self._no_letter.show_notice(screen.shown.no_letter)
         self.rows.setVisible(screen.shown.no_letter is None)
         self.rows.show_screen(screen)
-        go_in_order(self.state, self.rows, self.print, self.put_by, self.save, self.another, self.person, self.finish)
+        left = (self.state, self.rows, self.print, self.put_by, self.save, self.another, self.person, self.finish)
+        go_in_order(*left, self.preview)
         for button in (self.print, self.put_by, self.save):
             button.setVisible(screen.shown.no_letter is None)
         is_there = has_letter and not screen.shown.is_drawing

@@ -23,6 +23,8 @@ _ICONS: Final = {
     Section.ABOUT: "info",
 }
 _ICON_PX: Final = 20
+_RING: Final = 7
+"""Room for the focus ring."""
 
 
 class SectionButton(BareButton):
@@ -84,8 +86,10 @@ class SectionList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(inside)
-        side = theme().space(28)
-        column.setContentsMargins(side, theme().space(40), 7, side)
+        side, above = theme().space(36), theme().space(28)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (_RING, side) if is_mirrored else (side, _RING)
+        column.setContentsMargins(left, above, right, above)
         column.setSpacing(4)
         column.addWidget(Heading(self.tr("Settings"), level=2))
         column.addSpacing(theme().space(12))

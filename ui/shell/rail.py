@@ -270,7 +270,7 @@ class Rail(QScrollArea):
 
     def _add_foot(self, column: QVBoxLayout, adviser: str) -> None:
         foot = QVBoxLayout()
-        foot.setContentsMargins(8, 0, 0, 0)
+        foot.setContentsMargins(8, 0, 8, 0)
         foot.addWidget(Words(adviser, size=Size.SMALL, ink="rail_text"))
         row = QHBoxLayout()
         lock = FootButton(self.tr("Lock"), "lock")

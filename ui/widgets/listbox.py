@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
@@ -10,6 +10,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.notices import NoticeBox
 from ui.widgets.row_paint import Row
 from ui.widgets.rows import RowList
+from ui.widgets.speech import name_it
 from ui.widgets.waiting import Busy
 from ui.widgets.words import Heading, Words
 from ui.wording import Notice
@@ -33,6 +34,8 @@ class ListBox(QWidget):
         self._error: QWidget | None = None
         self._notice = NoticeBox()
         self._shown = self._full
+        self._focus: QWidget = self.rows
+        self.setFocusProxy(self.rows)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._full)
@@ -65,6 +68,7 @@ class ListBox(QWidget):
         if self._empty is None:
             title, words, action = self._empty_says
             self._empty = _column(Heading(title, 4), Words(words, quiet=True))
+            name_it(self._empty, title, words)
             column = self._empty.layout()
             if action and isinstance(column, QVBoxLayout):
                 start = Button(action)
@@ -79,14 +83,32 @@ class ListBox(QWidget):
             self._column.addWidget(design)
         fills = design is self._full and self.rows.fills_the_room
         self._column.setAlignment(design, Qt.AlignmentFlag(0) if fills else Qt.AlignmentFlag.AlignTop)
+        has_focus = self._focus.hasFocus()
         if design is not self._shown:
             self._shown.hide()
         self._shown = design
         design.show()
+        self._aim()
+        if has_focus:
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _aim(self) -> None:
+        """Hand the keyboard on to the rows, to what can be pressed where there are none, or have this read out."""
+        has_rows = self._shown in {self._full, self._busy}
+        self._focus = self.rows if has_rows else self._shown.findChild(Button) or self._shown
+        self.setFocusProxy(self._focus)
+
+
+class _Pane(QWidget):
+    """Holds one design; it can be read out without looking like something to press."""
+
+    def ring_rect(self) -> QRect:
+        """Ask for no ring."""
+        return QRect()
 
 
 def _column(*widgets: QWidget) -> QWidget:
-    pane = QWidget()
+    pane = _Pane()
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme().space(8))

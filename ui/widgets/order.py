@@ -1,5 +1,6 @@
 """The order in which the keyboard goes through a page, and what of it can be seen."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -7,18 +8,16 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def go_in_order(*parts: QWidget) -> None:
-    """Let Tab go through these parts one after another, each in its own order, also where some were built later.
-
-    What hands the keyboard on to a widget inside it moves along: left behind, it would pull the keyboard back.
-    """
-    inside = [widget for part in parts for widget in (part, *part.findChildren(QWidget))]
-    holders = {one: proxy for one in inside if (proxy := one.focusProxy()) is not None and one.isAncestorOf(proxy)}
-    for holder in holders:
-        holder.setFocusProxy(None)  # type: ignore[arg-type]  # none is allowed; the stub of Qt does not know it
-    for before, after in pairwise(one for one in inside if one in holders or _takes_tab(one)):
-        QWidget.setTabOrder(before, after)
-    for holder, proxy in holders.items():
-        holder.setFocusProxy(proxy)
+    """Let Tab go through these parts one after another, each in its own order, also where some were built later."""
+    stops = [stop for part in parts for stop in _stops(part, parts[0].window())]
+    handed_on = [(stop, proxy) for stop in stops if (proxy := stop.focusProxy()) is not None]
+    before = [(widget, widget.focusPolicy()) for pair in handed_on for widget in pair]
+    for stop, _ in handed_on:
+        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt moves nothing that takes no keyboard itself
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+    for widget, policy in before:
+        widget.setFocusPolicy(policy)  # of the whole first: Qt hands that on, too
 
 
 def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
@@ -27,5 +26,16 @@ def is_in_sight(widget: QWidget, area: QScrollArea) -> bool:
     return widget.isVisible() and area.viewport().rect().contains(spot)
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+def _stops(part: QWidget, window: QWidget) -> Iterator[QWidget]:
+    """Yield where Tab stops; what hands the keyboard on to a part of itself goes as a whole."""
+    if part.window() is not window:  # the list that a field opens
+        return
+    proxy = part.focusProxy()
+    if proxy is not None and part.isAncestorOf(proxy):
+        yield part
+        return
+    if proxy is None and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield part
+    for child in part.children():
+        if isinstance(child, QWidget):
+            yield from _stops(child, window)

@@ -1,15 +1,15 @@
 """Words on the window: text that wraps, and headings."""
 
 from typing import Final
-from weakref import ref
 
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import Size, theme
 from ui.theme.tokens import HEADING_HEIGHT, LINE_HEIGHT
 from ui.widgets.typeset import Paragraph
+from ui.widgets.voice import Voiced
 
 _WIDEST: Final = 640
 _LEVELS: Final = {1: Size.PAGE, 2: Size.TITLE, 3: Size.LEAD, 4: Size.BODY}
@@ -116,33 +116,12 @@ class Words(QLabel):
         return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
 
 
-class Heading(Words):
+class Heading(Words, Voiced):
     """A heading: level 1 of a page, 2 of a part, 3 of a card, 4 of a small card or beside an icon."""
+
+    spoken_role = QAccessible.Role.Heading
 
     def __init__(self, text: str = "", level: int = 1) -> None:
         super().__init__(text, size=_LEVELS[level], weight=700)
         self._leading = HEADING_HEIGHT
         self.level = level
-        self.voice: _HeadingVoice | None = None
-
-
-class _HeadingVoice(QAccessibleWidget):
-    """What a screen reader is told of a heading; Qt alone would call it a text like any other."""
-
-    def __init__(self, heading: Heading) -> None:
-        super().__init__(heading, QAccessible.Role.Heading)
-        self._heading = ref(heading)
-
-    def text(self, kind: QAccessible.Text) -> str:
-        heading = self._heading()
-        return heading.text() if kind is QAccessible.Text.Name and heading is not None else super().text(kind)
-
-
-def _voice_of(_name: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading):
-        return None
-    thing.voice = _HeadingVoice(thing)  # kept by the heading: Qt does not keep Python's half alive
-    return thing.voice
-
-
-QAccessible.installFactory(_voice_of)

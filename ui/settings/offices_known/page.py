@@ -13,6 +13,7 @@ from ui.sign_in.narrow_page import row_of
 from ui.theme import theme
 from ui.visit import Visit
 from ui.widgets import Busy, Button, Card, Chip, ChipTone, Kind, Words, name_it
+from ui.widgets.order import go_in_order
 
 
 class OfficeCard(Card):
@@ -90,7 +91,7 @@ class OfficesPage(SectionPage):
         self._shown: tuple[KnownOffice, ...] | None = None
         self._reading = Busy(self.tr("Reading the offices…"), can_cancel=False)
         self._none = Words(self.tr("No office yet. Add the first one to send anything."))
-        add = Button(self.tr("Add an office"), Kind.PRIMARY, icon="plus")
+        self._add = add = Button(self.tr("Add an office"), Kind.PRIMARY, icon="plus")
         add.clicked.connect(self.add_clicked)
         self.add(self._reading, self._none)
         self._place = self.body.count()
@@ -124,3 +125,4 @@ class OfficesPage(SectionPage):
             card.stop_clicked.connect(self.presenter.stop)
             self._cards[office_id] = card
             self.body.insertWidget(self._place + place, card)
+        go_in_order(*self._cards.values(), self._add)

@@ -1,0 +1,42 @@
+from collections.abc import Callable
+from typing import get_args
+
+from desk_scene import Scene
+from ui.navigation import (
+    ChangePersonPlace,
+    ChooseServicePlace,
+    InterviewPlace,
+    PermissionPlace,
+    PersonPlace,
+    Place,
+    ReadBackPlace,
+    SavedPlace,
+    ServicePlace,
+    SettingsPlace,
+)
+from ui.settings.section import Section
+
+PLACES: tuple[type[Place] | Section, ...] = (*get_args(Place), *Section)
+"""Everywhere the window can be."""
+
+
+def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
+    """A place of this kind, about somebody or something of the scene."""
+    if isinstance(kind, Section):
+        return SettingsPlace(kind.value)
+    about: dict[type[Place], Callable[[], Place]] = {
+        PersonPlace: lambda: PersonPlace(scene.citizen.id),
+        ChangePersonPlace: lambda: ChangePersonPlace(scene.citizen.id),
+        ChooseServicePlace: lambda: ChooseServicePlace(scene.citizen.id),
+        ServicePlace: lambda: ServicePlace("blue_badge"),
+        PermissionPlace: lambda: PermissionPlace("blue_badge", scene.citizen.id),
+        InterviewPlace: lambda: InterviewPlace(scene.begin().draft.id),
+        ReadBackPlace: lambda: ReadBackPlace(scene.filled().draft.id),
+        SavedPlace: lambda: SavedPlace(scene.queued().id),
+    }
+    return about.get(kind, kind)()
+
+
+def name_of(kind: type[Place] | Section) -> str:
+    """A kind of place as the id of a test."""
+    return kind.value if isinstance(kind, Section) else kind.__name__
