@@ -72,19 +72,16 @@ def put_everything_on_record(scene: Scene) -> None:
         tx.people.add(double, at=desk.clock.now())
 
 
-@pytest.mark.parametrize("is_full", [False, True], ids=["quiet", "full"])
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
 def test_whatever_is_pressed_on_a_page_is_answered_in_welsh(
     kind: type[Place] | Section,
-    is_full: bool,
     scene: Scene,
     crawler: Crawler,
     open_page: Callable[[Place], Page],
     facts: frozenset[str],
 ) -> None:
     place = place_of(kind, scene)
-    if is_full:
-        put_everything_on_record(scene)
+    put_everything_on_record(scene)
     crawler.press_each(partial(open_page, place))
     for typed in ("", "7 x", "somebody@example"):
         crawler.type_and_go_on(open_page(place), typed)
@@ -101,7 +98,6 @@ def test_records_that_cannot_be_read_are_told_in_welsh(
 ) -> None:
     place = place_of(kind, scene)
     scene.desk.store.close()
-    crawler.press_each(partial(open_page, place))
     crawler.type_and_go_on(open_page(place), "7 x")
     assert english(crawler, facts) == {}
 
