@@ -19,7 +19,7 @@ from caseworker.desk import (
     take_back,
     take_back_all,
 )
-from caseworker.forms import QuestionState, SetAnswer
+from caseworker.forms import LAYOUT, QuestionState, SetAnswer, load_xform
 from sample_answers import SAMPLES, answers_of
 
 STREET = "/data/place/bin_address/line_1"
@@ -35,6 +35,20 @@ def test_a_draft_comes_back_with_every_answer(scene) -> None:
     again = reopen_draft(scene.desk.store, filling.draft.id, scene.desk.surroundings, clock=scene.clock)
     assert shown(again.session) == shown(filling.session)
     assert again.session.instance_id == filling.session.instance_id
+
+
+def test_a_form_is_read_from_the_vault_as_it_was_loaded_and_loaded_again_for_a_newer_engine(scene, monkeypatch) -> None:
+    loads: list[int] = []
+    monkeypatch.setattr("caseworker.desk.filling.load_xform", lambda *given: (loads.append(1), load_xform(*given))[1])
+    begun = scene.begin("blue_badge")
+    assert loads == []
+    for module in ("caseworker.store.shelves.services", "caseworker.forms.definition.kept"):
+        monkeypatch.setattr(f"{module}.LAYOUT", LAYOUT + 1)
+    again = scene.begin("blue_badge")
+    assert loads == [1]
+    assert shown(again.session) == shown(begun.session)
+    scene.begin("blue_badge")
+    assert loads == [1]
 
 
 def test_a_draft_comes_back_at_any_moment(scene) -> None:
