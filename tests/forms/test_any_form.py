@@ -167,6 +167,7 @@ def check(model: str, script: list[Operation]) -> None:
     session = done(form, script)
     anew = FormSession.restore(form, environment(), session.snapshot())
     assert state_of(session) == state_of(anew)
+    assert anew.snapshot() == session.snapshot()
     kept = kept_form(form)
     assert kept is not None
     assert state_of(done(form_from_kept(kept), script)) == state_of(session)
