@@ -12,6 +12,7 @@ from caseworker.catalogue.finding import find_services
 from caseworker.catalogue.needed import STILL_NEEDED, still_needed
 from caseworker.catalogue.reasons import QuestionReason, generic_ref, personal_questions, read_reason, read_reasons
 from caseworker.catalogue.service import Origin, Service, ServiceVersion, describe_service, service_id
+from caseworker.catalogue.shortfalls import check_shortfalls
 
 __all__ = [
     "SERVICE_CARD",
@@ -26,6 +27,7 @@ __all__ = [
     "ServiceVersion",
     "card_ref",
     "check_service",
+    "check_shortfalls",
     "compare_versions",
     "describe_service",
     "find_services",

@@ -6,13 +6,22 @@ from pathlib import Path
 from typing import ClassVar, Final
 
 from caseworker.base import CaseworkerError, Clock, resources_folder
-from caseworker.catalogue import Origin, Service, ServiceCard, check_service, describe_service, missing_parts
+from caseworker.catalogue import (
+    Origin,
+    Service,
+    ServiceCard,
+    check_service,
+    check_shortfalls,
+    describe_service,
+    missing_parts,
+)
 from caseworker.forms import (
     Fault,
     FormDefinition,
     FormRefused,
     HeldMedia,
     LinePlaces,
+    MediaSource,
     Places,
     Severity,
     check_encryption,
@@ -92,20 +101,36 @@ def read_form(path: Path) -> ReadForm:
         data, told, places = converted.xml, converted.faults, converted.places
         if converted.itemsets:
             around["itemsets.csv"] = converted.itemsets
+    media = HeldMedia(around)
     try:
-        definition = load_xform(data, HeldMedia(around))
+        definition = load_xform(data, media)
     except FormRefused as refused:
-        raise FormHasFaults((*told, *_placed(refused.faults, places))) from refused
-    places = places or LinePlaces(data)
-    unsafe = check_encryption(definition)
-    if unsafe:
-        raise FormHasFaults((*told, *_placed((*unsafe, *definition.faults), places)))
-    found = (*definition.faults, *check_form(definition, HeldMedia(around)), *check_service(definition))
-    return ReadForm(data, around, definition, (*told, *_placed(found, places)))
+        more = advice_on(refused.definition, media) if refused.definition is not None else ()
+        raise FormHasFaults((*told, *_placed((*refused.faults, *more), data, places))) from refused
+    found = _placed((*definition.faults, *advice_on(definition, media)), data, places)
+    if any(fault.severity is Severity.ERROR for fault in found):
+        raise FormHasFaults((*told, *found))
+    return ReadForm(data, around, definition, (*told, *found))
 
 
-def _placed(faults: tuple[Fault, ...], places: Places | None) -> tuple[Fault, ...]:
-    return faults if places is None else tuple(places.placed(fault) for fault in faults)
+def advice_on(definition: FormDefinition, media: MediaSource) -> tuple[Fault, ...]:
+    """Return what the author should know beyond what loading tells: of the form, of the service, and of this desk."""
+    return (
+        *check_encryption(definition),
+        *check_form(definition, media),
+        *check_service(definition),
+        *check_shortfalls(definition),
+    )
+
+
+def _placed(faults: tuple[Fault, ...], data: bytes, places: Places | None) -> tuple[Fault, ...]:
+    """Return the faults with their places, each once."""
+    if places is None:
+        try:
+            places = LinePlaces(data)
+        except FormRefused:
+            return faults
+    return tuple(dict.fromkeys(map(places.placed, faults)))
 
 
 def offer_form(

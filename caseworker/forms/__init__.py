@@ -10,7 +10,7 @@ from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.kept import LAYOUT, KeptUnreadable, form_from_kept, kept_form
 from caseworker.forms.definition.loading import load_xform
 from caseworker.forms.definition.parts import Kind
-from caseworker.forms.definition.questions import QuestionDef, questions
+from caseworker.forms.definition.questions import QuestionDef, layout_appearances, questions
 from caseworker.forms.encryption import (
     ENCRYPTED_ENDING,
     RECORD_NAME,
@@ -104,6 +104,7 @@ __all__ = [
     "is_entity_file",
     "is_to_be_encrypted",
     "kept_form",
+    "layout_appearances",
     "listed_entities",
     "load_xform",
     "locale_of",

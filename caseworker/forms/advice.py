@@ -6,7 +6,9 @@ from typing import Final
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.parts import NOTHING
 from caseworker.forms.faults import Fault, Severity
+from caseworker.forms.list_advice import check_lists
 from caseworker.forms.media import MediaSource, file_name
+from caseworker.forms.references import check_references
 
 _MEDIA_FORMS: Final = ("image", "big-image", "audio", "video")
 
@@ -18,7 +20,12 @@ def check_form(definition: FormDefinition, media: MediaSource) -> tuple[Fault, .
         definition: of the form.
         media: the files beside it; each that a text shows is opened once.
     """
-    return (*_missing_files(definition, media), *_idle_constraints(definition))
+    return (
+        *_missing_files(definition, media),
+        *_idle_constraints(definition),
+        *check_references(definition),
+        *check_lists(definition),
+    )
 
 
 def _missing_files(definition: FormDefinition, media: MediaSource) -> Iterator[Fault]:

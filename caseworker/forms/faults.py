@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from caseworker.forms.definition.form import FormDefinition
 
 
 class Severity(StrEnum):
@@ -50,12 +54,16 @@ class Fault:
 
 
 class FormRefused(Exception):
-    """The form cannot be used; `faults` holds all that was found, errors first."""
+    """The form cannot be used; `faults` holds all that was found, errors first.
+
+    `definition` is what could be made of it all the same, to look for more faults in; None where that is nothing.
+    """
 
     code = "form.refused"
     next_step = "Send the list of faults to the author of the form. Nothing was changed."
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
+    def __init__(self, faults: Iterable[Fault], definition: "FormDefinition | None" = None) -> None:
+        self.definition = definition
         self.faults = tuple(sorted(faults, key=lambda fault: (fault.severity is not Severity.ERROR, fault.line or 0)))
         first = self.faults[0]
         more = len(self.faults) - 1
@@ -81,11 +89,14 @@ class FaultList:
         """Note something that the author should know."""
         self.faults.append(Fault(Severity.WARNING, code, sentence, cure, line=line, ref=ref))
 
-    def raise_if_unusable(self) -> None:
+    def raise_if_unusable(self, definition: "FormDefinition") -> None:
         """Stop here when at least one error was found.
+
+        Args:
+            definition: what was made of the form.
 
         Raises:
             FormRefused: with every fault found so far.
         """
         if any(fault.severity is Severity.ERROR for fault in self.faults):
-            raise FormRefused(self.faults)
+            raise FormRefused(self.faults, definition)

@@ -73,16 +73,16 @@ def label_of(row: RowNode, value_column: str, columns: str) -> str:
 
 def cell_of(row: RowNode, column: str) -> str:
     """Return one cell; blank where there is no such column."""
-    name = _column(row.parent, column)
+    name = column_of(row.parent, column)
     return row.named(name)[0].value() if name is not None else ""
 
 
 def _texts(table: Table, column: str) -> Sequence[str] | None:
-    name = _column(table, column)
+    name = column_of(table, column)
     return None if name is None else table.columns[name]
 
 
-def _column(table: Table, wanted: str) -> str | None:
+def column_of(table: Table, wanted: str) -> str | None:
     """Return the column of that name; capitals do not count, nor which signs part its words."""
     return next((name for name in table.columns if _safe(name) == _safe(wanted)), None)
 

@@ -5,14 +5,14 @@ A path means the instances of one's own repeats as far as it has no predicates, 
 (`Dependent.depth`); beyond that a change anywhere counts.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from msgspec import Struct
 
 from caseworker.forms.definition.parts import Control, NodeDef, Repeat
-from caseworker.forms.definition.reading import hint
+from caseworker.forms.definition.reading import MAX_HINTS, hint
 from caseworker.forms.faults import FaultList
 from caseworker.forms.xpath import Dependencies, Expression, Path
 
@@ -197,8 +197,7 @@ class GraphBuilder:
                 after.discard(trigger.index)
             successors[trigger.index] = after
         ranks = ranked(successors)
-        cycle = find_cycle(successors)
-        if cycle:
+        for cycle in cycles(successors):
             self._tell_cycle(cycle)
         return ranks
 
@@ -266,6 +265,17 @@ def ranked(successors: Mapping[int, set[int]]) -> dict[int, int]:
             if waiting[follower] == 0:
                 ready.append(follower)
     return ranks
+
+
+def cycles(successors: Mapping[int, set[int]]) -> Iterator[list[int]]:
+    """Give cycles that share no vertex, until none is left: those are to be mended one by one."""
+    left = successors
+    for _ in range(MAX_HINTS):
+        cycle = find_cycle(left)
+        if not cycle:
+            return
+        yield cycle
+        left = {index: after.difference(cycle) for index, after in left.items() if index not in cycle}
 
 
 def find_cycle(successors: Mapping[int, set[int]]) -> list[int]:

@@ -78,13 +78,10 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
     actions = read_actions(reader, source.model, source.body, drafts, ids)
     controls, repeats = _by_node(body)
     graph = GraphBuilder(nodes, faults).build(controls, repeats)
-    secondaries = _secondaries(source.model, media, faults)
-    for name, table in beside.asked_for(controls.values()).items():
-        secondaries.setdefault(name, Secondary(name, "", table=table))
-    faults.raise_if_unusable()
+    secondaries = {**beside.asked_for(controls.values()), **_secondaries(source.model, media, faults)}
     instance = source.root.getparent()
     title = source.html.findtext(f"{clark(XHTML, 'head')}/{clark(XHTML, 'title')}")
-    return FormDefinition(
+    definition = FormDefinition(
         form_id=_form_id(source.root),
         version=source.root.get("version") or source.root.get(clark(OPENROSA, "version")) or "",
         title=(title or "").strip() or _form_id(source.root),
@@ -104,6 +101,8 @@ def _loaded(source: _Source, media: MediaSource, faults: FaultList) -> FormDefin
         body_class=(source.body.get("class") or "") if source.body is not None else "",
         model_attributes=MappingProxyType({str(k): str(v) for k, v in source.model.attrib.items()}),
     )
+    faults.raise_if_unusable(definition)
+    return definition
 
 
 def _primary(model: etree._Element | None) -> etree._Element | None:

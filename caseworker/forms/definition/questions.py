@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from caseworker.forms.definition.form import FormDefinition
+from caseworker.forms.definition.form import FormDefinition, items
 from caseworker.forms.definition.parts import BodyItem, Control, Group, Kind, Piece, Repeat, Text
 from caseworker.forms.definition.texts import LONG
 
@@ -61,6 +61,12 @@ class QuestionDef:
     is_calculated: bool
     attributes: Mapping[str, str]
     bind_attributes: Mapping[str, str]
+
+
+def layout_appearances(definition: FormDefinition) -> tuple[tuple[str, str], ...]:
+    """Return the reference and the appearance of each group and repeat."""
+    found = (item for item in items(definition.body) if not isinstance(item, Control))
+    return tuple((definition.nodes[item.node].ref if item.node >= 0 else "", item.appearance) for item in found)
 
 
 def questions(definition: FormDefinition) -> tuple[QuestionDef, ...]:

@@ -16,7 +16,7 @@ from caseworker.forms.definition.documents import line_of
 from caseworker.forms.definition.lists import ListNode, Table
 from caseworker.forms.definition.parts import Control, Search
 from caseworker.forms.definition.reading import Reader
-from caseworker.forms.definition.secondary import read_file
+from caseworker.forms.definition.secondary import Secondary, read_file
 from caseworker.forms.faults import FaultList, FormRefused
 from caseworker.forms.media import MediaSource
 
@@ -95,7 +95,7 @@ class ListsBeside:
             for name, mine in places.items()
         }
 
-    def asked_for(self, controls: Iterable[Control]) -> Mapping[str, Table]:
+    def asked_for(self, controls: Iterable[Control]) -> Mapping[str, Secondary]:
         """Return the lists that questions ask for, those of `search()` by file; one that is missing is told."""
         asking = list(controls)
         found = dict(self.external) if any("query" in control.attributes for control in asking) else {}
@@ -103,7 +103,7 @@ class ListsBeside:
             table = self._table(name)
             if table is not None:
                 found[name] = table
-        return found
+        return {name: Secondary(name, "", table=table) for name, table in found.items()}
 
     def _table(self, name: str) -> Table | None:
         data = self._media.open(name)
