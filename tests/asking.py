@@ -50,18 +50,25 @@ class Asking:
         passed = []
         while not self.window.went_to:
             passed.append(self.step.key)
-            for question in self.step.questions:
-                self._answer(question, answers)
+            self._answer_page(answers)
             if (
                 self.step.kind is StepKind.ROWS
                 and self.step.can_add
                 and _wanted(self.step.key, answers) > len(self.step.rows)
             ):
-                self.presenter.add_row()
+                self.presenter.rows.add()
                 continue
             self.go_on()
             assert self.window.went_to or self.step.key != passed[-1]
         return passed
+
+    def _answer_page(self, answers: Mapping[str, object]) -> None:
+        """Answer what the page asks, and what it asks then because of that."""
+        done: set[str] = set()
+        while waiting := [question for question in self.step.questions if question.ref not in done]:
+            for question in waiting:
+                done.add(question.ref)
+                self._answer(question, answers)
 
     def _answer(self, question: QuestionState, answers: Mapping[str, object]) -> None:
         prepared = _prepared(question.ref, answers)

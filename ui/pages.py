@@ -46,6 +46,8 @@ def pages_of(look: Look, look_changed: Callable[[], None]) -> Callable[[Session]
             match place:
                 case OutboxPlace():
                     return open_outbox_page(visit, place, session.sending)
+                case InterviewPlace():
+                    return open_interview_page(visit, place, look)
                 case SettingsPlace():
                     return open_settings_page(visit, place, look, look_changed)
                 case _:
@@ -78,8 +80,6 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_choose_service_page(visit, place)
         case PermissionPlace():
             return open_permission_page(visit, place)
-        case InterviewPlace():
-            return open_interview_page(visit, place)
         case ReadBackPlace():
             return open_read_back_page(visit, place)
         case SavedPlace():

@@ -233,7 +233,7 @@ def test_a_row_is_added_asked_and_listed(scene: Scene) -> None:
     asking.presenter.go_to(CONDITIONS)
     assert [row.number for row in asking.step.rows] == [1, 2]
     assert "Osteoarthritis" in asking.step.rows[0].summary
-    asking.presenter.add_row()
+    asking.presenter.rows.add()
     assert asking.step.key == f"{CONDITIONS}[3]/condition"
     assert asking.step.around[-1].number == 3
     asking.give(f"{CONDITIONS}[3]/condition", "Asthma")
@@ -255,11 +255,11 @@ def test_a_removed_row_is_put_back_with_its_answers(scene: Scene) -> None:
     session = asking.filling.session
     first = session.value(f"{CONDITIONS}[1]/condition")
     asking.presenter.go_to(CONDITIONS)
-    asking.presenter.remove_row(f"{CONDITIONS}[1]")
+    asking.presenter.rows.remove(f"{CONDITIONS}[1]")
     assert len(asking.step.rows) == 1
     assert asking.step.removed is not None
     assert first in asking.step.removed
-    asking.presenter.put_back()
+    asking.presenter.rows.put_back()
     assert asking.step.removed is None
     assert session.value(f"{CONDITIONS}[2]/condition") == first
     assert session.value(f"{CONDITIONS}[2]/condition_often") == "always"
@@ -274,8 +274,8 @@ def test_a_removed_row_comes_back_with_the_rows_inside_it(scene: Scene) -> None:
     before = _answers_in(session, f"{ADULT}[{row}]")
     asking.presenter.go_to(ADULT)
     last = len(asking.step.rows)
-    asking.presenter.remove_row(f"{ADULT}[{row}]")
-    asking.presenter.put_back()
+    asking.presenter.rows.remove(f"{ADULT}[{row}]")
+    asking.presenter.rows.put_back()
     assert any("/job[1]/" in place for place in before)
     assert _answers_in(session, f"{ADULT}[{last}]") == before
 

@@ -6,13 +6,14 @@ from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import Surroundings
 from ui.navigation import InterviewPlace
+from ui.theme.look import Look
 from ui.visit import Visit
 
 __all__ = ["open_interview_page"]
 
 
-def open_interview_page(visit: Visit, place: InterviewPlace) -> InterviewPage:
-    """Open the questions of a draft."""
+def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None = None) -> InterviewPage:
+    """Open the questions of a draft, laid out as `look` says; one question a page without it."""
 
     def surroundings(tag: str) -> Surroundings:
         opened = presenter.opened
@@ -25,8 +26,10 @@ def open_interview_page(visit: Visit, place: InterviewPlace) -> InterviewPage:
         )
 
     page = InterviewPage(visit.desk.clock, surroundings)
-    presenter = InterviewPresenter(visit, place, page)
+    presenter = InterviewPresenter(visit, place, page, whole_sections=look is not None and look.whole_sections)
     page.wire(presenter)
+    if look is not None:
+        page.layout_chosen.connect(lambda whole: look.lay_out(whole_sections=whole))
     newer = NewerFormPresenter(visit, place.draft_id, page.newer, presenter.begin)
     page.newer.wire(newer)
     presenter.begin()

@@ -1,20 +1,25 @@
 """Where somebody is in an interview, what they passed, and which page comes next; no Qt."""
 
 from caseworker.forms import FormSession
+from ui.interview.express import in_whole_sections
 from ui.interview.outline import Outline, Step, read_outline
 
 
 class Journey:
     """The way through the pages of one form, which come and go with the answers."""
 
-    def __init__(self, session: FormSession) -> None:
-        self.outline: Outline = read_outline(session)
+    def __init__(self, session: FormSession, *, whole_sections: bool = False) -> None:
+        self.whole_sections = whole_sections
+        """Whether a page holds as much of a section as fits, not one question."""
+        self._session = session
+        self.outline = self._read()
         self.index = 0
+        self.wanted = ""
+        """The question that this page was come to for; empty for no particular one."""
         self.seen: frozenset[str] = frozenset()
         """Keys of the pages that were passed."""
         self.is_tried = False
         """Somebody wanted to leave this page; so what is missing on it is said."""
-        self._session = session
         self._row = ""
         self._known: frozenset[str] | None = None
 
@@ -35,7 +40,7 @@ class Journey:
     def read_again(self) -> None:
         """Read the pages anew after a change, and stay on the same one as long as it is there."""
         key = self.step.key if self.step is not None else ""
-        self.outline = read_outline(self._session)
+        self.outline = self._read()
         found = self.outline.index_of(key)
         self.index = found if found is not None else max(0, min(self.index, len(self.outline.steps) - 1))
 
@@ -46,6 +51,7 @@ class Journey:
             return False
         self._row = ref if ref.endswith("]") else ""
         self.stand(index)
+        self.wanted = ref
         return True
 
     def go_to_section(self, key: str) -> bool:
@@ -84,6 +90,20 @@ class Journey:
         """Come to a page by its number."""
         self.index = max(0, min(index, len(self.outline.steps) - 1))
         self.is_tried = False
+        self.wanted = ""
+
+    def lay_out(self, *, whole_sections: bool, at: str) -> None:
+        """Deal the questions out to pages in the other way, and stay at one of them."""
+        key = at or (self.step.key if self.step is not None else "")
+        self.whole_sections = whole_sections
+        self.outline = self._read()
+        index = self.outline.index_of(key)
+        self.stand(index if index is not None else self.index)
+        self.wanted = key
+
+    def _read(self) -> Outline:
+        outline = read_outline(self._session)
+        return in_whole_sections(outline) if self.whole_sections else outline
 
 
 def _stands_in(step: Step, row: str) -> bool:

@@ -39,6 +39,14 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """A group that is named over one of several questions on a page."""
+
+    ref: str
+    around: Around
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One page: what stands on it, and how that stands.
 
@@ -47,6 +55,7 @@ class Step:
         refs: of the questions on it; of the rows, on a page of rows.
         section: the number of its section.
         around: the groups and rows inside the section, outermost first.
+        heads: the groups that are named between its questions.
     """
 
     key: str
@@ -54,6 +63,7 @@ class Step:
     refs: tuple[str, ...]
     section: int
     around: tuple[Around, ...] = field(default=(), compare=False, repr=False)
+    heads: tuple[Head, ...] = field(default=(), compare=False, repr=False)
     is_answered: bool = True
     needs_answer: bool = False
     is_wrong: bool = False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
@@ -26,6 +26,9 @@ _LOOKS_AT_THE_CLOCK_MS = 20_000
 
 class InterviewPage(Page):
     """Shows the screen of an interview and passes on what the person did."""
+
+    layout_chosen = Signal(bool)
+    """Forms are asked a section a page from now on, or one question."""
 
     def __init__(self, clock: Clock, surroundings: Callable[[str], Surroundings]) -> None:
         super().__init__()
@@ -61,16 +64,18 @@ class InterviewPage(Page):
         step.answered.connect(presenter.answer)
         step.file_given.connect(self._give_file)
         step.busy_changed.connect(self._go_where_asked)
+        step.asked_changed.connect(self._show_beside)
         step.go_on_asked.connect(self.go_on)
         step.led_on.connect(lambda: self.bring_into_sight(step.go_on))
         step.back_asked.connect(self.go_back)
         step.later_asked.connect(lambda: self._leaving(presenter.later))
         step.problem_chosen.connect(presenter.go_to)
-        step.add_clicked.connect(presenter.add_row)
+        step.add_clicked.connect(presenter.rows.add)
         step.change_clicked.connect(presenter.go_to)
-        step.remove_clicked.connect(presenter.remove_row)
-        step.put_back_clicked.connect(presenter.put_back)
+        step.remove_clicked.connect(presenter.rows.remove)
+        step.put_back_clicked.connect(presenter.rows.put_back)
         self.sections.section_chosen.connect(lambda key: self._leaving(lambda: presenter.go_to_section(key)))
+        self.sections.layout_clicked.connect(self.lay_out_otherwise)
         self.sections.finish_chosen.connect(lambda: self._leaving(presenter.finish))
         self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
         self.side.view_asked.connect(self.turn_to_citizen)
@@ -82,6 +87,7 @@ class InterviewPage(Page):
         self.opening.cancelled.connect(presenter.go_back)
         keys: dict[str, Callable[[], object]] = {
             "F11": self.turn_to_citizen,
+            "Ctrl+E": self.lay_out_otherwise,
             "Ctrl+Return": lambda: self._leaving(presenter.later),
             "Ctrl+Enter": lambda: self._leaving(presenter.later),
             "Ctrl+PgDown": lambda: self._next_section(1),
@@ -90,8 +96,6 @@ class InterviewPage(Page):
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-
-    # -- what the presenter shows
 
     def show_screen(self, screen: InterviewScreen) -> None:
         """Bring everything in line with `screen`."""
@@ -103,7 +107,7 @@ class InterviewPage(Page):
             return
         is_new = self.step.show_screen(screen)
         self.sections.show_screen(screen, self._clock.now())
-        self.side.show_screen(screen, self._asked_ref())
+        self._show_beside()
         self._around.show()
         self._put_in_order()
         if is_new:
@@ -153,18 +157,11 @@ class InterviewPage(Page):
         self.working.show_step(self.tr("Checking the answers …") if is_checking else self.tr("Changing the language …"))
         self.working.show()
 
+    def _show_beside(self) -> None:
+        self.side.show_screen(self._screen, self.step.asked_ref)
+
     def _show_saved(self) -> None:
         self.sections.show_saved(self._screen.saved, self._screen.saved_at, self._clock.now())
-
-    def _asked_ref(self) -> str:
-        """Return the question that has the keyboard, else the first."""
-        focus = QApplication.focusWidget()
-        blocks = self.step.blocks
-        here = next((one for one in blocks if focus is not None and one.isAncestorOf(focus)), None)
-        chosen = here or next(iter(blocks), None)
-        return "" if chosen is None else chosen.question.ref
-
-    # -- what the person does
 
     def go_on(self) -> None:
         """Keep what was typed and go to the next page, unless something cannot be read."""
@@ -187,6 +184,15 @@ class InterviewPage(Page):
         if self._screen.step is not None:
             self.step.keep_typed()
             self._turning.turn(self._screen.step)
+
+    def lay_out_otherwise(self) -> None:
+        """Ask a section a page instead of one question, or the other way round; the place stays."""
+        presenter, at = self._presenter, self.step.asked_ref
+        if presenter is None or self._screen.step is None:
+            return
+        whole_sections = not self._screen.whole_sections
+        self.layout_chosen.emit(whole_sections)
+        self._leaving(lambda: presenter.lay_out(whole_sections=whole_sections, at=at))
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first answer."""
@@ -218,12 +224,12 @@ class InterviewPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on and back by key, where no control wants the key for itself; Alt+Left comes from the frame."""
-        key = event.key()
+        key, bar = event.key(), self.verticalScrollBar()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
-        elif key == Qt.Key.Key_PageDown and self._is_at(self.verticalScrollBar().maximum()):
+        elif key == Qt.Key.Key_PageDown and bar.value() == bar.maximum():
             self.go_on()
-        elif key == Qt.Key.Key_PageUp and self._is_at(0):
+        elif key == Qt.Key.Key_PageUp and bar.value() == 0:
             self.go_back()
         else:
             super().keyPressEvent(event)
@@ -239,9 +245,6 @@ class InterviewPage(Page):
             focus.click()
         else:
             self.go_on()
-
-    def _is_at(self, place: int) -> bool:
-        return self.verticalScrollBar().value() == place
 
     def _leaving(self, act: Callable[[], None]) -> None:
         """Keep what was typed, then do it; what cannot be read is let go only when the page is left on purpose."""

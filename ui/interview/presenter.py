@@ -1,16 +1,16 @@
 """Leads through the questions of a draft: answers show at once and are kept beside the window. No Qt."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, Protocol
 
 from caseworker.casework import AgreementMissing
-from caseworker.desk import AnswerRefused, Change, Filling, ToldOnce, told_once
-from caseworker.forms import AddRepeat, ChangeLanguage, Operation, Problem, RemoveRepeat, SetAnswer
-from ui.interview.journey import Journey
+from caseworker.desk import AnswerRefused, Change, ToldOnce, told_once
+from caseworker.forms import ChangeLanguage, Problem, SetAnswer
+from ui.interview.in_hand import DraftInHand, RowActs
 from ui.interview.keeping import Keeping
 from ui.interview.opening import AgreementEnded, Opened, open_interview
 from ui.interview.reading import shown_interview, shown_problems
-from ui.interview.rows import RemovedRow, put_back, row_as_it_stands
 from ui.interview.screen import InterviewScreen, Mend, ProblemLine, Stage
 from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, ReadBackPlace
 from ui.runner_port import Lane
@@ -29,31 +29,24 @@ class InterviewView(Protocol):
         ...
 
 
-class _Open:
-    """What there is once a draft is open."""
-
-    def __init__(self, opened: Opened, keeping: Keeping) -> None:
-        self.opened = opened
-        self.filling: Filling = opened.filling
-        self.keeping = keeping
-        self.journey = Journey(opened.filling.session)
-        self.told = ToldOnce()
-
-
 class InterviewPresenter:
     """One visit of one draft."""
 
-    def __init__(self, visit: Visit, place: InterviewPlace, view: InterviewView) -> None:
+    def __init__(
+        self, visit: Visit, place: InterviewPlace, view: InterviewView, *, whole_sections: bool = False
+    ) -> None:
+        """Visit the draft of `place`; with whole sections a page holds more than one question."""
         self._visit = visit
         self._place = place
         self._view = view
         self._stage = Stage.OPENING
         self._notice: Notice | None = None
         self._mend = Mend.NOTHING
-        self._draft: _Open | None = None
+        self._whole_sections = whole_sections
+        self._draft: DraftInHand | None = None
         self._ended: AgreementEnded | None = None
-        self._removed: RemovedRow | None = None
         self._problems: tuple[ProblemLine, ...] = ()
+        self.rows = RowActs(self._change, self._arrive_where_moved)
 
     @property
     def opened(self) -> Opened:
@@ -77,20 +70,11 @@ class InterviewPresenter:
 
     def answer(self, ref: str, value: str) -> None:
         """Store an answer; an empty one clears it."""
-        self._change(SetAnswer(ref, value))
-        self._look_again()
+        self._change(lambda draft: draft.change(SetAnswer(ref, value)))
 
     def give_file(self, ref: str, name: str, media_type: str, data: bytes) -> None:
         """Store a file as the answer to an upload question."""
-        draft = self._open
-        try:
-            kept_as = draft.filling.name_for(ref, name)
-            change = draft.filling.change(SetAnswer(ref, kept_as))
-        except AnswerRefused as refused:
-            self._tell(refused)
-        else:
-            draft.keeping.keep_file(kept_as, data, media_type, change)
-        self._look_again()
+        self._change(lambda draft: draft.give_file(ref, name, media_type, data))
 
     def go_on(self) -> None:
         """Go to the next page, unless an answer here is missing or cannot stand."""
@@ -138,47 +122,19 @@ class InterviewPresenter:
         if name == filling.session.language or self._stage is not Stage.ASKING:
             return
         if len(filling.session.definition.nodes) < LARGE_FORM:
-            self._change(ChangeLanguage(name))
-            self._look_again()
+            self._change(lambda draft: draft.change(ChangeLanguage(name)))
             return
         self._show(Stage.TRANSLATING)
         self._visit.runner.run(
             Lane.WORK, lambda: filling.change(ChangeLanguage(name)), done=self._spoken, failed=self._hitch
         )
 
-    def add_row(self) -> None:
-        """Add a row to the repeat that is listed, and ask its questions."""
-        journey = self._open.journey
-        listed = journey.step
-        if listed is None:
-            return
-        self._change(AddRepeat(listed.key))
-        journey.read_again()
-        rows = journey.step.refs if journey.step is not None else ()
-        if len(rows) == len(listed.refs) or not journey.go_to(rows[-1]):
-            self._show()
-        else:
+    def lay_out(self, *, whole_sections: bool, at: str) -> None:
+        """Ask one question a page, or a section; the question `at` stays in sight."""
+        self._whole_sections = whole_sections
+        if self._stage is Stage.ASKING and not self._problems:
+            self._open.journey.lay_out(whole_sections=whole_sections, at=at)
             self._arrive()
-
-    def remove_row(self, ref: str) -> None:
-        """Take a row out; it can be put back until the list is left."""
-        self._removed = row_as_it_stands(self._open.filling.session, ref)
-        self._change(RemoveRepeat(ref))
-        self._look_again()
-
-    def put_back(self) -> None:
-        """Put the row that was taken out last back, as the last one."""
-        removed, self._removed = self._removed, None
-        if removed is None:
-            return
-        try:
-            changes = put_back(self._open.filling, removed)
-        except AnswerRefused as refused:
-            self._tell(refused)
-        else:
-            for change in changes:
-                self._open.keeping.keep(change)
-        self._look_again()
 
     def finish(self) -> None:
         """Check everything; then read it back, or list what is missing."""
@@ -211,7 +167,8 @@ class InterviewPresenter:
             return
         filling = opened.filling
         self._visit.window.take_in_hand(InHand(opened.name, opened.person_id, opened.title, filling))
-        self._draft = _Open(opened, Keeping(filling, self._visit.runner, self._visit.desk.clock, self._show))
+        keeping = Keeping(filling, self._visit.runner, self._visit.desk.clock, self._show)
+        self._draft = DraftInHand(opened, keeping, whole_sections=self._whole_sections)
         stood_at = filling.stands_at or self._place.ref
         self._draft.journey.begin(stood_at, change=self._place.ref if changes_one else "")
         self._stage = Stage.ASKING
@@ -248,21 +205,25 @@ class InterviewPresenter:
     def _arrive(self) -> None:
         """Show the page that was come to, and have the vault know it."""
         draft = self._open
-        self._problems, self._removed = (), None
+        self._problems, draft.removed = (), None
         self._tell(None)
         if draft.journey.step is not None:
             draft.filling.stands_at = draft.journey.step.key
             draft.keeping.keep_place()
         self._show()
 
-    def _change(self, operation: Operation) -> None:
+    def _arrive_where_moved(self) -> None:
+        step = self._open.journey.step
+        if step is not None and step.key != self._open.filling.stands_at:
+            self._arrive()
+
+    def _change(self, act: Callable[[DraftInHand], None]) -> None:
         self._tell(None)
         try:
-            change = self._open.filling.change(operation)
+            act(self._open)
         except AnswerRefused as refused:
             self._tell(refused)
-        else:
-            self._open.keeping.keep(change)
+        self._look_again()
 
     def _spoken(self, change: Change) -> None:
         self._open.keeping.keep(change)
@@ -288,7 +249,7 @@ class InterviewPresenter:
     # -- showing
 
     @property
-    def _open(self) -> _Open:
+    def _open(self) -> DraftInHand:
         if self._draft is None:
             raise RuntimeError("the draft is not open yet")
         return self._draft
@@ -299,7 +260,7 @@ class InterviewPresenter:
 
     def _show(self, stage: Stage | None = None) -> None:
         self._stage = self._stage if stage is None else stage
-        shown = _shown(self._draft, self._problems, self._removed)
+        shown = _shown(self._draft, self._problems)
         keeping = None if self._draft is None else self._draft.keeping
         notice, mend = self._notice, self._mend
         if keeping is not None and notice is None:
@@ -307,9 +268,9 @@ class InterviewPresenter:
         self._view.show_screen(replace(shown, stage=self._stage, notice=notice, mend=mend))
 
 
-def _shown(draft: _Open | None, problems: tuple[ProblemLine, ...], removed: RemovedRow | None) -> InterviewScreen:
+def _shown(draft: DraftInHand | None, problems: tuple[ProblemLine, ...]) -> InterviewScreen:
     if draft is None:
         return InterviewScreen()
     saved, saved_at = draft.keeping.saved, draft.keeping.saved_at
-    shown = shown_interview(draft.opened, draft.told, draft.journey, problems, removed)
+    shown = shown_interview(draft, problems)
     return replace(shown, saved=saved, saved_at=saved_at)

@@ -37,13 +37,15 @@ class QuestionBlock(QWidget):
         super().__init__()
         self.question = question
         self._surroundings = surroundings
+        self.head = Heading(level=2)
+        self.head.hide()
         self.heading = Heading(level=level)
         self._rest = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY)
         self._hint = MarkedWords(size=Size.LEAD if level == 1 else Size.BODY, quiet=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().space(10 if level == 1 else 6))
-        for widget in (self.heading, self._rest, self._hint):
+        for widget in (self.head, self.heading, self._rest, self._hint):
             self._column.addWidget(widget)
         self._column.addSpacing(theme().space(10 if level == 1 else 4))
         self.widget = self._made(question)
@@ -54,6 +56,11 @@ class QuestionBlock(QWidget):
         self._column.addWidget(self.doubt)
         self._column.addWidget(self.offers)
         self._show_words()
+
+    def show_head(self, head: str) -> None:
+        """Name the group that begins with this question; nothing for none."""
+        self.head.set_text(head)
+        self.head.setVisible(bool(head))
 
     @property
     def is_told(self) -> bool:

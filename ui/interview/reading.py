@@ -1,12 +1,12 @@
 """From a running form and its outline to what the page shows; no Qt."""
 
 from caseworker.catalogue import generic_ref
-from caseworker.desk import ToldOnce, language_tag, one_line
+from caseworker.desk import language_tag, one_line
 from caseworker.forms import FormSession, OperationRefused, Problem, ProblemKind
+from ui.interview.in_hand import DraftInHand
 from ui.interview.journey import Journey
-from ui.interview.opening import Opened
 from ui.interview.outline import Around, Step, StepKind
-from ui.interview.rows import RemovedRow, row_summary
+from ui.interview.rows import row_summary
 from ui.interview.screen import (
     AroundLine,
     InterviewScreen,
@@ -19,14 +19,9 @@ from ui.interview.screen import (
 )
 
 
-def shown_interview(
-    opened: Opened,
-    told: ToldOnce,
-    journey: Journey,
-    problems: tuple[ProblemLine, ...],
-    removed: RemovedRow | None,
-) -> InterviewScreen:
+def shown_interview(draft: DraftInHand, problems: tuple[ProblemLine, ...]) -> InterviewScreen:
     """Read everything of the form that the page shows; what is missing at the end is shown in place of a step."""
+    opened, journey = draft.opened, draft.journey
     session, step = opened.filling.session, journey.step
     asked = None if problems else step
     return InterviewScreen(
@@ -34,16 +29,17 @@ def shown_interview(
         service=opened.title,
         notice_of_service=opened.notice,
         sections=_sections(session, journey, None if asked is None else asked.section),
-        step=None if asked is None else _step(opened, told, journey, asked, removed),
+        step=None if asked is None else _step(draft, asked),
+        whole_sections=journey.whole_sections,
         languages=_languages(session, opened.unreviewed),
         problems=problems,
         can_go_back=journey.index > 0 or bool(problems),
     )
 
 
-def _step(opened: Opened, told: ToldOnce, journey: Journey, step: Step, removed: RemovedRow | None) -> ShownStep:
-    session = opened.filling.session
-    reasons = opened.reasons.get(session.language, {})
+def _step(draft: DraftInHand, step: Step) -> ShownStep:
+    session, journey = draft.filling.session, draft.journey
+    reasons = draft.opened.reasons.get(session.language, {})
     is_rows = step.kind is StepKind.ROWS
     title, trail = _title(session, step)
     questions = () if is_rows else tuple(session.question(ref) for ref in step.refs)
@@ -57,12 +53,14 @@ def _step(opened: Opened, told: ToldOnce, journey: Journey, step: Step, removed:
         number=number,
         count=count,
         reasons={ref: reasons[generic_ref(ref)] for ref in step.refs if generic_ref(ref) in reasons},
-        offers={one.ref: told.offers(one) for one in questions},
+        offers={one.ref: draft.told.offers(one) for one in questions},
+        heads={head.ref: _label(session, head.around) for head in step.heads},
+        wanted=journey.wanted,
         rows=_rows(session, step) if is_rows else (),
         can_add=step.can_add,
         can_remove=step.can_remove,
         is_tried=journey.is_tried,
-        removed=None if removed is None else removed.summary,
+        removed=None if draft.removed is None else draft.removed.summary,
     )
 
 

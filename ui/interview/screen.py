@@ -91,6 +91,8 @@ class ShownStep:
         number: which question of the section it is; `count`: of how many; both 0 for something to read.
         reasons: why each question is asked, by its reference.
         offers: what the citizen told before, by the question it would answer.
+        heads: groups that are named over one of several questions, by its reference.
+        wanted: the question that the page was come to for; empty for no particular one.
         is_tried: somebody wanted to go on, so what is missing is said, too.
         removed: what stood in the row that was taken out last and can be put back; None for none.
     """
@@ -104,6 +106,8 @@ class ShownStep:
     count: int
     reasons: Mapping[str, QuestionReason] = field(repr=False)
     offers: Mapping[str, tuple[ToldBefore, ...]] = field(default_factory=dict, repr=False)
+    heads: Mapping[str, str] = field(default_factory=dict, repr=False)
+    wanted: str = ""
     rows: tuple[RowLine, ...] = ()
     can_add: bool = False
     can_remove: bool = False
@@ -155,3 +159,4 @@ class InterviewScreen:
     mend: Mend = Mend.NOTHING
     problems: tuple[ProblemLine, ...] = ()
     can_go_back: bool = False
+    whole_sections: bool = False

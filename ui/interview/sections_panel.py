@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.interview.screen import InterviewScreen, Saved, SectionLine, SectionState
 from ui.theme import Size, icon_pixmap, theme
-from ui.widgets import BareButton, Heading, Words
+from ui.widgets import BareButton, Button, Heading, Kind, Words
 from ui.widgets.painting import painter_on
 from ui.widgets.typeset import Paragraph
 
@@ -114,6 +114,8 @@ class SectionsPanel(QWidget):
 
     section_chosen = Signal(str)
     finish_chosen = Signal()
+    layout_clicked = Signal()
+    """One question a page, or a section: the other of the two."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,6 +138,10 @@ class SectionsPanel(QWidget):
         self._saved = Words(size=Size.SMALL, quiet=True)
         self._column.addSpacing(theme().space(16))
         self._column.addWidget(self._saved)
+        self._column.addSpacing(theme().space(12))
+        self.layout_switch = Button("", Kind.LINK, key="Ctrl E", size=Size.SMALL)
+        self.layout_switch.clicked.connect(self.layout_clicked)
+        self._column.addWidget(self.layout_switch, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
     def show_screen(self, screen: InterviewScreen, now: datetime) -> None:
@@ -146,11 +152,14 @@ class SectionsPanel(QWidget):
         state = SectionState.WRONG if at_end else SectionState.OPEN
         self._last.show_line(SectionLine("", "", state, at_end), self.tr("Read back and send"))
         self.show_saved(screen.saved, screen.saved_at, now)
+        self.layout_switch.setText(
+            self.tr("One question a page") if screen.whole_sections else self.tr("A section a page")
+        )
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard goes through, in its order."""
-        return (*self._sections, self._last)
+        return (*self._sections, self._last, self.layout_switch)
 
     def show_saved(self, saved: Saved, at: datetime | None, now: datetime) -> None:
         """Say what is true of the answers in the vault."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
@@ -31,13 +31,15 @@ class StepView(QWidget):
     remove_clicked = Signal(str)
     put_back_clicked = Signal()
     problem_chosen = Signal(str)
+    asked_changed = Signal()
+    """The keyboard went to another question of the same page; `asked_ref` says which."""
     busy_changed = Signal()
     """A file began to be got ready, or is; `is_busy` says which."""
 
     def __init__(self, surroundings: Callable[[str], Surroundings]) -> None:
         super().__init__()
         self._surroundings = surroundings
-        self._shown = ""
+        self._shown = self._wanted = self._asked = ""
         self.blocks: list[QuestionBlock] = []
         self._rows: RowsBlock | None = None
         self._summary: ErrorSummary | None = None
@@ -54,6 +56,9 @@ class StepView(QWidget):
         self.later = Button(self.tr("Come back to this later"), Kind.LINK)
         self._lay_out_ways()
         self._column.addStretch(1)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._look_where_keyboard_is)
 
     def _lay_out_ways(self) -> None:
         ways = Flow(gap=14)
@@ -75,6 +80,7 @@ class StepView(QWidget):
         key = f"problems {len(screen.problems)}" if step is None else f"{step.kind} {step.key}"
         is_new = key != self._shown
         self._shown = key
+        self._wanted = "" if step is None else step.wanted
         if is_new:
             self._begin_body()
         if step is None:
@@ -102,6 +108,22 @@ class StepView(QWidget):
         """Whether a file is being got ready that is not told yet."""
         return any(block.widget.is_busy for block in self.blocks)
 
+    @property
+    def asked_ref(self) -> str:
+        """The question that has the keyboard, else the first."""
+        focus = QApplication.focusWidget()
+        here = next((one for one in self.blocks if focus is not None and one.isAncestorOf(focus)), None)
+        chosen = here or next(iter(self.blocks), None)
+        return "" if chosen is None else chosen.question.ref
+
+    def _look_where_keyboard_is(self) -> None:
+        if not self.isVisible():
+            return
+        asked = self.asked_ref
+        if asked != self._asked and len(self.blocks) > 1:
+            self.asked_changed.emit()
+        self._asked = asked
+
     def typed(self, ref: str) -> str | None:
         """Return what stands in the controls of a question and is not told yet; None for nothing new."""
         return next((block.widget.pending() for block in self.blocks if block.question.ref == ref), None)
@@ -113,11 +135,13 @@ class StepView(QWidget):
 
     def take_focus(self) -> None:
         """Bring the keyboard to the first answer, or to the way on where there is none."""
-        wrong = next((b for b in self.blocks if not b.is_told and (b.widget.fault() or b.question.problem)), None)
-        first = next((block for block in self.blocks if not block.is_told), None)
+        asking = [block for block in self.blocks if not block.is_told]
+        wrong = (one for one in asking if one.widget.problem or one.widget.fault())
+        wanted = (one for one in asking if one.question.ref == self._wanted)
+        begin = next(iter((*wrong, *wanted, *asking)), None)
         if self._summary is not None:
             self._summary.setFocus()
-        elif first is None or not (wrong or first).widget.take_focus():
+        elif begin is None or not begin.widget.take_focus():
             self.go_on.setFocus()
 
     def _begin_body(self) -> None:
@@ -142,6 +166,7 @@ class StepView(QWidget):
         self._match_blocks(step, tag)
         for block, question in zip(self.blocks, step.questions, strict=True):
             offers = step.offers.get(question.ref, ())
+            block.show_head(step.heads.get(question.ref, ""))
             block.show_question(question, offers, self._surroundings(tag), is_tried=step.is_tried)
 
     def _match_blocks(self, step: ShownStep, tag: str) -> None:
@@ -217,7 +242,10 @@ class StepView(QWidget):
             section = ""
         parts = [section, *(self._around_words(one) for one in step.around)]
         if step.count > 1:
-            parts.append(self.tr("question {number} of {count}").format(number=step.number, count=step.count))
+            words = self.tr("question {number} of {count}")
+            if screen.whole_sections:
+                words = self.tr("page {number} of {count}")
+            parts.append(words.format(number=step.number, count=step.count))
         return " · ".join(filter(None, parts))
 
     def _around_words(self, around: AroundLine) -> str:

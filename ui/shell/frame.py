@@ -250,7 +250,9 @@ class Frame(QWidget):
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
-        self._rail.show_stop(_UNDER.get(type(place), Stop.PEOPLE if self._came_from_people() else Stop.DESK))
+        self._rail.show_stop(
+            _UNDER.get(type(place), Stop.PEOPLE if self._history.came_through(PeoplePlace) else Stop.DESK)
+        )
         page.focus_first()
         self._remember(place)
         self.page_shown.emit(page)
@@ -271,9 +273,6 @@ class Frame(QWidget):
         self._bar.show_citizen(None)
         if self._history.here is None:
             self._go_to(DeskPlace())
-
-    def _came_from_people(self) -> bool:
-        return self._history.came_through(PeoplePlace)
 
     def _remember(self, place: Place) -> None:
         facts = facts_of(place)

@@ -11,6 +11,7 @@ AS_SYSTEM: Final = "system"
 THEMES: Final = (AS_SYSTEM, "light", "dark", "contrast")
 SCALES: Final[Sequence[float]] = (1.0, 1.25, 1.5, 1.75, 2.0)
 _FILE: Final = "window.ini"
+_SECTIONS: Final = "sections"
 
 
 class Look:
@@ -23,6 +24,7 @@ class Look:
         self._theme = theme if theme in THEMES else AS_SYSTEM
         self._scale = _nearest(scale)
         self._language = language if language.isalpha() and len(language) <= 3 else "en"
+        self._whole_sections = str(kept.value("layout", "")) == _SECTIONS
         self.changed_last = ""
         """What was chosen last; there the keyboard goes when the page is built again in the new look."""
 
@@ -46,13 +48,29 @@ class Look:
         """The tag of the language that the window speaks."""
         return self._language
 
+    @property
+    def whole_sections(self) -> bool:
+        """Whether a form is asked a section a page, not one question."""
+        return self._whole_sections
+
+    def lay_out(self, *, whole_sections: bool) -> None:
+        """Ask forms in this way from now on."""
+        self._whole_sections = whole_sections
+        self.choose()
+
     def choose(self, *, theme: str | None = None, scale: float | None = None, language: str | None = None) -> None:
         """Take what is new and keep it; where the folder cannot be written, it holds until the window closes."""
         self._theme = theme if theme in THEMES else self._theme
         self._scale = _nearest(str(scale)) if scale is not None else self._scale
         self._language = language or self._language
         kept = QSettings(str(self._file), QSettings.Format.IniFormat)
-        for key, value in (("theme", self._theme), ("scale", str(self._scale)), ("language", self._language)):
+        layout = _SECTIONS if self._whole_sections else ""
+        for key, value in (
+            ("theme", self._theme),
+            ("scale", str(self._scale)),
+            ("language", self._language),
+            ("layout", layout),
+        ):
             kept.setValue(key, value)
         kept.sync()
 

@@ -176,11 +176,10 @@ class QuestionWidget(QWidget):
             if isinstance(button, QPushButton) and button.hasFocus():
                 button.click()
             else:
-                self.continue_from_here()
+                self._continue()
             return
         super().keyPressEvent(event)
 
-    def continue_from_here(self) -> None:
-        """Tell what was typed, and go on."""
+    def _continue(self) -> None:
         self.tell_typed()
         self.go_on.emit()

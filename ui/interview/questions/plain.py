@@ -21,7 +21,7 @@ class Acknowledgement(QuestionWidget):
 
     def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(question, surroundings, parent)
-        self.tick = Tick(self.tr("Yes"), large=True)
+        self.tick = Tick(self.tr("Yes"), digit=self.tr("Space"), large=True)
         self.column.addWidget(self.tick)
         self.tick.toggled.connect(self._toggle)
         self.name_controls()

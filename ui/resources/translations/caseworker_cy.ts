@@ -2745,6 +2745,10 @@
         <translation>Mae’r hyn a rowch yn y blwch anfon i’w weld yma, gyda’i wir gyflwr.</translation>
     </message>
     <message>
+        <source>Applications in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Cais</translation>
     </message>
@@ -4183,6 +4187,14 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Darllen yn ôl ac anfon</translation>
     </message>
     <message>
+        <source>One question a page</source>
+        <translation>Un cwestiwn ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>A section a page</source>
+        <translation>Adran gyfan ar bob tudalen</translation>
+    </message>
+    <message>
         <source>Each answer is saved on this computer as it is given</source>
         <translation>Mae pob ateb yn cael ei gadw ar y cyfrifiadur hwn wrth iddo gael ei roi</translation>
     </message>
@@ -4481,6 +4493,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>question {number} of {count}</source>
         <translation>cwestiwn {number} o {count}</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>tudalen {number} o {count}</translation>
     </message>
     <message>
         <source>{what} {number}</source>

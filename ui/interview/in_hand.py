@@ -1,0 +1,78 @@
+"""A draft that is open on the page: its answers on their way into the vault, the way through its questions; no Qt."""
+
+from collections.abc import Callable
+
+from caseworker.desk import Filling, ToldOnce
+from caseworker.forms import AddRepeat, Operation, RemoveRepeat, SetAnswer
+from ui.interview.journey import Journey
+from ui.interview.keeping import Keeping
+from ui.interview.opening import Opened
+from ui.interview.rows import RemovedRow, put_back, row_as_it_stands
+
+
+class DraftInHand:
+    """Changes the answers of one draft and has them kept; what a form does not take raises `AnswerRefused`."""
+
+    def __init__(self, opened: Opened, keeping: Keeping, *, whole_sections: bool) -> None:
+        self.opened = opened
+        self.filling: Filling = opened.filling
+        self.keeping = keeping
+        self.journey = Journey(opened.filling.session, whole_sections=whole_sections)
+        self.told = ToldOnce()
+        self.removed: RemovedRow | None = None
+        """The row that was taken out last, until the list is left."""
+
+    def change(self, operation: Operation) -> None:
+        """Change the form, and keep that."""
+        self.keeping.keep(self.filling.change(operation))
+
+    def give_file(self, ref: str, name: str, media_type: str, data: bytes) -> None:
+        """Give a file as the answer to an upload question, and keep both."""
+        kept_as = self.filling.name_for(ref, name)
+        self.keeping.keep_file(kept_as, data, media_type, self.filling.change(SetAnswer(ref, kept_as)))
+
+    def add_row(self) -> None:
+        """Add a row to the repeat that is listed, and come to its first question where it asks any."""
+        listed = self.journey.step
+        if listed is None:
+            return
+        self.change(AddRepeat(listed.key))
+        self.journey.read_again()
+        rows = self.journey.step.refs if self.journey.step is not None else ()
+        if len(rows) > len(listed.refs):
+            self.journey.go_to(rows[-1])
+
+    def remove_row(self, ref: str) -> None:
+        """Take a row out, and remember it as it stands."""
+        removed = row_as_it_stands(self.filling.session, ref)
+        self.change(RemoveRepeat(ref))
+        self.removed = removed
+
+    def put_back(self) -> None:
+        """Put the row that was taken out last back, as the last one."""
+        removed, self.removed = self.removed, None
+        if removed is not None:
+            for change in put_back(self.filling, removed):
+                self.keeping.keep(change)
+
+
+class RowActs:
+    """What the person does with the rows of a repeat."""
+
+    def __init__(self, change: Callable[[Callable[[DraftInHand], None]], None], moved: Callable[[], None]) -> None:
+        """Do it with `change`; `moved` is called where it may have led to another page."""
+        self._change = change
+        self._moved = moved
+
+    def add(self) -> None:
+        """Add a row to the repeat that is listed, and ask its questions."""
+        self._change(DraftInHand.add_row)
+        self._moved()
+
+    def remove(self, ref: str) -> None:
+        """Take a row out; it can be put back until the list is left."""
+        self._change(lambda draft: draft.remove_row(ref))
+
+    def put_back(self) -> None:
+        """Put the row that was taken out last back, as the last one."""
+        self._change(DraftInHand.put_back)
