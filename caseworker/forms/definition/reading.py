@@ -34,16 +34,16 @@ class Reader:
 
     def __init__(self, faults: FaultList) -> None:
         self.faults = faults
-        self._compiled: dict[tuple[str, tuple[tuple[str | None, str], ...]], Expression | XPathSyntaxError] = {}
+        self._compiled: dict[tuple[str, frozenset[tuple[str | None, str]]], Expression | XPathSyntaxError] = {}
 
     def expression(self, text: str | None, element: etree._Element, *, what: str, ref: str = "") -> Expression | None:
         """Compile an expression, once for each text; a fault is noted and None returned when it cannot be."""
         if text is None or not text.strip():
             return None
-        namespaces = {prefix: str(uri) for prefix, uri in element.nsmap.items()}
-        key = (text, tuple(sorted(namespaces.items(), key=str)))
+        namespaces = element.nsmap
+        key = (text, frozenset(namespaces.items()))
         if key not in self._compiled:
-            self._compiled[key] = _compiled(text, namespaces)
+            self._compiled[key] = _compiled(text, {prefix: str(uri) for prefix, uri in namespaces.items()})
         found = self._compiled[key]
         if isinstance(found, Expression):
             return found

@@ -31,15 +31,18 @@ class Token(Struct, frozen=True, gc=False):
 
 
 _NAME = r"[^\W\d][\w.\-·]*"
+_BLANKS: Final = " \t\r\n\f"
 _TOKEN = re.compile(
-    rf"""(?P<space>[ \t\r\n\f]+)
-    |(?P<number>\d+(?:\.\d*)?|\.\d+)
-    |(?P<string>"[^"]*"|'[^']*')
-    |(?P<variable>\$(?:{_NAME}:)?{_NAME})
-    |(?P<name>(?:{_NAME}:(?!:))?(?:{_NAME}|(?<=:)\*))
-    |(?P<operator>::|//|\.\.|!=|<=|>=|[-+*/|=<>()\[\].,@])""",
+    rf"""[{_BLANKS}]*(?:
+     (\d+(?:\.\d*)?|\.\d+)
+    |("[^"]*"|'[^']*')
+    |((?:{_NAME}:(?!:))?(?:{_NAME}|(?<=:)\*))
+    |(\$(?:{_NAME}:)?{_NAME})
+    |(::|//|\.\.|!=|<=|>=|[-+*/|=<>()\[\].,@]))""",
     re.VERBOSE,
 )
+_KINDS: Final = (Kind.END, Kind.NUMBER, Kind.STRING, Kind.NAME, Kind.VARIABLE, Kind.OPERATOR)
+"""By the number of the group that fits."""
 _WORD_OPERATORS: Final = frozenset({"and", "or", "div", "mod"})
 _EXPECT_OPERAND_AFTER: Final = _WORD_OPERATORS | frozenset(
     {"@", "::", "(", "[", ",", "/", "//", "|", "+", "-", "*", "=", "!=", "<", "<=", ">", ">="}
@@ -54,30 +57,30 @@ def tokens_of(text: str) -> list[Token]:
     if len(text) > LONGEST_TEXT:
         raise XPathSyntaxError(f"The expression is longer than {LONGEST_TEXT} characters.", LONGEST_TEXT)
     found: list[Token] = []
-    place = 0
-    while place < len(text):
+    place, end = 0, len(text.rstrip(_BLANKS))
+    expects_operand = True
+    while place < end:
         match = _TOKEN.match(text, place)
         if match is None:
+            place += len(text[place:]) - len(text[place:].lstrip(_BLANKS))
             raise XPathSyntaxError(_complaint(text[place]), place)
-        if match.lastgroup != "space":
-            found.append(_token(Kind(str(match.lastgroup)), match.group(), place, found))
+        group = match.lastindex or 0
+        token = _token(_KINDS[group], match[group], match.start(group), expects_operand=expects_operand)
+        expects_operand = token.kind is Kind.OPERATOR and token.text in _EXPECT_OPERAND_AFTER
+        found.append(token)
         place = match.end()
     found.append(Token(Kind.END, "", len(text)))
     return found
 
 
-def _token(kind: Kind, text: str, place: int, before: list[Token]) -> Token:
+def _token(kind: Kind, text: str, place: int, *, expects_operand: bool) -> Token:
     if kind is Kind.STRING:
         return Token(kind, text[1:-1], place)
-    if kind is Kind.NAME and text in _WORD_OPERATORS and before and not _expects_operand(before[-1]):
+    if kind is Kind.NAME and not expects_operand and text in _WORD_OPERATORS:
         return Token(Kind.OPERATOR, text, place)
-    if kind is Kind.OPERATOR and text == "*" and (not before or _expects_operand(before[-1])):
+    if kind is Kind.OPERATOR and expects_operand and text == "*":
         return Token(Kind.NAME, text, place)
     return Token(kind, text, place)
-
-
-def _expects_operand(token: Token) -> bool:
-    return token.kind is Kind.OPERATOR and token.text in _EXPECT_OPERAND_AFTER
 
 
 def _complaint(character: str) -> str:

@@ -49,41 +49,42 @@ def parse(text: str, namespaces: Mapping[str | None, str], default_namespace: st
 
 class _Parser:
     def __init__(self, tokens: list[Token], namespaces: Mapping[str | None, str], default_namespace: str) -> None:
-        self._tokens = tokens
+        self._tokens = (*tokens, tokens[-1])
         self._namespaces = namespaces
         self._default = f"{{{default_namespace}}}" if default_namespace else ""
-        self._place = 0
         self._depth = 0
+        self._move_to(0)
+
+    def _move_to(self, place: int) -> None:
+        self._place = place
+        self._now = self._tokens[place]
+        self._sign = self._now.text if self._now.kind is Kind.OPERATOR else ""
 
     def whole(self) -> Tree:
-        if len(self._tokens) == 1:
+        if self._now.kind is Kind.END:
             raise XPathSyntaxError("The expression is empty.", 0)
         tree = self._expression()
-        if self._now.kind is not Kind.END:
-            raise self._unexpected("An operator, such as + or and, is missing before {}.")
+        self._expect_end()
         return tree
 
-    @property
-    def _now(self) -> Token:
-        return self._tokens[self._place]
+    def _expect_end(self) -> None:
+        if self._now.kind is not Kind.END:
+            raise self._unexpected("An operator, such as + or and, is missing before {}.")
 
     @property
     def _next(self) -> Token:
-        return self._tokens[min(self._place + 1, len(self._tokens) - 1)]
+        return self._tokens[self._place + 1]
 
     def _take(self) -> Token:
         token = self._now
-        self._place += 1
+        self._move_to(self._place + 1)
         return token
 
-    def _sees(self, sign: str) -> bool:
-        return self._now.kind is Kind.OPERATOR and self._now.text == sign
-
     def _accept(self, sign: str) -> bool:
-        if self._sees(sign):
-            self._place += 1
-            return True
-        return False
+        if self._sign != sign:
+            return False
+        self._move_to(self._place + 1)
+        return True
 
     def _expect(self, sign: str) -> None:
         if not self._accept(sign):
@@ -103,9 +104,9 @@ class _Parser:
         return tree
 
     def _operation(self, loosest: int) -> Tree:
-        tree = self._negative() if self._sees("-") else self._path()
+        tree = self._negative() if self._sign == "-" else self._path()
         terms = 0
-        while self._now.kind is Kind.OPERATOR and _TIGHTNESS.get(self._now.text, 0) > loosest:
+        while _TIGHTNESS.get(self._sign, 0) > loosest:
             terms += 1
             if terms > LONGEST_CHAIN:
                 raise XPathSyntaxError("Too many operators in a row.", self._now.position)
@@ -139,8 +140,8 @@ class _Parser:
         return start
 
     def _begins_step(self) -> bool:
-        if self._now.kind is Kind.OPERATOR:
-            return self._now.text in _STEP_SIGNS
+        if self._sign:
+            return self._sign in _STEP_SIGNS
         is_call = self._next.kind is Kind.OPERATOR and self._next.text == "("
         return self._now.kind is Kind.NAME and (not is_call or self._now.text in ("node", "text"))
 
@@ -154,24 +155,28 @@ class _Parser:
             steps.append(self._step())
 
     def _step(self) -> Step:
-        if self._accept("."):
-            return self._with_predicates(Axis.SELF, None)
-        if self._accept(".."):
-            return self._with_predicates(Axis.PARENT, None)
-        if self._accept("@"):
-            return self._with_predicates(Axis.ATTRIBUTE, self._name_test(attribute=True))
+        if self._sign:
+            return self._short_step()
         axis = Axis.CHILD
         if self._next.kind is Kind.OPERATOR and self._next.text == "::":
             if self._now.text not in _AXES:
                 raise self._unexpected("There is no axis {}.")
             axis = Axis(self._take().text)
             self._take()
-        return self._with_predicates(axis, self._name_test(attribute=axis is Axis.ATTRIBUTE))
+        return Step(axis, self._name_test(attribute=axis is Axis.ATTRIBUTE), self._predicates())
 
-    def _with_predicates(self, axis: Axis, name: str | None) -> Step:
-        return Step(axis, name, self._predicates())
+    def _short_step(self) -> Step:
+        if self._accept("."):
+            return Step(Axis.SELF, None, self._predicates())
+        if self._accept(".."):
+            return Step(Axis.PARENT, None, self._predicates())
+        if self._accept("@"):
+            return Step(Axis.ATTRIBUTE, self._name_test(attribute=True), self._predicates())
+        raise self._unexpected("A name is missing before {}.")
 
     def _predicates(self) -> tuple[Tree, ...]:
+        if self._sign != "[":
+            return ()
         found = []
         while self._accept("["):
             found.append(self._expression())
