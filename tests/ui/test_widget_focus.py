@@ -134,6 +134,27 @@ def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) 
     qtbot.waitUntil(lambda: page.viewport().rect().contains(last.mapTo(page.viewport(), last.rect().center())))
 
 
+def test_what_has_the_keyboard_stays_in_sight_when_the_page_grows(qtbot: QtBot, page: Page) -> None:
+    photo, on = Button("A photo"), Button("Continue")
+    show(qtbot, page, photo, on)
+    on.setFocus()
+    photo.setMinimumHeight(page.height())
+    qtbot.waitUntil(lambda: on.y() > page.viewport().height())
+    qtbot.waitUntil(lambda: page.viewport().rect().contains(on.mapTo(page.viewport(), on.rect().bottomLeft())))
+
+
+def test_what_was_scrolled_away_stays_away_when_the_page_grows(qtbot: QtBot, page: Page) -> None:
+    buttons = [Button(f"Button {number}") for number in range(30)]
+    show(qtbot, page, *buttons)
+    buttons[0].setFocus()
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.column.insertSpacing(0, 40)
+    qtbot.waitUntil(lambda: buttons[0].y() >= 40)
+    QApplication.sendPostedEvents()
+    assert page.viewport().mapFromGlobal(buttons[0].mapToGlobal(buttons[0].rect().bottomLeft())).y() < 0
+
+
 def test_the_ring_survives_the_page_it_was_on(qtbot: QtBot, page: Page) -> None:
     other = Page()
     button = Button("Here")

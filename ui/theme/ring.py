@@ -37,10 +37,17 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Go where the focused widget goes."""
+        """Go where the focused widget goes, and keep it in sight when the page around it grows."""
         if event.type() in _FOLLOWED:
+            was_in_sight = self._is_in_sight()
             self._fit()
+            if was_in_sight and event.type() is QEvent.Type.Move:
+                self._keep_in_sight()
         return False
+
+    def _is_in_sight(self) -> bool:
+        ring = self._overlay
+        return ring is not None and isValid(ring) and not ring.visibleRegion().isEmpty()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._chain:
@@ -57,9 +64,14 @@ class FocusRing(QObject):
             self._chain.append(link)
             link.installEventFilter(self)
             link = link.parentWidget()
-        if area is not None:
-            QTimer.singleShot(0, now, partial(self._bring_into_sight, area, now))  # once everything has its place
+        self._keep_in_sight()
         self._fit()
+
+    def _keep_in_sight(self) -> None:
+        now = self._chain[0] if self._chain else None
+        area = _scroll_area_of(now) if now is not None else None
+        if now is not None and area is not None:
+            QTimer.singleShot(0, now, partial(self._bring_into_sight, area, now))  # once everything has its place
 
     @staticmethod
     def _bring_into_sight(area: QScrollArea, now: QWidget) -> None:
