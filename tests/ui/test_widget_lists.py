@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -162,3 +164,12 @@ def test_a_list_finds_its_columns_at_every_width_however_low_it_is(qtbot: QtBot)
     for width in range(300, 900):
         rows.resize(width, 100)
     assert rows.viewport().width() == 899
+
+
+def test_rows_are_as_high_as_what_they_show_when_a_column_grows(qtbot: QtBot, rows: RowList) -> None:
+    rows.resize(700, 400)
+    rows.choose("2")
+    low = rows.visualRect(rows.model().index(0, 0)).height()
+    wide = [replace(row, chip="Waiting for somebody at the office") for row in PEOPLE]
+    rows.show_rows(wide)
+    qtbot.waitUntil(lambda: rows.visualRect(rows.model().index(0, 0)).height() > low)

@@ -115,6 +115,7 @@ class RowList(QListView):
     def restyle(self) -> None:
         """Measure the columns again."""
         self._painter.measures = measure(self._model.rows)
+        self.scheduleDelayedItemsLayout()  # choosing a row may have laid them out with the measures of before
         self._fit()
         self.updateGeometry()
 
