@@ -112,7 +112,8 @@ class QtRunner(QObject):
 
     @Slot(object)
     def _tell(self, outcome: Callable[[], None]) -> None:
-        outcome()
+        if not self._is_closed:
+            outcome()
 
 
 class VisitRunner:

@@ -113,3 +113,12 @@ def test_closing_lets_a_write_end(qtbot: QtBot) -> None:
     closing.run(Lane.STORE, lambda: written.append("kept"), done=lambda _: None, failed=lambda _: None)
     closing.close()
     assert written == ["kept"]
+
+
+def test_a_closed_runner_tells_nothing_more(qtbot: QtBot) -> None:
+    runner, told, others = QtRunner(), [], QtRunner()
+    runner.run(Lane.READ, lambda: 1, done=told.append, failed=told.append)
+    runner.close()
+    others.run(Lane.READ, lambda: 2, done=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: told == [2])
+    others.close()

@@ -1,8 +1,10 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from caseworker.desk import Desk
@@ -12,7 +14,7 @@ from ui.runner_port import Lane
 from ui.shell.frame import Frame, Opener
 from ui.shell.session import Session
 from ui.shell.window import Window
-from ui.sign_in.covers import HideCover, LockCover
+from ui.sign_in.covers import EndingCover, HideCover, LockCover
 from ui.visit import Visit
 from ui.widgets import Heading, Page, TextField
 
@@ -107,6 +109,15 @@ def test_signing_out_closes_the_vault(signed_in: Window, tmp_path: Path, qtbot: 
     assert list(tmp_path.rglob("*-wal")) == []
 
 
+def test_after_signing_out_the_keyboard_is_where_the_next_adviser_signs_in(signed_in: Window, qtbot: QtBot) -> None:
+    with qtbot.waitActive(signed_in):
+        signed_in.activateWindow()
+    with qtbot.waitSignal(signed_in.signed_out):
+        signed_in.sign_out()
+    (name, _) = signed_in.findChildren(QLineEdit)
+    qtbot.waitUntil(name.hasFocus)
+
+
 def test_shift_three_times_hides_the_screen(signed_in: Window, qtbot: QtBot) -> None:
     handle = signed_in.windowHandle()
     signed_in._attention._watch(handle)
@@ -114,3 +125,29 @@ def test_shift_three_times_hides_the_screen(signed_in: Window, qtbot: QtBot) -> 
         qtbot.keyPress(handle, Qt.Key.Key_Shift)
         qtbot.keyRelease(handle, Qt.Key.Key_Shift)
     assert len(signed_in.findChildren(HideCover)) == 1
+
+
+def test_while_what_is_under_way_ends_nothing_of_anybody_is_seen_and_closing_waits_for_it(
+    signed_in: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session, goes_on = signed_in.session, Event()
+    session.runner.run(Lane.STORE, goes_on.wait, done=lambda _: None, failed=lambda _: None)
+    signed_in.sign_out()
+    assert [cover.isVisible() for cover in signed_in.findChildren(EndingCover)] == [True]
+    assert not session.frame.isVisible()
+    signed_in.close()
+    assert signed_in.isVisible()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not signed_in.isVisible())
+    assert list(tmp_path.rglob("*-wal")) == []
+
+
+def test_signing_out_at_once_after_signing_in_leads_to_no_page(
+    window: Window, make_desk: Callable[..., Desk], qtbot: QtBot
+) -> None:
+    shown: list[object] = []
+    window.sign_in(make_desk())
+    window.session.frame.page_shown.connect(shown.append)
+    with qtbot.waitSignal(window.signed_out):
+        window.sign_out()
+    assert shown == []

@@ -142,7 +142,8 @@ class Frame(QWidget):
     def begin(self) -> None:
         """Go to where this adviser was, or to the desk."""
         self.presenter.recount()
-        self._runner.run(
+        self._visit = self._runner.visit(self._tell_error)
+        self._visit.run(
             Lane.READ,
             lambda: last_place(self._desk.store, self._desk.adviser_id),
             done=self._begin_at,

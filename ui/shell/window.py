@@ -51,6 +51,8 @@ class Window(QWidget):
         self.session: sessions.Session | None = None
         self._covers: list[QWidget] = []
         self._is_seen = False
+        self._after_session: Callable[[], None] | None = None
+        """What follows once the session that is ending has ended."""
         self._may_close = False
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -129,6 +131,10 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say what has not been sent yet; then close everything in order."""
+        if self._after_session is not None:
+            self._after_session = self._leave
+            event.ignore()
+            return
         if self._may_close or self.session is None:
             self._door.close()
             event.accept()
@@ -179,7 +185,16 @@ class Window(QWidget):
         session, self.session = self.session, None
         for cover in tuple(self._covers):
             self._uncover(cover)
-        session.end(ended)
+        self._after_session = ended
+        self._cover(covers.EndingCover(self))
+        session.end(self._session_ended)
+
+    def _session_ended(self) -> None:
+        for cover in tuple(self._covers):
+            self._uncover(cover)
+        after, self._after_session = self._after_session, None
+        if after is not None:
+            after()
 
     def _signed_out(self) -> None:
         self.begin()

@@ -99,6 +99,32 @@ class LockCover(QWidget):
         self._page.show_refused(words_for(error), "")
 
 
+class EndingCover(QWidget):
+    """Lies over everything while a session comes to its end: nothing of anybody shows, and nothing more is begun."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        doing = self.tr("Signing out …")
+        waits = self.tr("What is being saved, sent or printed ends first.")
+        column = QVBoxLayout(self)
+        column.setSpacing(theme().space(8))
+        column.addStretch(2)
+        for words in (Words(doing, size=Size.TITLE, ink="rail_text"), Words(waits, ink="rail_quiet")):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        column.addStretch(3)
+        name_it(self, doing, waits)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Leave nothing to be seen of what lies beneath."""
+        QPainter(self).fillRect(self.rect(), theme().colour("rail"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let no click reach what lies beneath."""
+        event.accept()
+
+
 class HideCover(QWidget):
     """A plain screen with the name of the program and the time; Esc or Shift three times brings the page back."""
 

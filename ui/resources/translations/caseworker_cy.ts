@@ -1004,6 +1004,17 @@
     </message>
 </context>
 <context>
+    <name>EndingCover</name>
+    <message>
+        <source>Signing out …</source>
+        <translation>Wrthi’n allgofnodi …</translation>
+    </message>
+    <message>
+        <source>What is being saved, sent or printed ends first.</source>
+        <translation>Mae’r hyn sy’n cael ei gadw, ei anfon neu ei argraffu yn gorffen yn gyntaf.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>About this service</source>
@@ -2746,7 +2757,7 @@
     </message>
     <message>
         <source>Applications in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisiadau yn y blwch anfon</translation>
     </message>
     <message>
         <source>Application</source>
