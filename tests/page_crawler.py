@@ -1,5 +1,6 @@
 """Presses everything on a page, one thing on each visit, and reads what then stands in any window."""
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -55,6 +56,7 @@ class Crawler:
     def press_each(self, open_page: Callable[[], QWidget]) -> None:
         """Press each thing on a page that is opened anew for each of them, and then what comes up over it."""
         for number in range(_MOST):
+            gc.collect(1)
             page = open_page()
             self.look("opening")
             pressed = list(_things(page))[number : number + 1]
@@ -68,6 +70,7 @@ class Crawler:
 
     def type_and_go_on(self, page: QWidget, typed: str) -> None:
         """Type that into every field of a page, and press what Enter would press."""
+        gc.collect(1)
         self.look("opening")
         for field in page.findChildren(QLineEdit):
             if field.isVisibleTo(page) and field.isEnabled() and not field.isReadOnly():

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -33,3 +34,11 @@ def session(scene: Scene, qtbot: QtBot) -> Iterator[Session]:
     made.sending.close(lambda: closed.append(True))
     qtbot.waitUntil(lambda: closed == [True])
     made.runner.close()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_searched_for_on_this_thread() -> Iterator[None]:
+    """As the program does: a search on a worker's thread would take widgets away under the window's hands."""
+    gc.disable()
+    yield
+    gc.enable()

@@ -8,7 +8,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-import test_shell_pages
 import test_shell_window
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,7 +35,6 @@ from ui.sign_in.recovery_code.page import CodeShownPage, CodeTypedBackPage
 from ui.widgets import Button, Kind, Page, Sheet
 from ui.wording import words_for
 
-session = test_shell_pages.session
 window, signed_in = test_shell_window.window, test_shell_window.signed_in
 pytestmark = pytest.mark.usefixtures("marked_welsh")
 
@@ -221,9 +219,8 @@ def test_what_covers_the_window_is_in_welsh(
 
 
 def test_the_strip_the_bar_and_the_rail_are_in_welsh(
-    scene: Scene, facts: frozenset[str], qtbot: QtBot, request: pytest.FixtureRequest
+    session: Session, scene: Scene, facts: frozenset[str], qtbot: QtBot
 ) -> None:
-    session: Session = request.getfixturevalue("session")
     frame, read = session.frame, set()
     days = (None, NOW, NOW - timedelta(days=1), NOW - timedelta(days=9))
     for connection, count, sent_at in product(Connection, (0, 1, 2, 6), days):
@@ -246,8 +243,7 @@ def errors_of(kind: type[CaseworkerError]) -> Iterator[type[CaseworkerError]]:
             yield heir
 
 
-def test_every_error_is_told_in_welsh(facts: frozenset[str], request: pytest.FixtureRequest) -> None:
-    session: Session = request.getfixturevalue("session")
+def test_every_error_is_told_in_welsh(session: Session, facts: frozenset[str]) -> None:
     read: set[str] = set()
     for kind in errors_of(CaseworkerError):
         error = kind.__new__(kind)

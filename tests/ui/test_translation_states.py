@@ -24,23 +24,20 @@ pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked_welsh")]
 
 
 @pytest.fixture
-def crawler(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Crawler]:
+def crawler(session: Session, qtbot: QtBot) -> Iterator[Crawler]:
     """Somebody who presses everything in the window of a signed-in desk."""
-    signed_in: Session = request.getfixturevalue("session")
-    made = Crawler(qtbot, signed_in.runner)
+    made = Crawler(qtbot, session.runner)
     yield made
     made.stop()
 
 
 @pytest.fixture
-def open_page(request: pytest.FixtureRequest) -> Callable[[Place], Page]:
-    signed_in: Session = request.getfixturevalue("session")
-
+def open_page(session: Session) -> Callable[[Place], Page]:
     def open_anew(place: Place) -> Page:
-        signed_in.frame.let_go()
-        signed_in.frame.go(place)
-        assert signed_in.frame.page is not None
-        return signed_in.frame.page
+        session.frame.let_go()
+        session.frame.go(place)
+        assert session.frame.page is not None
+        return session.frame.page
 
     return open_anew
 
