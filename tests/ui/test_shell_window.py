@@ -114,7 +114,7 @@ def test_after_signing_out_the_keyboard_is_where_the_next_adviser_signs_in(signe
         signed_in.activateWindow()
     with qtbot.waitSignal(signed_in.signed_out):
         signed_in.sign_out()
-    (name, _) = signed_in.findChildren(QLineEdit)
+    name = next(one for one in signed_in.findChildren(QLineEdit) if one.accessibleName() == "Sign-in name")
     qtbot.waitUntil(name.hasFocus)
 
 
