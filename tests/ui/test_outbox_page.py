@@ -5,16 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from caseworker.desk import outbox_item, release_submission
+from caseworker.desk import ReadForm, outbox_item, release_submission
 from caseworker.outbox import State
-from desk_scene import Scene
+from desk_scene import Scene, changed
 from page_visitor import Visitor
-from ui.navigation import OutboxPlace, Place
+from ui.navigation import InterviewPlace, OutboxPlace, Place
 from ui.outbox import OutboxPage, open_outbox_page
 from ui.outbox.alarm import QtAlarm
 from ui.outbox.presenter import Act, Filter
 from ui.outbox.sending import Sending, Underway
-from ui.outbox.sheets import ConfirmSheet, VerdictSheet
+from ui.outbox.sheets import ConfirmSheet, CorrectionSheet, VerdictSheet
 from ui.outbox.words import bytes_words
 from ui.runner import QtRunner
 from ui.visit import Visit
@@ -136,6 +136,49 @@ def test_a_verdict_needs_evidence(scene: Scene, open_outbox: Callable[..., Outbo
     sheet.keep.click()
     qtbot.waitUntil(lambda: outbox_item(scene.desk.store, item.id).line.state is State.RECEIVED)
     qtbot.waitUntil(lambda: "The office told Priya that they have it" in said(page))
+
+
+EDITABLE = b'<submission xmlns:odk="http://www.opendatakit.org/xforms" odk:client-editable="true"/></model>'
+
+
+@pytest.fixture
+def editable(make_scene: Callable[[tuple[ReadForm, ...]], Scene], forms: tuple[ReadForm, ...]) -> Scene:
+    """A desk whose office takes changes to a report of a missed bin after it was sent."""
+    return make_scene(
+        tuple(changed(one, (b"</model>", EDITABLE)) for one in forms if one.definition.form_id == "missed_bin")
+    )
+
+
+def test_what_was_sent_is_corrected_where_the_office_takes_changes(
+    editable: Scene, visitor: Visitor, qtbot: QtBot
+) -> None:
+    item = editable.queued()
+    editable.desk.courier().deliver_due()
+    runner = QtRunner()
+    sending = Sending(editable.desk, runner, QtAlarm())
+    page = visitor.open(
+        lambda visit, _: open_outbox_page(visit, OutboxPlace(item.id), sending), OutboxPlace(item.id), editable.desk
+    )
+    assert isinstance(page, OutboxPage)
+    qtbot.waitUntil(lambda: Act.CORRECT in page.detail.acts)
+    page.detail.acts[Act.CORRECT].click()
+    page.findChild(CorrectionSheet).go_on.click()
+    qtbot.waitUntil(lambda: bool(visitor.window.went_to))
+    assert visitor.window.in_hand is not None
+    filling = visitor.window.in_hand.filling
+    assert filling is not None
+    assert visitor.window.went_to == [InterviewPlace(filling.draft.id)]
+    assert filling.session.value("/data/answer/reply") == "text"
+    runner.close()
+
+
+def test_correcting_is_not_offered_where_the_office_takes_no_changes(
+    scene: Scene, open_outbox: Callable[..., OutboxPage], qtbot: QtBot
+) -> None:
+    item = scene.queued()
+    page = open_outbox(item.id)
+    qtbot.waitUntil(lambda: Act.WITHDRAW in page.detail.acts)
+    assert Act.CORRECT not in page.detail.acts
 
 
 def test_pause_becomes_go_on(open_outbox: Callable[..., OutboxPage], sending: Sending) -> None:

@@ -18,6 +18,7 @@ def open_outbox_page(visit: Visit, place: OutboxPlace, sending: Sending) -> Outb
     page.stop_clicked.connect(presenter.stop_parcel)
     page.filter_chosen.connect(presenter.filter_by)
     page.item_chosen.connect(presenter.choose)
+    page.correction_wanted.connect(presenter.correct)
     page.release_confirmed.connect(presenter.release)
     page.withdraw_confirmed.connect(presenter.withdraw)
     page.verdict_told.connect(presenter.tell_verdict)

@@ -18,6 +18,7 @@ from ui.widgets import Button, Card, Heading, Kind, Words, announce, core_text
 
 _SHOWN_HAPPENINGS: Final = 9
 _ICONS: Final = {
+    Act.CORRECT: "repeat",
     Act.RELEASE: "send",
     Act.TELL_VERDICT: "phone",
     Act.WITHDRAW: "ban",
@@ -108,6 +109,8 @@ class DetailCard(Card):
 
     def _act_words(self, act: Act, name: str) -> str:
         match act:
+            case Act.CORRECT:
+                return self.tr("Correct it with {name}").format(name=name) if name else self.tr("Correct it")
             case Act.RELEASE:
                 return self.tr("Send it again")
             case Act.TELL_VERDICT:

@@ -11,7 +11,7 @@ from caseworker.desk import Verdict
 from ui.outbox.detail import DetailCard
 from ui.outbox.presenter import Act, Filter, OutboxScreen
 from ui.outbox.sending import SendingNow
-from ui.outbox.sheets import ConfirmSheet, VerdictSheet
+from ui.outbox.sheets import ConfirmSheet, CorrectionSheet, VerdictSheet
 from ui.outbox.words import bytes_words, row_of
 from ui.theme import theme
 from ui.widgets import (
@@ -44,6 +44,8 @@ class OutboxPage(Page):
     filter_chosen = Signal(object)
     """A `Filter`."""
     item_chosen = Signal(str)
+    correction_wanted = Signal(str)
+    """Why, in the adviser's words; may be empty."""
     release_confirmed = Signal()
     withdraw_confirmed = Signal()
     verdict_told = Signal(object, str, str)
@@ -166,6 +168,7 @@ class OutboxPage(Page):
 
     def _act(self, act: Act) -> None:
         acts: dict[Act, Callable[[], None]] = {
+            Act.CORRECT: self._ask_correction,
             Act.RELEASE: self._ask_release,
             Act.TELL_VERDICT: self._ask_verdict,
             Act.WITHDRAW: self._ask_withdraw,
@@ -174,6 +177,11 @@ class OutboxPage(Page):
             Act.SETTINGS: self.settings_clicked.emit,
         }
         acts[act]()
+
+    def _ask_correction(self) -> None:
+        sheet = CorrectionSheet(self)
+        sheet.told.connect(self.correction_wanted)
+        sheet.open()
 
     def _ask_release(self) -> None:
         sentences = (

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
-from caseworker.casework import Citizen
+from caseworker.casework import Case, Citizen
 from caseworker.connectors import Manners
 from caseworker.desk import (
+    Filling,
+    FormNotUsable,
     OutboxDetail,
     OutboxRow,
     Verdict,
+    begin_correction,
+    definition_of,
     outbox_item,
     outbox_rows,
     record_verdict,
@@ -18,7 +22,8 @@ from caseworker.desk import (
     withdraw_submission,
 )
 from caseworker.outbox import ENDS, OutboxItem, Pause, State
-from ui.navigation import PersonPlace, SavedPlace, SettingsPlace
+from caseworker.store import NotFound
+from ui.navigation import InHand, InterviewPlace, PersonPlace, SavedPlace, SettingsPlace
 from ui.outbox.sending import Sending, SendingNow
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -39,6 +44,7 @@ class Filter(StrEnum):
 class Act(StrEnum):
     """What can be done about an item."""
 
+    CORRECT = "correct"
     RELEASE = "release"
     TELL_VERDICT = "tell-verdict"
     WITHDRAW = "withdraw"
@@ -56,6 +62,8 @@ class Chosen:
     service: str
     advisers: dict[str, str] = field(repr=False)
     """Names by id, for the history."""
+    is_editable: bool = False
+    """Whether the office takes changes to this form after it was sent."""
 
     @property
     def called(self) -> str:
@@ -65,7 +73,7 @@ class Chosen:
     @property
     def acts(self) -> tuple[Act, ...]:
         """What can be done now, the most likely first."""
-        return acts_for(self.detail, has_record=self.citizen is not None)
+        return acts_for(self.detail, has_record=self.citizen is not None, is_editable=self.is_editable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +185,28 @@ class OutboxPresenter:
             "It will not be sent by itself any more.",
         )
 
+    def correct(self, reason: str) -> None:
+        """Go through the answers of the chosen item again; what comes of it replaces them at the office."""
+        desk, chosen = self._desk, self._screen.chosen
+        if chosen is None:
+            return
+        item_id, name = chosen.detail.line.id, chosen.citizen.name if chosen.citizen else ""
+        person_id = chosen.citizen.id if chosen.citizen else None
+
+        def done(filling: Filling) -> None:
+            self._visit.window.take_in_hand(InHand(name, person_id, chosen.service, filling))
+            self._visit.window.go(InterviewPlace(filling.draft.id))
+
+        self._show(replace(self._screen, notice=None))
+        self._visit.runner.run(
+            Lane.STORE,
+            lambda: begin_correction(
+                desk.store, item_id, desk.surroundings, reason=reason, by=desk.adviser_id, clock=desk.clock
+            ),
+            done=done,
+            failed=self._failed,
+        )
+
     def tell_verdict(self, verdict: Verdict, evidence: str, office_reference: str) -> None:
         """Keep what the office told us about the chosen item."""
         desk = self._desk
@@ -238,7 +268,13 @@ class OutboxPresenter:
             citizen = tx.people.get(case.citizen_id) if case.citizen_id else None
             service = tx.services.version(case.service_id, case.form_version).title
             advisers = {one.id: one.name for one in tx.advisers.everyone()}
-        return Chosen(detail, citizen, service, advisers)
+        return Chosen(detail, citizen, service, advisers, self._is_editable(case))
+
+    def _is_editable(self, case: Case) -> bool:
+        try:
+            return definition_of(self._desk.store, case.service_id, case.form_version).is_client_editable
+        except (FormNotUsable, NotFound):
+            return False
 
     def _read(self, found: tuple[tuple[OutboxRow, ...], Chosen | None]) -> None:
         rows, chosen = found
@@ -281,10 +317,12 @@ def passes(chosen: Filter, row: OutboxRow) -> bool:
             return True
 
 
-def acts_for(detail: OutboxDetail, *, has_record: bool) -> tuple[Act, ...]:
+def acts_for(detail: OutboxDetail, *, has_record: bool, is_editable: bool) -> tuple[Act, ...]:
     """Return what can be done about an item now, the most likely first."""
     line, state = detail.line, detail.line.state
     acts: list[Act] = []
+    if is_editable and state not in _WITHOUT_LETTER and not line.is_withdrawal_wished:
+        acts.append(Act.CORRECT)
     if line.pause is Pause.ACCOUNT:
         acts.append(Act.SETTINGS)
     if state is State.HELD and not line.is_withdrawal_wished:

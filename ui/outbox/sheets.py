@@ -21,6 +21,31 @@ class ConfirmSheet(Sheet):
         leave.clicked.connect(self.reject)
 
 
+class CorrectionSheet(Sheet):
+    """Says what correcting does, and takes why."""
+
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, QCoreApplication.translate("CorrectionSheet", "Correct the answers?"))
+        self.column.addWidget(Words(self.tr("You go through the answers again, with all that was given.")))
+        self.column.addWidget(
+            Words(self.tr("The corrected form is read back and sent like the first one. It takes its place there."))
+        )
+        self.reason = TextField(self.tr("What was wrong?"), optional=True)
+        self.column.addWidget(self.reason)
+        self.go_on = Button(self.tr("Correct it"), kind=Kind.PRIMARY)
+        leave = Button(self.tr("Leave it as it is"))
+        self.add_buttons(self.go_on, leave)
+        self.go_on.clicked.connect(self._go_on)
+        leave.clicked.connect(self.reject)
+        self.reason.setFocus()
+
+    def _go_on(self) -> None:
+        self.told.emit(self.reason.text().strip())
+        self.accept()
+
+
 class VerdictSheet(Sheet):
     """Takes what the office told a person, with the evidence."""
 

@@ -784,6 +784,33 @@
     </message>
 </context>
 <context>
+    <name>CorrectionSheet</name>
+    <message>
+        <source>Correct the answers?</source>
+        <translation>Cywiro’r atebion?</translation>
+    </message>
+    <message>
+        <source>You go through the answers again, with all that was given.</source>
+        <translation>Rydych yn mynd drwy’r atebion eto, gyda phopeth a roddwyd.</translation>
+    </message>
+    <message>
+        <source>The corrected form is read back and sent like the first one. It takes its place there.</source>
+        <translation>Mae’r ffurflen wedi’i chywiro yn cael ei darllen yn ôl a’i hanfon fel yr un gyntaf. Mae’n cymryd ei lle yno.</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Beth oedd o’i le?</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ei gywiro</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished">Ei gadael fel y mae</translation>
+    </message>
+</context>
+<context>
     <name>DateBoxes</name>
     <message>
         <source>Day</source>
@@ -890,6 +917,14 @@
     <message>
         <source>Nothing is lost: all answers are on this computer.</source>
         <translation>Nid oes dim wedi’i golli: mae’r holl atebion ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Correct it with {name}</source>
+        <translation>Ei gywiro gyda {name}</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ei gywiro</translation>
     </message>
     <message>
         <source>Send it again</source>
