@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest
 TOUR := QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui --tour
 
-.PHONY: run test prove lint bench bench-forms build pictures migration translations
+.PHONY: run test prove lint bench bench-forms build pictures migration support translations
 
 run: .venv
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ] || [ "$$(uname)" != Linux ]; then $(BIN)/python -m ui; \
@@ -51,6 +51,10 @@ pictures: .venv
 # Gathers the texts of the window for translators; run it when a text has changed.
 translations: .venv
 	$(BIN)/python -m ui.translation
+
+# Writes the table of what is supported into the README of the forms engine, from the rows that the tests run.
+support: .venv
+	$(BIN)/python tests/forms/support_table.py
 
 # Rewrites the first migration from the models; only while nothing has been released.
 migration: .venv
