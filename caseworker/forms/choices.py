@@ -1,23 +1,47 @@
 """What a select offers now: its choices, filtered, in order, with their labels in a language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Final
 
+from msgspec import Struct
+
+from caseworker.forms.collector import collector_waits
 from caseworker.forms.definition.lists import RowNode, Table
-from caseworker.forms.definition.parts import Control, Itemset, Kind, Offer, Search, StaticChoice, Text, no_attributes
+from caseworker.forms.definition.parts import (
+    NO_ATTRIBUTES,
+    Control,
+    Itemset,
+    Kind,
+    Offer,
+    Search,
+    StaticChoice,
+    Text,
+)
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.searching import IMAGES, cell_of, is_fixed, label_of, rows_found
 from caseworker.forms.texts import Wording
 from caseworker.forms.xpath import Context, EvaluationError, Host, Node
 
+LONG: Final = 200
+"""So many choices are not made anew each time they are looked at, where their labels cannot change."""
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+
+class Choice(Struct, frozen=True, gc=False):
     """One choice as a person sees it."""
 
     value: str
     label: str
-    media: Mapping[str, str] = field(default_factory=no_attributes)
+    media: Mapping[str, str] = NO_ATTRIBUTES
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The choices of a long list as they were made for its offers in a language."""
+
+    offers: tuple[Offer, ...]
+    language: str
+    choices: tuple[Choice, ...]
 
 
 class ChoiceLists:
@@ -26,6 +50,7 @@ class ChoiceLists:
     def __init__(self, host: Host, wording: Wording) -> None:
         self._host = host
         self._wording = wording
+        self._shown: dict[int, _Shown] = {}
 
     def offers(self, control: Control, node: InstanceNode) -> tuple[Offer, ...]:
         """Return what the control offers at `node`, in order; empty when its list cannot be evaluated."""
@@ -39,16 +64,19 @@ class ChoiceLists:
         if control.itemset is None:
             return tuple(Offer(choice.value, choice) for choice in control.choices)
         try:
-            items = control.itemset.nodeset.as_nodes(Context(node, self._host))
+            with collector_waits():
+                return tuple(self._listed_offers(control.itemset, node))
         except EvaluationError:
             return ()
-        value = control.itemset.value
-        offers = []
+
+    def _listed_offers(self, itemset: Itemset, node: InstanceNode) -> Iterator[Offer]:
+        items = itemset.nodeset.as_nodes(Context(node, self._host))
+        context = Context(node, self._host)  # one for all items: nothing keeps it
         for item in items:
-            text = value.as_string(Context(item, self._host, current=node))
+            context.node = item
+            text = itemset.value.as_string(context)
             if text != "":
-                offers.append(Offer(text, item))
-        return tuple(offers)
+                yield Offer(text, item)
 
     def _searched(self, control: Control, search: Search, node: InstanceNode) -> Iterator[Offer]:
         """Give the choices that stand as they are, and for each other one the rows of the file."""
@@ -73,7 +101,15 @@ class ChoiceLists:
 
     def choices(self, control: Control, node: InstanceNode, language: str) -> tuple[Choice, ...]:
         """Return the choices with labels and media in a language."""
-        return tuple(self._choice(control, node, offer, language) for offer in self.offers(control, node))
+        offers = self.offers(control, node)
+        if len(offers) < LONG or not _never_changes(control, offers):
+            return tuple(self._choice(control, node, offer, language) for offer in offers)
+        shown = self._shown.get(id(node))
+        if shown is None or shown.offers is not offers or shown.language != language:
+            with collector_waits():
+                made = tuple([self._choice(control, node, offer, language) for offer in offers])
+            shown = self._shown[id(node)] = _Shown(offers, language, made)
+        return shown.choices
 
     def label(self, control: Control, node: InstanceNode, value: str, language: str) -> str:
         """Return the label of one value, or an empty string when it is not offered."""
@@ -107,7 +143,7 @@ class ChoiceLists:
         columns = self._wording.text(names.label, node, language) or ""
         pictures = self._wording.media(names.label, node, language).get("image", "").removeprefix(IMAGES)
         image = cell_of(row, pictures) if pictures else ""
-        media = {"image": f"{IMAGES}{image}"} if image else no_attributes()
+        media = {"image": f"{IMAGES}{image}"} if image else NO_ATTRIBUTES
         return Choice(value, label_of(row, names.value, columns) or value, media)
 
     @staticmethod
@@ -115,3 +151,9 @@ class ChoiceLists:
         """Return the label of a row of `itemsets.csv`, which has a column for each language."""
         found = item.named(f"label::{language}")
         return str(found[0].value()) if found else ""
+
+
+def _never_changes(control: Control, offers: tuple[Offer, ...]) -> bool:
+    """Say whether the labels come from a list rather than from answers or translations."""
+    in_items = control.itemset is not None and control.itemset.labels_stand_in_items
+    return in_items and not isinstance(offers[0].source, InstanceNode)

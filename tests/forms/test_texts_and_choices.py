@@ -1,7 +1,7 @@
 import pytest
 from small_forms import answer, bind, definition, environment, inputs, session
 
-from caseworker.forms import ChangeLanguage, Choice, FormDefinition, FormSession, questions
+from caseworker.forms import ChangeLanguage, Choice, FormDefinition, FormSession, SetAnswer, questions
 
 ITEXT = """<itext>
 <translation lang="English (en)"><text id="q"><value>Name of <output value="/data/who"/></value>
@@ -119,3 +119,35 @@ def test_the_label_of_a_choice_is_found_in_the_active_language(form: FormDefinit
     assert filled.value("/data/said") == "Bath"
     filled.apply(ChangeLanguage("Cymraeg (cy)"))
     assert filled.value("/data/said") == "Caerfaddon"
+
+
+def test_the_choices_of_a_long_list_are_made_once_until_the_list_or_the_language_changes() -> None:
+    rows = "".join(f"v{number},Village {number},{'odd' if number % 2 else 'even'}\n" for number in range(1_000))
+    form = session(
+        "<kind/><a/>",
+        '<instance id="v" src="jr://file-csv/v.csv"/>',
+        inputs("kind")
+        + "<select1 ref=\"/data/a\"><itemset nodeset=\"instance('v')/root/item[kind = /data/kind or /data/kind = '']\">"
+        '<value ref="name"/><label ref="label"/></itemset></select1>',
+        {"v.csv": f"name,label,kind\n{rows}".encode()},
+    )
+    every = form.question("/data/a").choices
+    assert len(every) == 1_000
+    assert form.question("/data/a").choices is every
+    answer(form, kind="odd")
+    assert [choice.label for choice in form.question("/data/a").choices][:2] == ["Village 1", "Village 3"]
+    answer(form, kind="")
+    assert form.question("/data/a").choices == every
+
+
+def test_the_labels_of_long_choices_that_are_rows_of_the_form_follow_their_answers() -> None:
+    rows = "".join(f"<r><name>n{number}</name><label>old</label></r>" for number in range(250))
+    form = session(
+        f"{rows}<a/>",
+        "",
+        '<repeat nodeset="/data/r"><input ref="/data/r/label"/></repeat><select1 ref="/data/a">'
+        '<itemset nodeset="/data/r"><value ref="name"/><label ref="label"/></itemset></select1>',
+    )
+    assert form.question("/data/a").choices[7].label == "old"
+    form.apply(SetAnswer("/data/r[8]/label", "new"))
+    assert form.question("/data/a").choices[7].label == "new"

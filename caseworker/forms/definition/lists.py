@@ -15,7 +15,7 @@ class ListNode:
 
     __slots__ = ("_attributes", "_children", "_lookups", "_named", "_position", "_text", "name", "parent")
 
-    def __init__(self, name: str, parent: "ListNode | RowNode | None", text: str = "", position: int = 1) -> None:
+    def __init__(self, name: str, parent: "ListNode | None", text: str = "", position: int = 1) -> None:
         self.name = name
         self.parent = parent
         self._text = text
@@ -26,7 +26,7 @@ class ListNode:
         self._lookups: dict[str, Lookup] | None = None
 
     @property
-    def root(self) -> "ListNode | Table":
+    def root(self) -> "ListNode":
         """The document element."""
         return self if self.parent is None else self.parent.root
 
@@ -126,6 +126,42 @@ class Table:
         return 1
 
 
+class Cell:
+    """One cell of a table."""
+
+    __slots__ = ("_text", "name", "parent")
+
+    def __init__(self, name: str, parent: "RowNode", text: str) -> None:
+        self.name = name
+        self.parent = parent
+        self._text = text
+
+    @property
+    def root(self) -> Table:
+        """The table."""
+        return self.parent.parent
+
+    def named(self, _name: str) -> Sequence["Cell"]:
+        """Return nothing: a cell only holds its text."""
+        return ()
+
+    def attribute(self, _name: str) -> None:
+        """Tables have no attributes."""
+        return
+
+    def attributes(self) -> Sequence["Cell"]:
+        """Tables have no attributes."""
+        return ()
+
+    def value(self) -> str:
+        """Return the text."""
+        return self._text
+
+    def position(self) -> int:
+        """Return 1."""
+        return 1
+
+
 class RowNode:
     """An `item` of a table; its cells become nodes when they are first asked for."""
 
@@ -135,14 +171,14 @@ class RowNode:
         self.name = "item"
         self.parent = parent
         self._place = place
-        self._cells: dict[str, tuple[ListNode]] = {}
+        self._cells: dict[str, tuple[Cell]] = {}
 
     @property
     def root(self) -> Table:
         """The table."""
         return self.parent
 
-    def named(self, name: str) -> Sequence[ListNode]:
+    def named(self, name: str) -> Sequence[Cell]:
         """Return the cell of that column; all cells for ``*``."""
         found = self._cells.get(name)
         if found is not None:
@@ -152,7 +188,7 @@ class RowNode:
         texts = self.parent.columns.get(name)
         if texts is None:
             return ()
-        found = self._cells[name] = (ListNode(name, self, texts[self._place]),)
+        found = self._cells[name] = (Cell(name, self, texts[self._place]),)
         return found
 
     def attribute(self, _name: str) -> None:

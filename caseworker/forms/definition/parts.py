@@ -1,7 +1,6 @@
 """The frozen parts a form definition is made of; nothing in them changes once a form is loaded."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -132,8 +131,7 @@ class StaticChoice(Struct, frozen=True, array_like=True, gc=False):
     label: Text | None
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True, gc=False):
     """One choice before its label is looked up: written in the body, or an item of a list.
 
     What `search()` found has the choice that names its columns.
@@ -151,6 +149,11 @@ class Itemset(Struct, frozen=True, array_like=True, gc=False):
     value: Expression
     label: Expression | None
     label_itext_id: Expression | None = None
+
+    @property
+    def labels_stand_in_items(self) -> bool:
+        """The label of an item is written in the item itself."""
+        return self.label_itext_id is None and self.label is not None and self.label.stays_below
 
 
 class Search(Struct, frozen=True, array_like=True, gc=False):

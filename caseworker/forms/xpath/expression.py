@@ -9,7 +9,7 @@ from caseworker.forms.xpath.errors import EvaluationError, XPathSyntaxError
 from caseworker.forms.xpath.functions import LIBRARY
 from caseworker.forms.xpath.host import Context, Path, Scalar
 from caseworker.forms.xpath.parser import parse
-from caseworker.forms.xpath.tree import Tree
+from caseworker.forms.xpath.tree import Axis, PathTree, Tree
 from caseworker.forms.xpath.values import NodeSet, Value, to_boolean, to_number, to_scalar, to_string
 
 
@@ -32,6 +32,17 @@ class Expression:
     def is_constant(self) -> bool:
         """It has the same value everywhere and always."""
         return self._compiled().constant
+
+    @property
+    def stays_below(self) -> bool:
+        """It is a plain path to what stands in the node that it is evaluated at."""
+        tree = self.tree
+        return (
+            isinstance(tree, PathTree)
+            and not tree.absolute
+            and tree.start is None
+            and all(step.axis in (Axis.CHILD, Axis.ATTRIBUTE) and not step.predicates for step in tree.steps)
+        )
 
     def _compiled(self) -> Part:
         if self._part is None:
