@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished">Ei gadael fel y mae</translation>
+        <translation>Gadael fel y mae</translation>
     </message>
 </context>
 <context>
