@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Gadael fel y mae</translation>
+        <translation>Ei gadael fel y mae</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>Gadael fel y mae</translation>
+        <translation>Ei gadael fel y mae</translation>
     </message>
 </context>
 <context>
