@@ -19,6 +19,7 @@ _KEPT: Final = "Nothing needs to be changed: phones do it, and this desk leaves 
 _SIZED: Final = re.compile(r"(?:columns|compact|quickcompact)-\w+|w\d+")
 _CALENDARS: Final = frozenset({"ethiopian", "coptic", "islamic", "bikram-sambat", "myanmar", "persian", "buddhist"})
 _OTHERWISE: Final[Mapping[str, str]] = {
+    "url": "the address is shown as text; nothing opens it",
     "printer": "the text is shown as it is; nothing is printed from the question",
     "hidden-answer": "the answer is shown",
     "bearing": "the direction is typed in degrees, without a compass",
@@ -38,7 +39,7 @@ _OTHERWISE: Final[Mapping[str, str]] = {
 """What becomes of an appearance that a desk cannot give."""
 _GIVEN: Final = frozenset(
     {
-        *("numbers", "multiline", "textarea", "url", "masked", "thousands-sep", "counter"),
+        *("numbers", "multiline", "textarea", "masked", "thousands-sep", "counter"),
         *("vertical", "no-ticks", "picker", "rating", "distress", "analog-scale", "show-scale"),
         *("no-calendar", "month-year", "year"),
         *("minimal", "autocomplete", "search", "columns", "columns-pack", "compact", "quickcompact"),

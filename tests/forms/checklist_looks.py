@@ -20,7 +20,7 @@ TEXT, WHOLE, SELECT, RANGE, IMAGE, PLACE, DATE = (
 APPEARANCES: dict[str, tuple[str, str]] = {
     "numbers": (TEXT, YES),
     "multiline, textarea": (TEXT, YES),
-    "url": (TEXT, YES),
+    "url": (TEXT, "otherwise: the address is shown as text; nothing opens it"),
     "masked": (TEXT, YES),
     "thousands-sep": (WHOLE, YES),
     "counter": (WHOLE, YES),
@@ -28,8 +28,8 @@ APPEARANCES: dict[str, tuple[str, str]] = {
     "ex:org.app(x=1)": (TEXT, "otherwise: no other app is opened; the answer is typed"),
     "hidden-answer": (TEXT, "otherwise: the answer is shown"),
     "printer": (TEXT, "otherwise: the text is shown; letters are printed instead"),
-    "vertical, no-ticks, picker, rating": (RANGE, YES),
-    "distress, analog-scale, show-scale": (RANGE, YES),
+    "vertical, no-ticks, picker, rating": (RANGE, "otherwise: numbers in a row, or a slider"),
+    "distress, analog-scale, show-scale": (RANGE, "otherwise: numbers in a row, or a slider"),
     "no-calendar, month-year, year": (DATE, YES),
     "ethiopian, coptic, islamic, bikram-sambat, myanmar, persian, buddhist": (
         DATE,
@@ -49,7 +49,15 @@ APPEARANCES: dict[str, tuple[str, str]] = {
     "literacy, x-timed-grid": (TEXT, "otherwise: without a timed test"),
     "nolabel, hidden": (TEXT, "otherwise: passed over, as everywhere"),
 }
-TOLD = {"bearing", "hidden-answer", "printer", "image-map, map", "placement-map, maps", "literacy, x-timed-grid"} | {
+TOLD = {
+    "url",
+    "bearing",
+    "hidden-answer",
+    "printer",
+    "image-map, map",
+    "placement-map, maps",
+    "literacy, x-timed-grid",
+} | {
     "ethiopian, coptic, islamic, bikram-sambat, myanmar, persian, buddhist",
     "new, new-front, new-rear, selfie, front",
     "ex:org.app(x=1)",
