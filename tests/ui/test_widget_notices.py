@@ -129,3 +129,15 @@ def test_a_sheet_darkens_the_window_behind_it_until_it_closes(qtbot: QtBot) -> N
     assert window.grab().toImage().pixelColor(5, 5).lightness() < before
     sheet.reject()
     assert window.grab().toImage().pixelColor(5, 5).lightness() == before
+
+
+def test_a_sheet_that_goes_with_its_page_leaves_no_shade(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QWidget(window)
+    window.show()
+    sheet = Sheet(page, "Stop it?")
+    sheet.open()
+    assert [child for child in window.children() if child is not page]
+    page.deleteLater()
+    qtbot.waitUntil(lambda: window.children() == [])

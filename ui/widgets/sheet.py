@@ -56,7 +56,7 @@ class Sheet(QDialog):
         """Be as wide as a comfortable line of type, and as high as that needs."""
         parent = self.parentWidget()
         most = parent.window().width() - 80 if parent is not None else 560
-        most = min(most, self.screen().availableSize().width() * 2 // 3)  # Qt opens no dialog wider than that
+        most = min(most, self.screen().availableSize().width() - 48)
         layout = self.layout()
         least = layout.totalMinimumSize().width() if layout is not None else 0
         width = max(min(round(560 * theme().scale), most), 320, least)
@@ -74,6 +74,7 @@ class Sheet(QDialog):
             self._shade = _Shade(parent.window())
             self._shade.setGeometry(parent.window().rect())
             self._shade.show()
+            self.destroyed.connect(self._shade.deleteLater)  # gone with its page, a sheet hides without telling
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what is behind be seen again."""
