@@ -225,8 +225,8 @@ class Window(QWidget):
         while (before := self._stack.widget(0)) is not None:
             self._stack.removeWidget(before)
             before.deleteLater()
+        begins = widget.focusWidget()
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
-        begins = widget.focusWidget()
         if begins is not None:
             begins.setFocus(Qt.FocusReason.OtherFocusReason)
