@@ -19,6 +19,11 @@ class Shown:
     """Another letter is on its way; the same one in another size of the window is no other."""
     no_letter: Notice | None = None
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known if there is a letter."""
+        return self.letter is not None or self.no_letter is not None
+
 
 class LetterShowing:
     """Makes letters and draws them at the scale the window has room for."""

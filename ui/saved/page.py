@@ -74,6 +74,9 @@ class SavedPage(Page):
 
     def focus_first(self) -> None:
         """Begin at the printing where that is in sight; else at the top, so that the state is read first."""
+        if not self._screen.shown.is_settled:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # nothing to press is there yet
+            return
         self.first_focus = self.print if self.print.isEnabled() and is_in_sight(self.print, self) else self.state.copy
         super().focus_first()
 
@@ -91,11 +94,7 @@ class SavedPage(Page):
         if before.shown.letter is not screen.shown.letter:
             self.preview.show_letter(screen.shown.letter)
         self._show_letter(screen)
-        if (
-            before.shown.letter is None
-            and screen.shown.letter is not None
-            and not self.rows.isAncestorOf(self.focusWidget())
-        ):
+        if screen.shown.is_settled and not before.shown.is_settled:
             QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
         self._show_notice(screen.notice or screen.printing.notice, before)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,10 +41,6 @@ class NarrowPage(Page):
         self._primary: Button | None = None
         self._leads_back: Button | None = None
         self._visit: VisitRunner | None = None
-
-    def ring_rect(self) -> QRect:
-        """Ask for no ring where nothing on the page takes the keyboard."""
-        return QRect()
 
     def focus_first(self) -> None:
         """Bring the keyboard to where the work begins, or to the page itself, so that it is read out."""

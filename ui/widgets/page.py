@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,6 +39,10 @@ class Page(QScrollArea):
         left, right = (side - bar, side) if is_mirrored else (side, side - bar)
         self.column.setContentsMargins(left, above, right, above)
         self.column.setSpacing(theme().space(12))
+
+    def ring_rect(self) -> QRect:
+        """Ask for no ring where nothing on the page takes the keyboard yet."""
+        return QRect()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep what is shown at the top where nothing asks for the whole height."""
