@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from caseworker.desk import Desk
 from desk_scene import PASSPHRASE
@@ -16,7 +17,7 @@ from ui.shell.session import Session
 from ui.shell.window import Window
 from ui.sign_in.covers import EndingCover, HideCover, LockCover
 from ui.visit import Visit
-from ui.widgets import Heading, Page, TextField
+from ui.widgets import Heading, Page, Sheet, TextField
 
 
 def open_page(_visit: Visit, place: Place) -> Page:
@@ -72,6 +73,41 @@ def test_locking_covers_everything_until_the_passphrase_is_typed(signed_in: Wind
     with qtbot.waitSignal(cover.unlocked):
         cover._check(PASSPHRASE)
     assert signed_in.session.frame.isVisible()
+
+
+def sheet_with_words(window: Window, words: str) -> tuple[Sheet, TextField]:
+    assert window.session is not None
+    page = window.session.frame.page
+    assert page is not None
+    sheet, field = Sheet(page, "What did the office say?"), TextField("Who told you?")
+    sheet.column.addWidget(field)
+    sheet.open()
+    field.set_text(words)
+    return sheet, field
+
+
+def test_a_sheet_is_out_of_sight_while_the_window_is_covered_and_keeps_what_was_typed(
+    signed_in: Window, qtbot: QtBot
+) -> None:
+    sheet, field = sheet_with_words(signed_in, "Ms Lowe")
+    signed_in.hide_or_return()
+    assert not sheet.isVisible()
+    signed_in.lock()
+    signed_in.hide_or_return()
+    assert not sheet.isVisible()
+    (cover,) = signed_in.findChildren(LockCover)
+    with qtbot.waitSignal(cover.unlocked):
+        cover._check(PASSPHRASE)
+    signed_in.hide_or_return()
+    assert sheet.isVisible()
+    assert field.text() == "Ms Lowe"
+
+
+def test_signing_out_takes_a_sheet_along(signed_in: Window, qtbot: QtBot) -> None:
+    sheet, _ = sheet_with_words(signed_in, "Ms Lowe")
+    signed_in.sign_out()
+    assert not sheet.isVisible()
+    qtbot.waitUntil(lambda: not isValid(sheet))
 
 
 def test_a_wrong_passphrase_leaves_it_locked(signed_in: Window, qtbot: QtBot) -> None:

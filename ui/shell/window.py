@@ -12,6 +12,7 @@ from caseworker.base import late, vault_exists
 from ui.loading import once_loaded
 from ui.runner import QtRunner
 from ui.shell.attention import Attention
+from ui.shell.put_away import PutAway
 from ui.sign_in import open_first_run, open_sign_in
 from ui.widgets import Button, Kind, Sheet, Words
 
@@ -58,6 +59,7 @@ class Window(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._over = PutAway(self)
         self._attention = Attention(self)
         self._attention.hide_asked.connect(self.hide_or_return)
         self._attention.rested.connect(self.rested)
@@ -206,6 +208,7 @@ class Window(QWidget):
 
     def _cover(self, cover: QWidget) -> None:
         self._covers.append(cover)
+        self._over.put_away()
         self._stack.setVisible(False)  # no focus, no shortcut and no reader reaches what lies beneath
         cover.setParent(self)
         cover.setGeometry(self.rect())
@@ -220,6 +223,7 @@ class Window(QWidget):
             self._stack.setVisible(True)
             if self.session is not None and self.session.frame.page is not None:
                 self.session.frame.page.setFocus()
+                self._over.bring_back()
 
     def _put(self, widget: QWidget) -> None:
         while (before := self._stack.widget(0)) is not None:
