@@ -86,8 +86,6 @@ class Frame(QWidget):
         self._vault_changed.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = desk.store.subscribe(lambda _: self._vault_changed.emit())
 
-    # -- Navigator
-
     @property
     def in_hand(self) -> InHand | None:
         """The citizen whose bar stands over the page."""
@@ -125,8 +123,6 @@ class Frame(QWidget):
     def recount(self) -> None:
         """Read the counts again."""
         self.presenter.recount()
-
-    # -- for the window
 
     def show_screen(self, screen: ShellScreen) -> None:
         """Bring the strip and the rail in line with `screen`."""
