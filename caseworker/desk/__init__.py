@@ -34,7 +34,6 @@ from caseworker.desk.filling import (
     DraftElsewhere,
     Filling,
     FormNotUsable,
-    Surroundings,
     begin_draft,
     definition_of,
     reopen_draft,
@@ -114,6 +113,7 @@ from caseworker.desk.setting_up import (
     recovery_sheet,
     set_up_desk,
 )
+from caseworker.desk.surroundings import Surroundings
 from caseworker.desk.taking_agreement import (
     Wording,
     Yes,

@@ -5,8 +5,9 @@ from typing import ClassVar, Final
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import Action, AgreementMissing, Case, Draft
 from caseworker.desk.auditing import open_audit
-from caseworker.desk.filling import Filling, FormNotUsable, Surroundings, definition_of
+from caseworker.desk.filling import Filling, FormNotUsable, definition_of
 from caseworker.desk.measuring import how_far
+from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import AUDIT_FILE, Environment, FormDefinition, FormRefused, FormSession
 from caseworker.outbox import State
 from caseworker.store import Store, Transaction

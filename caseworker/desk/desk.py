@@ -11,7 +11,7 @@ from caseworker.casework import Settings
 from caseworker.connectors import Connector, Office, OfficeKind
 from caseworker.desk.courier import Courier
 from caseworker.desk.erasing import erase_what_is_due
-from caseworker.desk.filling import Surroundings
+from caseworker.desk.surroundings import Surroundings
 from caseworker.store import (
     NotFound,
     Store,

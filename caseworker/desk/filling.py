@@ -7,15 +7,15 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import ClassVar, Final
 
-from caseworker.base import LONDON, CaseworkerError, Clock, new_id
+from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft, HowFar
 from caseworker.desk.auditing import DraftAudit, open_audit
 from caseworker.desk.measuring import how_far
+from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import (
     AUDIT_FILE,
     AuditEvent,
     ChangeLanguage,
-    Environment,
     FinishedForm,
     FormDefinition,
     FormRefused,
@@ -33,8 +33,6 @@ from caseworker.store import Store, Transaction
 
 SNAPSHOT_EVERY: Final = 40
 """Operations after which the whole form is kept again, so that opening a long draft stays quick."""
-MARK_LENGTH: Final = 8
-"""Of what an office may know of an adviser."""
 
 
 class AnswerRefused(CaseworkerError):
@@ -71,30 +69,6 @@ class FormNotUsable(CaseworkerError):
     code: ClassVar[str] = "service.form"
     sentence: str = "This form cannot be opened. Nothing is lost."
     next_step: str = "Check the form, or ask the office for a sound one."
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a form may know of this desk."""
-
-    desk_id: str
-    centre: str
-    adviser_id: str = ""
-
-    @property
-    def user(self) -> str:
-        """Who fills in, for a form that wants to know: a mark by which this desk knows the adviser, without a name."""
-        return f"{self.centre} {self.adviser_id[:MARK_LENGTH]}".strip()
-
-    def environment(self, tx: Transaction, case: Case, clock: Clock) -> Environment:
-        """Return what the form of a case may know of the world; no name of an adviser leaves the desk by it."""
-        properties = {
-            "deviceid": f"caseworker:{self.desk_id}",
-            "username": self.centre,
-            "caseworker_reference": case.reference,
-        }
-        entities = tx.offices.entities.of_office(tx.services.get(case.service_id).office_id)
-        return Environment(now=clock.now, zone=LONDON, properties=properties, entities=entities)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from caseworker.base import Clock
 from caseworker.casework import HowFar
 from caseworker.catalogue import FormChanges, compare_versions
-from caseworker.desk.filling import Filling, Surroundings, definition_of, reopen_draft
+from caseworker.desk.filling import Filling, definition_of, reopen_draft
 from caseworker.desk.measuring import how_far
 from caseworker.desk.reading_back import ReadBackAnswer, asked_questions, one_line, spoken
+from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import FormSession, QuestionState
 from caseworker.store import Store
 

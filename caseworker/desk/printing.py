@@ -8,9 +8,10 @@ from caseworker.base import LONDON, CaseworkerError, Clock
 from caseworker.casework import Action, Agreement, Case, Citizen
 from caseworker.casework import Centre as DeskCentre
 from caseworker.catalogue import ServiceCard, still_needed
-from caseworker.desk.filling import Surroundings, definition_of
+from caseworker.desk.filling import definition_of
 from caseworker.desk.queueing import refuse_without_permission
 from caseworker.desk.reading_back import language_tag, read_back
+from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import ChangeLanguage, FormSession
 from caseworker.letters import (
     Answer,

@@ -5,13 +5,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from caseworker.casework import AgreementMissing
+from caseworker.base import new_id
+from caseworker.casework import AgreementMissing, Citizen
 from caseworker.desk import (
     AnswerRefused,
     AnswersMissing,
     AnswersNotAsked,
     DraftElsewhere,
     FileUnreadable,
+    add_person,
     begin_draft,
     fill_from,
     read_back,
@@ -20,6 +22,7 @@ from caseworker.desk import (
     take_back_all,
 )
 from caseworker.forms import LAYOUT, QuestionState, SetAnswer, load_xform
+from desk_scene import changed
 from sample_answers import SAMPLES, answers_of
 
 STREET = "/data/place/bin_address/line_1"
@@ -183,3 +186,30 @@ def test_any_text_survives_the_journal(scene, text: str) -> None:
     filling.apply(SetAnswer(STREET, text))
     again = reopen_draft(scene.desk.store, filling.draft.id, scene.desk.surroundings, clock=scene.clock)
     assert again.session.value(STREET) == filling.session.value(STREET)
+
+
+def with_last_saved(form):
+    """A report of a missed bin that begins with where the bin stood last time."""
+    instance = b'<instance id="__last-saved" src="jr://instance/last-saved"/></model>'
+    action = (
+        b'<setvalue event="odk-instance-first-load" ref="/data/place/where_left" '
+        b"value=\"instance('__last-saved')/data/place/where_left\"/>"
+    )
+    return changed(form, (b"</model>", action + instance))
+
+
+def test_what_the_same_person_said_last_time_is_there_for_a_form_that_asks_for_it(make_scene, forms) -> None:
+    [form] = [form for form in forms if form.definition.form_id == "missed_bin"]
+    scene = make_scene((with_last_saved(form),))
+    place = "/data/place/where_left"
+    first = scene.filled()
+    said = first.session.value(place)
+    assert said
+    scene.confirm(first)
+    assert scene.begin().session.value(place) == said
+    other = Citizen(new_id(), "Ada Low")
+    add_person(scene.desk.store, other, by=scene.desk.adviser_id, clock=scene.clock)
+    case = scene.case(citizen=other)
+    scene.agree(case)
+    told = {"by": scene.desk.adviser_id, "clock": scene.clock}
+    assert begin_draft(scene.desk.store, case, scene.desk.surroundings, **told).session.value(place) == ""
