@@ -23,6 +23,7 @@ _FOR_AUTHORS: Final = (
     "cli",
     "forms/definition",
     "forms/advice.py",
+    "forms/list_advice.py",
     "forms/references.py",
     "forms/wordings.py",
     "forms/xlsform.py",
