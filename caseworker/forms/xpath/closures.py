@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import copysign, fmod, inf, isinf, isnan, nan
 from typing import Final
+
+from msgspec import Struct
 
 from caseworker.forms.xpath.errors import EvaluationError
 from caseworker.forms.xpath.functions.library import Kind, Thunk
@@ -14,8 +15,7 @@ from caseworker.forms.xpath.host import Context, Scalar
 from caseworker.forms.xpath.values import NodeSet, Value, equal, to_boolean, to_number, to_scalar, to_string
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True, gc=False):
     """A closure, the kind of value it gives, and whether that is the same everywhere."""
 
     run: Thunk
@@ -111,8 +111,7 @@ def combined(sign: str, left: Part, right: Part) -> Part:
     """Return the part for two operands and the operator between them."""
     both = left.constant and right.constant
     if sign in _ARITHMETIC:
-        run = _arithmetic(_ARITHMETIC[sign], converted(left, Kind.NUMBER).run, converted(right, Kind.NUMBER).run)
-        return folded(Part(run, Kind.NUMBER, both))
+        return folded(Part(_arithmetic(_ARITHMETIC[sign], left.run, right.run), Kind.NUMBER, both))
     if sign in ("=", "!="):
         return folded(Part(_equality(left, right, wanted=sign == "="), Kind.TRUTH, both))
     return folded(Part(_comparison(_ORDER[sign], left.run, right.run), Kind.TRUTH, both))
@@ -120,13 +119,13 @@ def combined(sign: str, left: Part, right: Part) -> Part:
 
 def chained(first: Part, rest: Sequence[tuple[str, Part]]) -> Part:
     """Return the part for a chain of arithmetic, worked off from left to right."""
-    begin = number_of(first)
-    steps = [(_ARITHMETIC[sign], number_of(part)) for sign, part in rest]
+    begin = first.run
+    steps = [(_ARITHMETIC[sign], part.run) for sign, part in rest]
 
     def run(context: Context) -> float:
-        total = begin(context)
-        for calculate, number in steps:
-            total = calculate(total, number(context))
+        total = to_number(begin(context))
+        for calculate, value in steps:
+            total = calculate(total, to_number(value(context)))
         return total
 
     return folded(Part(run, Kind.NUMBER, first.constant and all(part.constant for _, part in rest)))
@@ -134,30 +133,26 @@ def chained(first: Part, rest: Sequence[tuple[str, Part]]) -> Part:
 
 def all_true(parts: Sequence[Part]) -> Part:
     """Return the part for operands joined by `and`; those after the first false one are not evaluated."""
-    truths = [converted(part, Kind.TRUTH).run for part in parts]
-
-    def run(context: Context) -> bool:
-        return all(truth(context) for truth in truths)
-
-    def run_two(context: Context) -> bool:
-        return bool(first(context) and second(context))
-
-    first, second = truths[0], truths[1]
-    return folded(Part(run_two if len(truths) == 2 else run, Kind.TRUTH, all(part.constant for part in parts)))
+    return folded(Part(_joined([part.run for part in parts], decides=False), Kind.TRUTH, _all_constant(parts)))
 
 
 def any_true(parts: Sequence[Part]) -> Part:
     """Return the part for operands joined by `or`; those after the first true one are not evaluated."""
-    truths = [converted(part, Kind.TRUTH).run for part in parts]
+    return folded(Part(_joined([part.run for part in parts], decides=True), Kind.TRUTH, _all_constant(parts)))
 
+
+def _joined(values: Sequence[Thunk], *, decides: bool) -> Thunk:
     def run(context: Context) -> bool:
-        return any(truth(context) for truth in truths)
+        for value in values:
+            if to_boolean(value(context)) is decides:
+                return decides
+        return not decides
 
-    def run_two(context: Context) -> bool:
-        return bool(first(context) or second(context))
+    return run
 
-    first, second = truths[0], truths[1]
-    return folded(Part(run_two if len(truths) == 2 else run, Kind.TRUTH, all(part.constant for part in parts)))
+
+def _all_constant(parts: Sequence[Part]) -> bool:
+    return all(part.constant for part in parts)
 
 
 def negated(part: Part) -> Part:

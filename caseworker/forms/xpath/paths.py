@@ -16,7 +16,7 @@ from caseworker.forms.xpath.predicates import Compile, indexed_step, sieve_of
 from caseworker.forms.xpath.tree import Axis, Call, PathTree, Step
 from caseworker.forms.xpath.values import NodeSet, to_string
 
-Start = Callable[[Context], Sequence[Node]]
+Start = Callable[[Context], NodeSet]
 Stride = Callable[[Sequence[Node], Context], Sequence[Node]]
 _STRAIGHT = frozenset({Axis.CHILD, Axis.SELF, Axis.ATTRIBUTE})
 """Axes that keep distinct, ordered nodes of one depth distinct and in order."""
@@ -34,13 +34,13 @@ def path_closure(tree: PathTree, compile_tree: Compile) -> Callable[[Context], N
         begin = start_closure(tree, compile_tree)
     strides = _strides(steps, compile_tree)
     if not strides:
-        return lambda context: tuple(begin(context))
+        return begin
     if len(strides) == 1:
         only = strides[0]
         return lambda context: tuple(only(begin(context), context))
 
     def run(context: Context) -> NodeSet:
-        nodes = begin(context)
+        nodes: Sequence[Node] = begin(context)
         for stride in strides:
             nodes = stride(nodes, context)
         return tuple(nodes)
@@ -88,14 +88,14 @@ def start_closure(tree: PathTree, compile_tree: Compile) -> Start:
 
 
 def _from_instance(instance_id: Thunk) -> Start:
-    def begin(context: Context) -> Sequence[Node]:
+    def begin(context: Context) -> NodeSet:
         root = context.host.instance(to_string(instance_id(context)))
         return () if root is None else (Document(root),)
 
     return begin
 
 
-def _from_context(context: Context) -> Sequence[Node]:
+def _from_context(context: Context) -> NodeSet:
     return (context.node,)
 
 
@@ -109,7 +109,7 @@ def _from_document(names: tuple[str, ...], *, ends: bool) -> Start:
     first, rest = names[0], names[1:]
     bound = len(rest) - 1 if ends else len(rest)
 
-    def begin(context: Context) -> Sequence[Node]:
+    def begin(context: Context) -> NodeSet:
         own = lineage(anchor_of(context))
         node = own.pop()
         if node.name != first:
@@ -121,7 +121,7 @@ def _from_document(names: tuple[str, ...], *, ends: bool) -> Start:
         found: Sequence[Node] = (node,)
         for name in rest[place:]:
             found = found[0].named(name) if len(found) == 1 else _all_named(found, name, context)
-        return found
+        return tuple(found)
 
     return begin
 
