@@ -1,12 +1,14 @@
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseworker.casework import Given
-from caseworker.desk import outbox_list
+from caseworker.desk import ReadForm, outbox_list
 from caseworker.forms import ChangeLanguage
-from desk_scene import Scene
+from desk_scene import Scene, changed
 from page_visitor import Visitor
 from ui.navigation import InterviewPlace, ReadBackPlace, SavedPlace
 from ui.read_back import ReadBackPage, open_read_back_page
@@ -52,6 +54,15 @@ def test_nothing_is_ticked_or_chosen_in_advance(scene: Scene, visitor: Visitor, 
     given = page.given()
     assert given.statements == (False, False)
     assert given.said.given is None
+
+
+def test_it_is_said_before_the_yes_that_only_the_office_can_read_the_answers(
+    make_scene: Callable[[tuple[ReadForm, ...]], Scene], forms: tuple[ReadForm, ...], visitor: Visitor, qtbot: QtBot
+) -> None:
+    [form] = [form for form in forms if form.definition.form_id == "missed_bin"]
+    scene = make_scene((changed(form, (b"</model>", b'<submission base64RsaPublicKey="MIIB"/></model>')),))
+    page = opened(visitor, scene, scene.filled().draft.id, qtbot)
+    assert "From then on only" in said(page)
 
 
 def test_enter_without_the_yes_says_what_lacks_and_leads_there(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:

@@ -132,10 +132,11 @@ class ReadBackPage(Page):
             old.deleteLater()
         who = name or self.tr("the person")
         until = self.tr("{who} can stop it here. After that we ask {office} for {who}.")
+        sealed = self.tr("Nothing that can be read. From then on only {office} can, so the letter has no copy.")
         lines = (
             (self.tr("Goes to"), fate.team or fate.office_name),
             (self.tr("Kept there"), fate.kept_there),
-            (self.tr("Kept here"), fate.kept_here),
+            (self.tr("Kept here"), sealed.format(office=fate.office_name) if fate.is_sealed else fate.kept_here),
             (self.tr("Until it is sent"), until.format(who=who, office=fate.office_name)),
         )
         for label, text in lines:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from caseworker.casework import Attachment, Case, Citizen
 from caseworker.desk import Desk, Filling, language_tag, one_line, read_back
-from caseworker.forms import ChangeLanguage, FormSession, ProblemKind
+from caseworker.forms import ChangeLanguage, FormSession, ProblemKind, is_to_be_encrypted
 
 ENGLISH = "en"
 
@@ -50,6 +50,8 @@ class Fate:
     team: str
     kept_there: str
     kept_here: str
+    is_sealed: bool
+    """Only the office can read the answers once they are confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,7 @@ def read_form(desk: Desk, filling: Filling) -> ReadForm:
         card.office if card else "",
         card.kept_by_office if card else "",
         card.kept_here if card else "",
+        is_to_be_encrypted(session.definition),
     )
     in_english = _in_english(session)
     sections = _sections(session, in_english, files)

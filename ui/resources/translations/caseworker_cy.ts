@@ -3805,6 +3805,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Gall {who} ei hatal yma. Wedi hynny byddwn yn gofyn i {office} ar ran {who}.</translation>
     </message>
     <message>
+        <source>Nothing that can be read. From then on only {office} can, so the letter has no copy.</source>
+        <translation>Dim y gellir ei ddarllen. O hynny ymlaen dim ond {office} all wneud hynny, felly nid oes copi yn y llythyr.</translation>
+    </message>
+    <message>
         <source>Goes to</source>
         <translation>Yn mynd at</translation>
     </message>
