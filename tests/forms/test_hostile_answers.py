@@ -154,6 +154,11 @@ def test_a_table_with_too_many_rows_is_refused(monkeypatch: pytest.MonkeyPatch) 
     assert "more than 3 rows" in fault_of(xform("<a/>", TABLE), csv=b"name\n" + b"a\n" * 4)[1]
 
 
+def test_a_table_with_too_many_cells_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caseworker.forms.definition.secondary.MAX_CELLS", 7)
+    assert "more than 7 cells" in fault_of(xform("<a/>", TABLE), csv=b"name,label\n" + b"a\n" * 4)[1]
+
+
 @pytest.mark.parametrize("content", [b"[" * 100_000, b'{"features":[{"properties":{"a":' + b"9" * 100_000 + b"}}]}"])
 def test_a_map_that_cannot_be_used_is_refused_in_words(content: bytes) -> None:
     source = TABLE.replace("t.csv", "t.geojson")

@@ -3,7 +3,7 @@
 import pytest
 from xpath_host import Element, FormHost, compiled
 
-from caseworker.forms.xpath import Context, EvaluationError, Value
+from caseworker.forms.xpath import Context, EvaluationError, Lookup, NodeRows, Value
 from caseworker.forms.xpath.host import Budget
 
 
@@ -57,6 +57,20 @@ def test_a_place_that_is_not_relevant_is_left_out_and_reads_blank() -> None:
     assert compiled("indexed-repeat(/data/rep/v, /data/rep, 2)").as_string(Context(host.form, host)) == ""
 
 
+def test_a_list_that_is_asked_in_ever_new_ways_keeps_few_indexes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caseworker.forms.xpath.lookup.MOST_INDEXES", 2)
+    lookup = Lookup(NodeRows(FormHost().items.named("item")))
+    for _ in range(2):
+        for wanted, found in (({"name": "b"}, 1), ({"grp": 1.0}, 2), ({"grp": "1", "label": "A"}, 1), ({"no": ""}, 3)):
+            assert len(lookup.matching(wanted) or ()) == found
+            assert lookup.matching(dict.fromkeys(wanted, "nowhere")) == []
+
+
+def test_a_row_that_has_a_column_twice_is_looked_at_itself() -> None:
+    row = Element("item", Element("n", value="1"), Element("n", value="2"))
+    assert Lookup(NodeRows([row])).matching({"n": "2"}) is None
+
+
 SELECTING = [
     "instance('L')/root/item[name = /data/sel]/label",
     "instance('L')/root/item[/data/sel = name]/label",
@@ -66,6 +80,10 @@ SELECTING = [
     "instance('L')/root/item[grp = '1'][name != 'a']/label",
     "instance('L')/root/item[name = 'b' and position() = 2]/label",
     "instance('L')/root/item[boolean(name = 'b') = true()]/label",
+    "instance('L')/root/item[grp = 1][name = /data/sel]/label",
+    "instance('L')/root/item[name = 'b' and grp = '1' and label != 'A']/label",
+    "instance('L')/root/item[label = 'B' and -grp = -1]/label",
+    "instance('L')/root/item[grp = - -1][2]/label",
 ]
 
 
@@ -75,7 +93,7 @@ def test_an_index_finds_what_looking_through_all_rows_finds(text: str) -> None:
         assert compiled(text).as_string(Context(host.form.find("z"), host)) == "B"
 
 
-@pytest.mark.parametrize(("text", "uses"), list(zip(SELECTING, [1, 1, 1, 1, 1, 1, 0, 0], strict=True)))
+@pytest.mark.parametrize(("text", "uses"), list(zip(SELECTING, [1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1], strict=True)))
 def test_an_equality_is_answered_by_the_index_of_the_host(text: str, uses: int) -> None:
     host = FormHost()
     compiled(text).evaluate(Context(host.form.find("z"), host))

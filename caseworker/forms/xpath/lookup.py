@@ -3,10 +3,13 @@
 from array import array
 from collections.abc import Hashable, Mapping, Sequence
 from math import isnan
-from typing import Protocol
+from typing import Final, Protocol
 
 from caseworker.forms.xpath.host import Node
 from caseworker.forms.xpath.values import to_number, to_string
+
+MOST_INDEXES: Final = 16
+"""Of one list; a form that asks in ever new ways must not fill the memory."""
 
 
 class Rows(Protocol):
@@ -54,6 +57,8 @@ class Lookup:
         """
         columns = tuple([(column, isinstance(value, float)) for column, value in wanted.items()])
         if columns not in self._indexes:
+            if len(self._indexes) == MOST_INDEXES:
+                del self._indexes[next(iter(self._indexes))]
             self._indexes[columns] = self._made(columns)
         index = self._indexes[columns]
         if index is None:
