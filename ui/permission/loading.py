@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from caseworker.base import CaseworkerError
 from caseworker.catalogue import STILL_NEEDED, ServiceCard, read_reasons
-from caseworker.desk import Desk, definition_of, is_card, one_line
+from caseworker.desk import Desk, definition_of, is_card, language_tag, one_line
 from caseworker.forms import ChangeLanguage, Environment, FormDefinition, FormSession
 from caseworker.forms.definition.parts import Group, Repeat
 from ui.navigation import PermissionPlace
@@ -42,6 +42,7 @@ class Matter:
     Attributes:
         name: of the citizen; empty without a record.
         told: by language of the form, the default one first.
+        read_in: the language that the citizen prefers, where the form has it.
         draft_id: what is gone on with after an agreement is given again; empty for a new case.
     """
 
@@ -53,6 +54,7 @@ class Matter:
     person_id: str | None
     name: str = field(repr=False)
     told: Mapping[str, Told] = field(repr=False)
+    read_in: str
     case_id: str = ""
     draft_id: str = ""
 
@@ -74,12 +76,13 @@ def load_matter(desk: Desk, place: PermissionPlace) -> Matter:
         case = tx.cases.get(place.case_id) if place.case_id else None
         version = service.current if case is None else tx.services.version(case.service_id, case.form_version)
         person_id = place.person_id if case is None else case.citizen_id
-        name = "" if person_id is None else tx.people.get(person_id).name
+        person = None if person_id is None else tx.people.get(person_id)
         if version.card() is None or not service.office_id:
             raise ServiceGoesNowhere(service.id)
         office = tx.offices.get(service.office_id)
         drafts = () if case is None else tx.drafts.of_case(case.id)
-    definition = definition_of(desk.store, service.id, version.version)
+    told = _told(definition_of(desk.store, service.id, version.version), version.cards)
+    prefers = "" if person is None else person.preferences.language
     return Matter(
         service_id=service.id,
         version=version.version,
@@ -87,8 +90,9 @@ def load_matter(desk: Desk, place: PermissionPlace) -> Matter:
         office_id=office.id,
         office_name=office.name,
         person_id=person_id,
-        name=name,
-        told=_told(definition, version.cards),
+        name="" if person is None else person.name,
+        told=told,
+        read_in=next((one for one in told if language_tag(one) == prefers), next(iter(told))),
         case_id=place.case_id,
         draft_id=next((draft.id for draft in drafts if draft.finished_at is None), ""),
     )

@@ -131,7 +131,7 @@ class PermissionPresenter:
 
     def _loaded(self, matter: Matter) -> None:
         self._visit.window.take_in_hand(InHand(matter.name, matter.person_id, matter.title))
-        self._show(PermissionScreen(Stage.READY, matter, next(iter(matter.told))))
+        self._show(PermissionScreen(Stage.READY, matter, matter.read_in))
 
     def _shut(self, error: BaseException) -> None:
         self._show(PermissionScreen(Stage.SHUT, notice=words_for(error)))
