@@ -56,6 +56,8 @@ def open_interview(desk: Desk, draft_id: str, in_hand: Filling | None) -> Opened
         filling = in_hand or reopen_draft(desk.store, draft_id, desk.surroundings, clock=desk.clock)
     except AgreementMissing:
         return AgreementEnded(case.service_id, case.citizen_id, case.id)
+    for _ in filling.session.walk():
+        pass  # long lists of choices are found here, beside the window, and kept while nothing changes them
     definition = filling.session.definition
     card = version.card()
     return Opened(
