@@ -1,3 +1,4 @@
+import gc
 import statistics
 import sys
 import time
@@ -7,8 +8,9 @@ from functools import partial
 from typing import get_args
 
 import pytest
-from large_forms import thousand_questions
+from large_forms import long_list, thousand_questions
 from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +83,7 @@ class Paging:
 @pytest.fixture
 def paging(qtbot: QtBot) -> Iterator[Callable[[Scene], Paging]]:
     made: list[Paging] = []
+    gc.disable()  # as `python -m ui` does
 
     def at(scene: Scene) -> Paging:
         install_theme(QApplication.instance())
@@ -99,6 +102,7 @@ def paging(qtbot: QtBot) -> Iterator[Callable[[Scene], Paging]]:
     qtbot.waitUntil(lambda: ended == made)
     for one in made:
         one.session.runner.close()
+    gc.enable()
 
 
 def tell(name: str, steps: list[Step], way: Paging) -> None:
@@ -144,22 +148,27 @@ def asked(page: InterviewPage) -> str:
     return page.step.blocks[0].question.ref if page.step.blocks else ""
 
 
-def through(way: Paging, read: ReadForm, questions: int) -> list[Step]:
-    """Open the form and go on through its questions; return how long each took."""
-    opened = way.go(InterviewPlace(way.scene.begin(read.definition.form_id).draft.id))
-    sys.stderr.write(f"\n{read.definition.title}: opened in {opened.shown:.0f} ms, work {opened.work:.0f} ms\n")
+def opened(way: Paging, read: ReadForm) -> InterviewPage:
+    """Open a draft of the form on the first question."""
+    draft_id = way.scene.begin(read.definition.form_id).draft.id
+    way.go(DeskPlace())
     way.gaps.begin()
-    taken = []
-    for _ in range(questions):
-        page = way.frame.page
-        assert isinstance(page, InterviewPage)
-        before = asked(page)
+    step = way.go(InterviewPlace(draft_id))
+    tell(f"{read.definition.title}, opened", [step, step], way)
+    page = way.frame.page
+    assert isinstance(page, InterviewPage)
+    return page
 
-        def moved(page: InterviewPage = page, before: str = before) -> bool:
-            return asked(page) != before
 
-        taken.append(way.take(page.go_on, moved))
-    return taken
+def answered(way: Paging, page: InterviewPage, number: int) -> Step:
+    """Type a number as the answer, and go on to the next question."""
+    before = asked(page)
+
+    def answer() -> None:
+        QTest.keyClicks(QApplication.focusWidget(), str(number))
+        page.go_on()
+
+    return way.take(answer, lambda: asked(page) != before)
 
 
 def test_from_question_to_question_of_a_thousand(
@@ -167,4 +176,13 @@ def test_from_question_to_question_of_a_thousand(
 ) -> None:
     read = thousand_questions()
     way = paging(make_scene((read,)))
-    tell("A thousand questions, from one to the next", through(way, read, 40), way)
+    page = opened(way, read)
+    tell("A thousand questions, from one answer to the next question", [answered(way, page, n) for n in range(40)], way)
+
+
+def test_opening_a_list_of_fifty_thousand(
+    make_scene: Callable[[tuple[ReadForm, ...]], Scene], paging: Callable[[Scene], Paging]
+) -> None:
+    read = long_list()
+    way = paging(make_scene((read,)))
+    opened(way, read)
