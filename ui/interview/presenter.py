@@ -109,11 +109,13 @@ class InterviewPresenter:
     def go_to(self, ref: str) -> None:
         """Go to the page of a question, or to the first one of a row."""
         if self._stage is Stage.ASKING and self._open.journey.go_to(ref):
+            self._open.filling.audit.jump()
             self._arrive()
 
     def go_to_section(self, key: str) -> None:
         """Go to the first open page of a section, else to its first."""
         if self._stage is Stage.ASKING and self._open.journey.go_to_section(key):
+            self._open.filling.audit.jump()
             self._arrive()
 
     def speak(self, name: str) -> None:
