@@ -11,6 +11,7 @@ from ui.runner_port import Lane, Runner
 
 _REST: Final = (
     "caseworker.desk",
+    "ui.sign_in.backup_place.page",
     "ui.sign_in.covers",
     "ui.sign_in.first_run.wizard",
     "ui.sign_in.recover.page",
@@ -19,7 +20,10 @@ _REST: Final = (
     "ui.shell.session",
     "ui.pages",
     "caseworker.store.engine",
+    "phonenumbers",
+    "rapidfuzz",
 )
+"""In the order in which they are needed; the last are libraries that the core asks while somebody types."""
 
 
 def load_the_rest() -> None:

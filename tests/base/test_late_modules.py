@@ -67,3 +67,10 @@ def test_the_window_shows_its_first_page_without_the_desk_and_the_pages_behind_i
         "ui.widgets.rows",
     }
     assert ({*HEAVY, "lxml", "babel", "cryptography"} | behind) & set(told.stdout.split()) == set()
+
+
+def test_what_is_loaded_beside_the_window_holds_all_that_its_own_thread_asks_for_later() -> None:
+    listing = "import sys; from ui.loading import load_the_rest; load_the_rest(); print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", listing], capture_output=True, text=True, check=True)
+    pages = {"ui.pages", "ui.shell.session", "ui.sign_in.covers", "ui.widgets.rows"}
+    assert {*pages, "caseworker.desk", "sqlcipher3", "rapidfuzz", "phonenumbers"} <= set(told.stdout.split())
