@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from asked_questions import NOW, REF, session_of
 from caseworker.base import LONDON
 from caseworker.desk import ReadForm
-from caseworker.forms import Environment, FormSession, HeldMedia, Kind, QuestionState
+from caseworker.forms import Choice, Environment, FormSession, HeldMedia, Kind, QuestionState
 from ui.interview.questions import MarkedWords, Surroundings, heading_and_rest, plain_words, question_widget, still_fits
 from ui.interview.questions.appearances import columns_of, wants_other_app, words_of
 from ui.interview.questions.choice import ChoiceAnswer, ManyChoices, OneChoice, OneTile
@@ -164,7 +164,7 @@ def test_the_pictures_of_a_form_are_shown_and_its_sounds_named(qtbot: QtBot, lan
     state = replace(
         plain,
         media={"image": "jr://images/a.png", "audio": "jr://audio/read.mp3"},
-        choices=(replace(first, media={"image": "jr://images/a.png"}), *others),
+        choices=(Choice(first.value, first.label, {"image": "jr://images/a.png"}), *others),
     )
     bare = question_widget(plain, around)
     qtbot.addWidget(bare)
