@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from as_installed import surroundings
 
 from caseworker.base import SystemClock, resources_folder
 from caseworker.casework import Address, Barrier, Centre, Channel, Given
@@ -55,9 +56,11 @@ def desk(tmp_path: Path) -> Desk:
     return desk
 
 
-def test_starting_the_program() -> None:
+def test_starting_the_program(tmp_path: Path) -> None:
+    around = surroundings(tmp_path)
+
     def run(*words: str) -> Callable[[], object]:
-        return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True)
+        return lambda: subprocess.run([sys.executable, *words], check=True, capture_output=True, env=around)
 
     ours = median_ms(run("-m", "caseworker", "--help"), 7)
     tell("program start", ours, "bare Python", median_ms(run("-c", "pass"), 7))

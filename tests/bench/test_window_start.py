@@ -1,4 +1,3 @@
-import os
 import statistics
 import subprocess
 import sys
@@ -7,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from as_installed import surroundings
 from large_forms import thousand_questions
 
 from caseworker.desk import Desk, ReadForm
@@ -17,14 +17,6 @@ pytestmark = pytest.mark.bench
 CHILD = Path(__file__).parent / "window_child.py"
 ROUNDS = 9
 Told = tuple[float, float, float]
-
-
-@pytest.fixture
-def around(tmp_path: Path) -> dict[str, str]:
-    """What a process finds around it; the program is there as bytecode, as it is once it was installed."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    found = os.pathsep.join(path for path in sys.path if path)
-    return {**kept, "PYTHONPATH": found, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode")}
 
 
 def opened(what: str, folder: Path, around: dict[str, str]) -> Told:
@@ -45,7 +37,7 @@ def side_by_side(windows: dict[str, tuple[str, Path]], rounds: int, around: dict
 
 
 def test_from_the_start_of_the_process_to_a_field_that_takes_keys(
-    make_desk: Callable[..., Desk], tmp_path: Path, around: dict[str, str]
+    make_desk: Callable[..., Desk], tmp_path: Path
 ) -> None:
     make_desk(tmp_path / "desk").close()
     windows = {
@@ -53,7 +45,7 @@ def test_from_the_start_of_the_process_to_a_field_that_takes_keys(
         "the window, sign-in page": ("ours", tmp_path / "desk"),
         "the window, first run": ("ours", tmp_path / "nothing there yet"),
     }
-    told = side_by_side(windows, ROUNDS, around)
+    told = side_by_side(windows, ROUNDS, surroundings(tmp_path))
     bare = told["a bare PySide6 window"]
     for name, (passed, computed, _) in told.items():
         sys.stderr.write(
@@ -66,7 +58,6 @@ def test_memory_with_a_thousand_questions_open(
     make_scene: Callable[[tuple[ReadForm, ...]], Scene],
     forms: tuple[ReadForm, ...],
     tmp_path: Path,
-    around: dict[str, str],
 ) -> None:
     scene = make_scene((*forms, thousand_questions()))
     windows = {
@@ -75,7 +66,7 @@ def test_memory_with_a_thousand_questions_open(
         "a question of a thousand": (scene.begin("thousand").draft.id, scene.desk.vault.folder),
     }
     scene.desk.close()
-    told = side_by_side(windows, 3, around)
+    told = side_by_side(windows, 3, surroundings(tmp_path))
     bare = told["a bare PySide6 window"]
     for name, (_, _, held) in told.items():
         sys.stderr.write(f"\n{name}: {held:.0f} MiB, {held / bare[2]:.2f} x bare\n")
