@@ -69,8 +69,8 @@ def repeat(session: FormSession, _: Path) -> dict[str, object]:
     rows = sum(1 for item in session.walk() if item.ref.endswith("]"))
     taken = [answered(session, f"/data/row[{1 + k * rows // 30}]/qty", str(10 + k)) for k in range(30)]
     check = session.value("/data/total")
-    added = [ms(lambda: session.apply(AddRepeat("/data/row"))) for _ in range(9)]
-    removed = [ms(lambda: session.apply(RemoveRepeat("/data/row[1]"))) for _ in range(9)]
+    added = [ms(lambda: session.apply(AddRepeat("/data/row"))) for _ in range(21)]
+    removed = [ms(lambda: session.apply(RemoveRepeat("/data/row[1]"))) for _ in range(21)]
     return {"answer": spread(taken), "check": check, "addRow": spread(added), "removeFirstRow": spread(removed)}
 
 

@@ -143,7 +143,7 @@ class Context:
         size: how many nodes stand under the predicate.
     """
 
-    __slots__ = ("budget", "current", "host", "node", "position", "size")
+    __slots__ = ("_budget", "current", "host", "node", "position", "size")
 
     def __init__(
         self,
@@ -160,4 +160,11 @@ class Context:
         self.current = node if current is None else current
         self.position = position
         self.size = size
-        self.budget = Budget() if budget is None else budget
+        self._budget = budget
+
+    @property
+    def budget(self) -> Budget:
+        """What this evaluation may still look at; most look at so little that it is never made."""
+        if self._budget is None:
+            self._budget = Budget()
+        return self._budget

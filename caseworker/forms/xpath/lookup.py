@@ -58,7 +58,7 @@ class Lookup:
         columns = tuple([(column, isinstance(value, float)) for column, value in wanted.items()])
         if columns not in self._indexes:
             if len(self._indexes) == MOST_INDEXES:
-                del self._indexes[next(iter(self._indexes))]
+                self._indexes.pop(next(iter(self._indexes)))
             self._indexes[columns] = self._made(columns)
         index = self._indexes[columns]
         if index is None:
