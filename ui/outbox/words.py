@@ -34,7 +34,7 @@ def row_of(row: OutboxRow, underway: Underway | None, today: date) -> Row:
         title=row.name or QCoreApplication.translate("Outbox", "No record kept"),
         detail=f"{row.service_title} · {row.reference}",
         initials=row.initials,
-        chip=_moving_chip(underway) if is_moving and underway else chip_words(row),
+        chip=QCoreApplication.translate("Outbox", "Sending") if is_moving else chip_words(row),
         tone=tone,
         icon=icon,
         when=bytes_words(underway) if is_moving and underway else _when(row, today),
@@ -81,10 +81,6 @@ def history_line(happening: Happening, advisers: dict[str, str], today: date) ->
     said = _happened(happening).format(who=who or QCoreApplication.translate("History", "a colleague"))
     line = f"{moment_words(happening.at, today)} · {said}"
     return f"{line}: “{happening.note}”" if happening.note else line
-
-
-def _moving_chip(underway: Underway) -> str:
-    return QCoreApplication.translate("Outbox", "Sending {percent} %").format(percent=round(underway.fraction * 100))
 
 
 def _when(row: OutboxRow, today: date) -> str:

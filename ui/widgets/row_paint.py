@@ -103,6 +103,12 @@ class RowPainter(QStyledItemDelegate):
         room = self.width - 2 * _SIDE - self.measures.icon - self.measures.beside
         return room < self.measures.title
 
+    def column_starts(self) -> tuple[int, int, int]:
+        """Return where title, chip and time begin."""
+        measures = self.measures
+        when = self.width - 1 - _SIDE - (measures.action + _GAP if measures.action else 0) - measures.when
+        return _SIDE, when - (_GAP if measures.when else 0) - measures.chip, when
+
     def row_height(self) -> int:
         """Return how high every row is."""
         lines = _pitch(Size.BODY) + (_pitch(Size.SMALL) if self.measures.has_detail else 0)

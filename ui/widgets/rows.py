@@ -188,9 +188,7 @@ class _Heads(QWidget):
         """Stand over the columns; return the height, 0 where the columns lie under the titles."""
         height = 0 if painter.is_narrow else round(45 * theme().scale)
         self.setGeometry(0, 0, width, height)
-        measures = painter.measures
-        when = painter.width - 12 - (measures.action + 24 if measures.action else 0) - measures.when
-        self._spots = (12, when - 24 - measures.chip, when)
+        self._spots = painter.column_starts()
         return height
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2737,10 +2737,6 @@
         <translation>{sent} o {total}</translation>
     </message>
     <message>
-        <source>Sending {percent} %</source>
-        <translation>Yn anfon {percent} %</translation>
-    </message>
-    <message>
         <source>Sent back {when}</source>
         <translation>Anfonwyd yn ôl {when}</translation>
     </message>
