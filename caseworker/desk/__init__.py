@@ -77,7 +77,7 @@ from caseworker.desk.offering import (
 )
 from caseworker.desk.opening_case import LikelyDuplicate, add_person, change_person, open_case, spend_minutes
 from caseworker.desk.placing import last_place, remember_place
-from caseworker.desk.printing import NothingToSay, PrintedLetter, print_letter, print_permission
+from caseworker.desk.printing import NothingToSay, PrintedLetter, paper_to_sign, print_letter, print_permission
 from caseworker.desk.putting_by import (
     WaitingLetter,
     drop_letter,
@@ -245,6 +245,7 @@ __all__ = [
     "outbox_item",
     "outbox_list",
     "outbox_rows",
+    "paper_to_sign",
     "people_page",
     "person_story",
     "prepared_answer",

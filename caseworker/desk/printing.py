@@ -14,6 +14,7 @@ from caseworker.desk.reading_back import language_tag, read_back
 from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import ChangeLanguage, FormSession
 from caseworker.letters import (
+    AgreementSheet,
     Answer,
     AnswerSection,
     Centre,
@@ -35,6 +36,7 @@ from caseworker.letters import (
     layout_of,
     letter_language,
     regulator_name,
+    render,
 )
 from caseworker.letters import State as LetterState
 from caseworker.outbox import Event, Happening, KeptReceipt, OutboxItem, State, Submission, Word
@@ -143,7 +145,7 @@ def _letter(matter: _Matter, state: LetterState, *, ledger_code: str, size: Prin
         what_happens_next=matter.card.next_steps,
         call_us_on=on + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
         permission=_permission(matter),
-        information=_information(matter),
+        information=_information(matter.card, matter.language),
         ledger_code=ledger_code,
         language=matter.language,
         size=size,
@@ -192,13 +194,58 @@ def _permission_paper(
         office_name=matter.office_name,
         adviser_first_name=matter.adviser_name.split()[0],
         permission=permission,
-        information=_information(matter),
+        information=_information(matter.card, matter.language),
         ledger_code=ledger_code,
         language=matter.language,
         size=size,
         is_practice=matter.is_practice,
         is_sample_service=bool(matter.card.notice),
     )
+
+
+def paper_to_sign(
+    store: Store,
+    card: ServiceCard,
+    *,
+    service_name: str,
+    office_name: str,
+    citizen_id: str | None,
+    by: str,
+    clock: Clock,
+) -> bytes:
+    """Make the paper that a citizen reads and signs before anything is on record; nothing is noted anywhere.
+
+    Args:
+        card: in the language in which they read.
+        service_name: in that language, too.
+        office_name: of whoever receives what is filled in.
+        citizen_id: None for help without a record: the name is written in by hand then.
+        by: the adviser who asks.
+        clock: the time.
+
+    Raises:
+        UnprintableText: some of it is in a script that cannot be printed.
+    """
+    with store.reading() as tx:
+        settings, adviser = tx.settings.get(), tx.advisers.get(by)
+        citizen = None if citizen_id is None else tx.people.get(citizen_id)
+    language = letter_language(language_tag(card.language))
+    sheet = AgreementSheet(
+        centre=_centre(settings.centre),
+        citizen=_recipient(citizen),
+        dated_on=clock.today(),
+        service_name=service_name,
+        subject=card.subject,
+        office_name=office_name,
+        adviser_first_name=adviser.name.split()[0],
+        agreement=card.agreement,
+        information=_information(card, language),
+        language=language,
+        size=_size(citizen, None),
+        is_practice=settings.practice,
+        is_sample_service=bool(card.notice),
+    )
+    return render(sheet)
 
 
 def _matter(tx: Transaction, case_id: str, office_id: str, *, language: str, by: str, clock: Clock) -> _Matter:
@@ -307,12 +354,12 @@ def _permission(matter: _Matter) -> Permission | None:
     return Permission(acts, agreement.from_on, agreement.until_on)
 
 
-def _information(matter: _Matter) -> Information:
+def _information(card: ServiceCard, language: str) -> Information:
     return Information(
-        seen_by=(matter.card.office,),
-        we_keep_it=matter.card.kept_here,
-        office_keeps_it=matter.card.kept_by_office,
-        regulator=regulator_name(matter.language),
+        seen_by=(card.office,),
+        we_keep_it=card.kept_here,
+        office_keeps_it=card.kept_by_office,
+        regulator=regulator_name(language),
     )
 
 

@@ -8,6 +8,7 @@ screen. A letter never says more than is known, and the same facts give the same
 from caseworker.letters.addressing import Caution
 from caseworker.letters.composition import compose
 from caseworker.letters.content import (
+    AgreementSheet,
     Answer,
     AnswerSection,
     Centre,
@@ -41,6 +42,7 @@ __all__ = [
     "PLAIN",
     "UK_C5",
     "UK_DL",
+    "AgreementSheet",
     "Answer",
     "AnswerSection",
     "Caution",

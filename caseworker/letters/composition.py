@@ -17,6 +17,7 @@ from caseworker.letters.blocks import (
     Title,
 )
 from caseworker.letters.content import (
+    AgreementSheet,
     Centre,
     Content,
     DocumentNeeded,
@@ -54,9 +55,11 @@ def compose(content: Content) -> Composition:
     )
     if isinstance(content, RecoverySheet):
         return composition
+    composition = replace(composition, sender_lines=_sender_lines(content.centre, wording))
+    if isinstance(content, AgreementSheet):  # it stays with the desk, and stands for nothing that is on record
+        return replace(composition, dated=wording.day(content.dated_on))
     return replace(
         composition,
-        sender_lines=_sender_lines(content.centre, wording),
         address=(content.citizen.name, *content.citizen.address_lines),
         dated=wording.day(content.dated_on),
         footer=unbroken(content.reference),
@@ -79,6 +82,8 @@ def _blocks(content: Content, wording: Wording) -> Passage:
             return _letter(content, wording)
         case PermissionReceipt():
             return _receipt(content, wording)
+        case AgreementSheet():
+            return _agreement_sheet(content, wording)
         case RecoverySheet():
             return _recovery_sheet(content, wording)
 
@@ -122,6 +127,26 @@ def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
     ]
 
 
+def _agreement_sheet(sheet: AgreementSheet, wording: Wording) -> Passage:
+    name, name_label = sheet.citizen.name.strip(), wording.plain("slip.name")
+    named = [Paragraph((Span(f"{name_label}: "), Span(name, is_bold=True)))] if name else []
+    labels = (wording.plain("slip.signature"), wording.plain("slip.date"))
+    phone = phone_number(sheet.centre.phone)
+    return [
+        Title(wording.plain("agreement.heading", subject=_subject(sheet, wording))),
+        Paragraph(wording.say("agreement.what", adviser=sheet.adviser_first_name, centre=sheet.centre.name)),
+        *_unreviewed(wording),
+        *_sample(sheet, wording),
+        Heading(wording.plain("agreement.words_heading")),
+        *(Paragraph(_said(line)) for line in sheet.agreement.splitlines() if line.strip()),
+        Paragraph(wording.say("agreement.free", phone=phone)),
+        *(_information(sheet, sheet.information, wording) if sheet.information else ()),
+        Heading(wording.plain("agreement.sign_heading")),
+        *named,
+        Lines(labels if name else (name_label, *labels)),
+    ]
+
+
 def _recovery_sheet(sheet: RecoverySheet, wording: Wording) -> Passage:
     keep = ("recovery.keep_safe", "recovery.keep_apart", "recovery.keep_no_copy", "recovery.keep_who")
     return [
@@ -145,13 +170,15 @@ def _pdf_title(content: Content, wording: Wording) -> str:
             return wording.plain("recovery.title")
         case PermissionReceipt():
             return wording.plain("receipt.title")
+        case AgreementSheet():
+            return wording.plain("agreement.title")
         case Letter():
             return wording.plain(
                 f"{_state_id(content)}.title", subject=_subject(content, wording), office=content.office_name
             )
 
 
-def _subject(content: Letter | PermissionReceipt, wording: Wording) -> str:
+def _subject(content: Letter | PermissionReceipt | AgreementSheet, wording: Wording) -> str:
     return content.subject or wording.plain("subject.application", service=content.service_name)
 
 
@@ -198,7 +225,7 @@ def _unreviewed(wording: Wording) -> Passage:
     return [Paragraph(said, is_small=True)] if said else []
 
 
-def _sample(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
+def _sample(content: Letter | PermissionReceipt | AgreementSheet, wording: Wording) -> Passage:
     return [Note(wording.say("page.sample"))] if content.is_sample_service else []
 
 
@@ -273,7 +300,7 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
     ]
 
 
-def _information(content: Letter | PermissionReceipt, facts: Information, wording: Wording) -> Passage:
+def _information(content: Letter | PermissionReceipt | AgreementSheet, facts: Information, wording: Wording) -> Passage:
     phone = phone_number(content.centre.phone)
     passage: Passage = [Heading(wording.plain("information.heading"))]
     passage += [Paragraph(_said(facts.why))] if facts.why else []

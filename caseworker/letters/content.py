@@ -192,6 +192,29 @@ class PermissionReceipt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSheet:
+    """What a citizen is asked to agree to, to read and to sign before anything is on record; so it has no reference.
+
+    Attributes:
+        agreement: the words that are agreed to, as the service card has them.
+    """
+
+    centre: Centre
+    citizen: Recipient
+    dated_on: date
+    service_name: str
+    office_name: str
+    adviser_first_name: str
+    agreement: str
+    subject: str = ""
+    information: Information | None = None
+    language: str = "en"
+    size: PrintSize = PrintSize.STANDARD
+    is_practice: bool = False
+    is_sample_service: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecoverySheet:
     """The desk's recovery code, printed once at set-up; it is a key, so no QR code and no address."""
 
@@ -203,4 +226,4 @@ class RecoverySheet:
     is_practice: bool = False
 
 
-Content = Letter | PermissionReceipt | RecoverySheet
+Content = Letter | PermissionReceipt | AgreementSheet | RecoverySheet

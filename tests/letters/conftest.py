@@ -6,6 +6,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from caseworker.letters import (
+    AgreementSheet,
     Answer,
     AnswerSection,
     Centre,
@@ -113,6 +114,20 @@ def receipt(letter: Letter) -> PermissionReceipt:
 
 
 @pytest.fixture
+def agreement_sheet(letter: Letter) -> AgreementSheet:
+    return AgreementSheet(
+        centre=letter.centre,
+        citizen=letter.citizen,
+        dated_on=letter.dated_on,
+        service_name=letter.service_name,
+        office_name=letter.office_name,
+        adviser_first_name=letter.adviser_first_name,
+        agreement="I agree that this help desk may fill in this form with me.\nI can stop this at any time.",
+        information=letter.information,
+    )
+
+
+@pytest.fixture
 def recovery_sheet() -> RecoverySheet:
     return RecoverySheet(
         centre=replace(CENTRE, web_address="www.northfield.example"),
@@ -134,9 +149,13 @@ def every_state(letter: Letter) -> dict[str, Letter]:
 
 @pytest.fixture
 def every_kind(
-    every_state: dict[str, Letter], receipt: PermissionReceipt, recovery_sheet: RecoverySheet
+    every_state: dict[str, Letter],
+    receipt: PermissionReceipt,
+    agreement_sheet: AgreementSheet,
+    recovery_sheet: RecoverySheet,
 ) -> dict[str, Content]:
-    return {**every_state, "receipt": receipt, "recovery sheet": recovery_sheet}
+    others = {"receipt": receipt, "agreement sheet": agreement_sheet, "recovery sheet": recovery_sheet}
+    return {**every_state, **others}
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from caseworker.letters import (
+    AgreementSheet,
     Answer,
     AnswerSection,
     Content,
@@ -128,6 +129,23 @@ def test_a_permission_can_be_taken_back_as_easily_as_given(receipt: PermissionRe
     assert "call us on 01632 960 100, • come to our desk, or • give us or post us the slip at the end." in text
     assert text.count("I take back my permission") == 1
     assert "To Northfield Library, 1 Church Street, Northfield, NF1 2AB" in text
+
+
+def test_the_paper_to_sign_says_what_is_agreed_to_and_claims_nothing(
+    agreement_sheet: AgreementSheet, read: Read
+) -> None:
+    text = read(agreement_sheet)
+    assert "I agree that this help desk may fill in this form with me. I can stop this at any time." in text
+    assert "You do not have to sign." in text
+    assert "call 01632 960 100 or come to our desk" in text
+    assert "You gave us permission" not in text
+    assert f"Name: {agreement_sheet.citizen.name}" in text
+    assert text.count("Signed") == 1
+
+
+def test_a_name_that_is_not_on_record_is_written_in_by_hand(agreement_sheet: AgreementSheet, read: Read) -> None:
+    text = read(replace(agreement_sheet, citizen=Recipient("")))
+    assert "Name Signed Date" in text
 
 
 def test_a_letter_without_a_permission_has_no_slip(letter: Letter, read: Read) -> None:

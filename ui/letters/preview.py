@@ -171,8 +171,8 @@ class LetterPreview(QWidget):
 class TrueSizeSheet(Sheet):
     """All pages as large as they will be on paper, as far as the screen knows its own size."""
 
-    def __init__(self, parent: QWidget, letter: DrawnLetter) -> None:
-        super().__init__(parent, QCoreApplication.translate("TrueSizeSheet", "The letter in its real size"))
+    def __init__(self, parent: QWidget, letter: DrawnLetter, heading: str = "") -> None:
+        super().__init__(parent, heading or QCoreApplication.translate("TrueSizeSheet", "The letter in its real size"))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setSpacing(theme().space(16))
@@ -183,7 +183,7 @@ class TrueSizeSheet(Sheet):
         self.area.setWidget(inner)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        name_it(self.area, self.tr("The letter"))
+        name_it(self.area, heading or self.tr("The letter"))
         room = parent.window().size()
         wanted = inner.sizeHint()
         self.area.setMinimumSize(min(wanted.width() + 24, room.width() - 160), max(room.height() - 260, 320))

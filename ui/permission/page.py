@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.casework import Barrier, Channel
+from ui.letters.drawing import DrawnLetter
+from ui.letters.preview import TrueSizeSheet, true_scale
 from ui.permission.about_today import AboutToday
 from ui.permission.loading import Matter, Told
 from ui.permission.presenter import Lacks, PermissionPresenter, PermissionScreen, Said, Stage
@@ -60,6 +62,9 @@ class PermissionPage(Page):
         self._presenter = presenter
         self.begin.clicked.connect(self.agree)
         self.yes.grew.connect(self.bring_into_sight)
+        self.yes.paper_chosen.connect(presenter.want_paper)
+        self.yes.paper.print_clicked.connect(presenter.print_paper)
+        self.yes.paper.see_clicked.connect(lambda: presenter.see_paper(true_scale(self)))
         self.no.clicked.connect(presenter.decline)
         self._again.clicked.connect(presenter.ask_again)
         self._leave.clicked.connect(presenter.leave)
@@ -94,6 +99,12 @@ class PermissionPage(Page):
         self._show_matter(screen.matter, screen.language)
         self._show_refusal(screen.matter, screen)
         self._show_lacks(screen.lacks)
+        if self.yes.paper.show_now(screen.paper):
+            self.bring_into_sight(self.yes.paper)
+
+    def show_paper(self, paper: DrawnLetter) -> None:
+        """Show the paper that they sign, as large as it will be."""
+        TrueSizeSheet(self, paper, self.tr("The paper they sign")).open()
 
     def _show_without_matter(self, screen: PermissionScreen) -> None:
         self._title.set_text(self.tr("Permission"))

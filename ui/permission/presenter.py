@@ -6,8 +6,10 @@ from typing import Protocol
 
 from caseworker.casework import Barrier, Channel, Given
 from caseworker.desk import Filling, Yes, agreement_wording, begin_draft, open_case, take_agreement
+from ui.letters.drawing import DrawnLetter
 from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, PersonPlace
 from ui.permission.loading import Matter, load_matter
+from ui.permission.paper import PaperNow, PaperToSign
 from ui.runner_port import Lane
 from ui.visit import Visit
 from ui.wording import Notice, words_for
@@ -56,6 +58,7 @@ class PermissionScreen:
     language: str = ""
     lacks: tuple[Lacks, ...] = ()
     notice: Notice | None = None
+    paper: PaperNow = field(default_factory=PaperNow)
 
 
 class PermissionView(Protocol):
@@ -63,6 +66,10 @@ class PermissionView(Protocol):
 
     def show_screen(self, screen: PermissionScreen) -> None:
         """Bring everything in line with `screen`."""
+        ...
+
+    def show_paper(self, paper: DrawnLetter) -> None:
+        """Show the paper that they sign over the page."""
         ...
 
 
@@ -74,6 +81,7 @@ class PermissionPresenter:
         self._place = place
         self._view = view
         self._screen = PermissionScreen()
+        self._paper = PaperToSign(visit, self._paper_changed, view.show_paper)
 
     def begin(self) -> None:
         """Read what is to be agreed to."""
@@ -113,6 +121,20 @@ class PermissionPresenter:
                 failed=self._failed,
             )
 
+    def want_paper(self) -> None:
+        """See to it that the paper can be printed: they want to sign on paper."""
+        self._paper.look()
+
+    def see_paper(self, scale: float) -> None:
+        """Show the paper that they sign, drawn at `scale`."""
+        if self._screen.matter is not None:
+            self._paper.see(self._screen.matter, self._screen.language, scale)
+
+    def print_paper(self) -> None:
+        """Print the paper, to be read and signed."""
+        if self._screen.matter is not None:
+            self._paper.print_out(self._screen.matter, self._screen.language)
+
     def decline(self) -> None:
         """Take their no: nothing was kept, and nothing is."""
         if self._screen.stage is Stage.READY:
@@ -132,6 +154,9 @@ class PermissionPresenter:
     def _loaded(self, matter: Matter) -> None:
         self._visit.window.take_in_hand(InHand(matter.name, matter.person_id, matter.title))
         self._show(PermissionScreen(Stage.READY, matter, matter.read_in))
+
+    def _paper_changed(self, paper: PaperNow) -> None:
+        self._show(replace(self._screen, lacks=(), paper=paper))
 
     def _shut(self, error: BaseException) -> None:
         self._show(PermissionScreen(Stage.SHUT, notice=words_for(error)))

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 from caseworker.casework import Given
 from ui.interview.questions import SignaturePad
 from ui.interview.questions.signature_pad import png_of
+from ui.permission.paper_line import PaperLine
 from ui.permission.presenter import Lacks
 from ui.theme import Size, theme
-from ui.widgets import Button, Card, ChoiceList, Kind, Option, ProblemLine, TextField, Words, announce
+from ui.widgets import Button, Card, ChoiceList, Kind, Option, ProblemLine, TextField, announce
 
 _TYPED_WIDTH, _TYPED_HEIGHT = 900, 300
 
@@ -17,6 +18,7 @@ _TYPED_WIDTH, _TYPED_HEIGHT = 900, 300
 class YesCard(Card):
     """Takes the way, and the signature or the witness; nothing is chosen in advance."""
 
+    paper_chosen = Signal()
     grew = Signal(object)
     """The way was chosen, and with it appeared what has to be done; it ends with this widget."""
 
@@ -33,11 +35,11 @@ class YesCard(Card):
         self.pad = SignaturePad()
         self.clear = Button(self.tr("Clear"), Kind.LINK, icon="x")
         self.typed = TextField(self.tr("Or they type their name"))
-        self._paper = Words(self.tr("Keep the signed paper where your office keeps such papers."), quiet=True)
+        self.paper = PaperLine()
         self.witness = TextField(
             self.tr("Who else heard it?"), hint=self.tr("Their name. It cannot be you: a colleague or a friend.")
         )
-        for widget in (self._problem, self.ways, self.pad, self.clear, self.typed, self._paper, self.witness):
+        for widget in (self._problem, self.ways, self.pad, self.clear, self.typed, self.paper, self.witness):
             self.add(widget)
         self.clear.clicked.connect(self.pad.clear)
         self.ways.changed.connect(self._show_way)
@@ -72,8 +74,10 @@ class YesCard(Card):
         way = self._way()
         for widget in (self.pad, self.clear, self.typed):
             widget.setVisible(way is Given.SIGNED_ON_SCREEN)
-        self._paper.setVisible(way is Given.SIGNED_ON_PAPER)
+        self.paper.setVisible(way is Given.SIGNED_ON_PAPER)
         self.witness.setVisible(way is Given.SPOKEN)
+        if way is Given.SIGNED_ON_PAPER:
+            self.paper_chosen.emit()
         self._problem.show_sentence("")
 
     def _last_of(self, way: Given | None) -> QWidget:
@@ -83,7 +87,7 @@ class YesCard(Card):
             case Given.SPOKEN:
                 return self.witness
             case _:
-                return self._paper
+                return self.paper
 
     def _place_of(self, lack: Lacks) -> QWidget:
         if lack is Lacks.SIGNATURE:

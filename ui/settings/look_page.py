@@ -19,7 +19,7 @@ class LookPage(NarrowPage):
         self._look = look
         self._changed = changed
         self._theme = ChoiceList([Option(theme, self._theme_words(theme)) for theme in THEMES], digits=False)
-        self._scale = ChoiceList([Option(str(scale), f"{round(scale * 100)} %") for scale in SCALES], digits=False)
+        self._scale = ChoiceList([Option(str(scale), f"{round(scale * 100)}%") for scale in SCALES], digits=False)
         self._language = ChoiceList(
             [
                 Option(one.tag, one.name, self.tr("No native reader has checked it yet.") if one.is_unchecked else "")

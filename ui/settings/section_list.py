@@ -86,7 +86,7 @@ class SectionList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(inside)
-        side, above = theme().space(36), theme().space(28)
+        side = above = theme().space(36)  # its heading stands on one line with that of the section
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (_RING, side) if is_mirrored else (side, _RING)
         column.setContentsMargins(left, above, right, above)

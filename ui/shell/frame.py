@@ -29,8 +29,9 @@ from ui.shell.person_bar import PersonBar
 from ui.shell.presenter import ShellPresenter, ShellScreen
 from ui.shell.rail import Badges, Rail, Stop
 from ui.shell.strip import Strip
+from ui.shell.told_line import ToldLine
 from ui.visit import Visit
-from ui.widgets import NoticeBox, Page
+from ui.widgets import Page
 from ui.wording import Notice, words_for
 
 Opener = Callable[[Visit, Place], Page]
@@ -188,7 +189,7 @@ class Frame(QWidget):
         self._rail = Rail(settings.centre.name, self._adviser)
         self.strip = Strip(self._desk.clock, is_practice=settings.practice)
         self._bar = PersonBar()
-        self._notice = NoticeBox()
+        self._notice = ToldLine()
         self._around: tuple[QWidget, ...] = (self._rail, self.strip, self._bar, self._notice)
         self._rail.stop_clicked.connect(lambda stop: self.go(_STOPS[stop]))
         self._rail.lock_clicked.connect(self.lock_asked)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Size, icon_pixmap, theme
@@ -204,13 +204,24 @@ class Rail(QScrollArea):
         column.setSpacing(4)
         self._stops = self._make_stops()
         self._centre = Words(centre, size=Size.SMALL, ink="rail_quiet")
+        self._centre.setMinimumWidth(1)  # a long name is broken; it widens no rail
         self._add_head(column)
         for button in self._stops.values():
             column.addWidget(button)
         column.addStretch(1)
+        column.addWidget(_FootRule())
+        column.addSpacing(theme().space(8))
         self._add_foot(column, adviser)
         self.setWidget(inside)
         self.setVerticalScrollBar(Scroller())
+        ground = QPalette()
+        ground.setColor(QPalette.ColorRole.Window, theme().colour("rail"))
+        self.setPalette(ground)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the scroll bar where there is one."""
+        super().resizeEvent(event)
         self._fit()
 
     def show_stop(self, stop: Stop) -> None:
@@ -225,7 +236,9 @@ class Rail(QScrollArea):
 
     def _fit(self) -> None:
         """Be as wide as the longest word needs: nothing of the rail scrolls sideways."""
-        self.setFixedWidth(max(theme().space(216), self._inside.minimumSizeHint().width()))
+        least = self._inside.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > self.height() else 0
+        self.setFixedWidth(max(theme().space(216), least.width() + bar))
 
     def show_centre(self, name: str) -> None:
         """Show what the centre is called."""
@@ -271,7 +284,9 @@ class Rail(QScrollArea):
     def _add_foot(self, column: QVBoxLayout, adviser: str) -> None:
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
-        foot.addWidget(Words(adviser, size=Size.SMALL, ink="rail_text"))
+        name = Words(adviser, size=Size.SMALL, ink="rail_text")
+        name.setMinimumWidth(1)
+        foot.addWidget(name)
         row = QHBoxLayout()
         lock = FootButton(self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Ctrl+L"))
@@ -291,6 +306,16 @@ class _Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour("rail"))
-        painter.fillRect(14, self.height() - theme().space(92), self.width() - 28, 1, QColor(255, 255, 255, 40))
+        QPainter(self).fillRect(self.rect(), theme().colour("rail"))
+
+
+class _FootRule(QWidget):
+    """The hairline over who is signed in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        QPainter(self).fillRect(self.rect(), QColor(255, 255, 255, 40))

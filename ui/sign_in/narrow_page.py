@@ -108,7 +108,7 @@ class NarrowPage(Page):
             self.body.setContentsMargins(*(look.space(16),) * 4)
             middle.column.addLayout(self.body)
         else:
-            self.body.setContentsMargins(7, look.space(12), 7, 7)
+            self.body.setContentsMargins(7, 0, 7, 7)
             middle.setLayout(self.body)
         row = QHBoxLayout()
         if at_door:

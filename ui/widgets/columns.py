@@ -150,6 +150,7 @@ def _shared(row: Sequence[_Part], room: int) -> list[int]:
         for number in short or open_parts:
             widths[number] = _least(row[number]) if short else round(left * max(row[number][1], 1) / shares)
         if not short:
+            widths[open_parts[-1]] += left - sum(widths[number] for number in open_parts)  # what rounding left over
             break
         left -= sum(widths[number] for number in short)
         open_parts = [number for number in open_parts if number not in short]

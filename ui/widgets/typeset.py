@@ -70,8 +70,8 @@ class Paragraph:
 
     @property
     def longest_word(self) -> int:
-        """About the least width at which no word is broken."""
-        word = max(self._layout.text().split(), key=len, default="")
+        """About the least width at which no word is broken; one with hyphens is broken there."""
+        word = max(self._layout.text().replace("-", "- ").split(), key=len, default="")
         return int(QFontMetricsF(self._font).horizontalAdvance(word)) + 2
 
     @property

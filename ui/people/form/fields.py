@@ -30,7 +30,7 @@ class PersonFields(QWidget):
         self._today = today
         self.fields: Mapping[Part, TextField] = self._make_fields()
         self._language = DropDown(
-            self.tr("Language of their letters"),
+            self.tr("Language"),
             [Option(code, _NATIVE_NAMES.get(code, code)) for code in languages()],
         )
         sizes = {14: self.tr("Usual print (14 point)"), 18: self.tr("Large print (18 point)")}
@@ -51,6 +51,9 @@ class PersonFields(QWidget):
         for part, text in self._texts_of(typed).items():
             self.fields[part].set_text(text)
         self.fields[Part.BORN].set_text(day_words(born_on) if born_on else typed.born)
+        for text_field in self.fields.values():
+            if isinstance(text_field.input, QLineEdit):
+                text_field.input.setCursorPosition(0)  # what is too long is read from its beginning
         self._language.choose(typed.language)
         self._size.choose(str(typed.letter_size_pt))
         self._letters.choose(typed.letters)
@@ -81,9 +84,7 @@ class PersonFields(QWidget):
             Part.POSTCODE: TextField(self.tr("Postcode"), width_chars=10),
             Part.PHONE: TextField(self.tr("Phone number"), width_chars=16),
             Part.EMAIL: TextField(self.tr("E-mail")),
-            Part.SAFE_CONTACT: TextField(
-                self.tr("How and when is it safe to reach them?"), hint=self.tr("In their words: “call after 2pm”.")
-            ),
+            Part.SAFE_CONTACT: TextField(self.tr("How and when is it safe to reach them, in their words?")),
         }
 
     def _lay_out(self) -> None:
@@ -98,7 +99,7 @@ class PersonFields(QWidget):
         numbers = Columns((fields[Part.PHONE], 1, 11.0), (fields[Part.EMAIL], 1, 11.0), gap=16)
         reach = _card(self.tr("How to reach them"), numbers, fields[Part.SAFE_CONTACT])
         letters = _card(
-            self.tr("Their letters"), Columns((self._language, 1, 9.0), (self._size, 1, 13.0), gap=16), self._letters
+            self.tr("Their letters"), Columns((self._language, 1, 9.0), (self._size, 2, 13.0), gap=16), self._letters
         )
         side = QWidget()
         column = QVBoxLayout(side)

@@ -79,16 +79,17 @@ class PersonPage(Page):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        top = QWidget()
-        row = QHBoxLayout(top)
-        row.setContentsMargins(0, 0, 0, 0)
-        names = QVBoxLayout()
+        who, way = QWidget(), QWidget()
+        names, ways = QVBoxLayout(who), QHBoxLayout(way)
+        for layout in (names, ways):
+            layout.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(theme().space(4))
         if self.heading is not None:
             names.addWidget(self.heading)
         names.addWidget(self._facts)
-        row.addLayout(names, 1)
-        row.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        ways.addStretch(1)
+        ways.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        top = Columns((who, 4, 20.0), (way, 1, 11.0), gap=12)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,6 @@ from ui.widgets import ChipTone, Row
 
 _NOT_WORTH_A_LINE = frozenset({Did.CASE_OPENED, Did.LETTER_MADE, Did.PERMISSION_PRINTED})
 """Told in the whole story, but not in the one line of a matter."""
-_SAID_IN_A_LINE = 2
 
 
 def did_words(did: Did) -> str:
@@ -43,18 +42,17 @@ def who_did(one: Happened) -> str:
     """Return what was done and by whom, where it was a person."""
     words = did_words(one.did)
     by = QCoreApplication.translate("record", "{what} by {name}")
-    return by.format(what=words, name=one.by) if one.by and one.did is Did.PUT_IN_OUTBOX else words
+    return by.format(what=words, name=one.by.split()[0]) if one.by and one.did is Did.PUT_IN_OUTBOX else words
 
 
 def matter_row(matter: Matter, *, today: date) -> Row:
     """Return a matter as a row: when, what, and where it stands."""
     chip, tone = _standing(matter)
     worth = [one for one in matter.did if one.did not in _NOT_WORTH_A_LINE] or list(matter.did)
-    seen = dict.fromkeys(who_did(one) for one in worth)
     return Row(
         matter.case_id,
         matter.service_title,
-        f"{matter.reference} · {'. '.join(list(seen)[:_SAID_IN_A_LINE])}.",
+        f"{matter.reference} · {who_did(worth[0])}.",
         when=short_day(matter.last_at.date(), today),
         chip=chip,
         tone=tone,

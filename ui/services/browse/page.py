@@ -44,7 +44,7 @@ class ServicesPage(Page):
         self._rows: tuple[Row, ...] = ()
         self.heading = Heading(self.tr("What do they need?") if is_choosing else self.tr("Services"))
         self._lead = Words(self._lead_words(), quiet=True)
-        self.search = SearchField(self.tr("In plain words, such as “parking” or “rubbish”"))
+        self.search = SearchField(self.tr("In plain words, such as “parking”"))
         self.first_focus = self.search
         self._add = Button(self.tr("Add a service"), icon="file-plus")
         self._none_fit = Words("", quiet=True)
