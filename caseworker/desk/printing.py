@@ -217,11 +217,7 @@ def paper_to_sign(
 
     Args:
         card: in the language in which they read.
-        service_name: in that language, too.
-        office_name: of whoever receives what is filled in.
         citizen_id: None for help without a record: the name is written in by hand then.
-        by: the adviser who asks.
-        clock: the time.
 
     Raises:
         UnprintableText: some of it is in a script that cannot be printed.

@@ -81,7 +81,7 @@ class PermissionPresenter:
         self._place = place
         self._view = view
         self._screen = PermissionScreen()
-        self._paper = PaperToSign(visit, self._paper_changed, view.show_paper)
+        self._paper = PaperToSign(visit, self._paper_changed, self._show_paper)
 
     def begin(self) -> None:
         """Read what is to be agreed to."""
@@ -154,6 +154,9 @@ class PermissionPresenter:
     def _loaded(self, matter: Matter) -> None:
         self._visit.window.take_in_hand(InHand(matter.name, matter.person_id, matter.title))
         self._show(PermissionScreen(Stage.READY, matter, matter.read_in))
+
+    def _show_paper(self, paper: DrawnLetter) -> None:
+        self._view.show_paper(paper)
 
     def _paper_changed(self, paper: PaperNow) -> None:
         self._show(replace(self._screen, lacks=(), paper=paper))

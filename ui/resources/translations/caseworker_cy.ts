@@ -2868,6 +2868,25 @@
     </message>
 </context>
 <context>
+    <name>PaperLine</name>
+    <message>
+        <source>Print the paper</source>
+        <translation>Argraffu’r papur</translation>
+    </message>
+    <message>
+        <source>See it here</source>
+        <translation>Ei weld yma</translation>
+    </message>
+    <message>
+        <source>It is with the printer. Read it with them before they sign.</source>
+        <translation>Mae gyda’r argraffydd. Darllenwch ef gyda nhw cyn iddyn nhw lofnodi.</translation>
+    </message>
+    <message>
+        <source>Keep the signed paper where your office keeps such papers.</source>
+        <translation>Cadwch y papur wedi’i lofnodi lle mae’ch swyddfa’n cadw papurau o’r fath.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Printers</source>
@@ -2984,6 +3003,10 @@
     <message>
         <source>They thought again</source>
         <translation>Maen nhw wedi ailfeddwl</translation>
+    </message>
+    <message>
+        <source>The paper they sign</source>
+        <translation>Y papur maen nhw’n ei lofnodi</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -3111,8 +3134,8 @@
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Language of their letters</source>
-        <translation>Iaith eu llythyrau</translation>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Usual print (14 point)</source>
@@ -3167,8 +3190,8 @@
         <translation>E-bost</translation>
     </message>
     <message>
-        <source>How and when is it safe to reach them?</source>
-        <translation>Sut a phryd mae’n ddiogel cysylltu â nhw?</translation>
+        <source>How and when is it safe to reach them, in their words?</source>
+        <translation>Sut a phryd mae’n ddiogel cysylltu â nhw, yn eu geiriau nhw?</translation>
     </message>
     <message>
         <source>Whole name, as they write it</source>
@@ -3177,10 +3200,6 @@
     <message>
         <source>Address, without the postcode</source>
         <translation>Cyfeiriad, heb y cod post</translation>
-    </message>
-    <message>
-        <source>In their words: “call after 2pm”.</source>
-        <translation>Yn eu geiriau nhw: “ffoniwch ar ôl 2pm”.</translation>
     </message>
     <message>
         <source>Who they are</source>
@@ -4295,8 +4314,8 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Gwasanaethau</translation>
     </message>
     <message>
-        <source>In plain words, such as “parking” or “rubbish”</source>
-        <translation>Mewn geiriau plaen, fel “parcio” neu “sbwriel”</translation>
+        <source>In plain words, such as “parking”</source>
+        <translation>Mewn geiriau plaen, fel “parcio”</translation>
     </message>
     <message>
         <source>Add a service</source>
@@ -4960,10 +4979,6 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Neu maen nhw’n teipio eu henw</translation>
     </message>
     <message>
-        <source>Keep the signed paper where your office keeps such papers.</source>
-        <translation>Cadwch y papur wedi’i lofnodi lle mae’ch swyddfa’n cadw papurau o’r fath.</translation>
-    </message>
-    <message>
         <source>Their name. It cannot be you: a colleague or a friend.</source>
         <translation>Eu henw. Ni all fod yn chi: cydweithiwr neu ffrind.</translation>
     </message>
@@ -5345,6 +5360,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Leave it: it is checked again by itself. Do not fill in the form a second time.</source>
         <translation>Gadewch hi: caiff ei gwirio eto’n awtomatig. Peidiwch â llenwi’r ffurflen yr ail waith.</translation>
+    </message>
+    <message>
+        <source>Let them read it here. They can sign on this screen, or say yes while somebody else hears it.</source>
+        <translation>Gadewch iddyn nhw ei ddarllen yma. Gallan nhw lofnodi ar y sgrin hon, neu gytuno tra bod rhywun arall yn clywed.</translation>
     </message>
     <message>
         <source>Letters are not written in that language yet. Nothing is lost.</source>
@@ -5925,6 +5944,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>This computer account was not used for this desk before. Nothing is lost.</source>
         <translation>Ni ddefnyddiwyd y cyfrif cyfrifiadur hwn ar gyfer y ddesg hon o’r blaen. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer that Caseworker can use.</source>
+        <translation>Nid oes argraffydd ar y cyfrifiadur hwn y gall Caseworker ei ddefnyddio.</translation>
     </message>
     <message>
         <source>This computer has no printer that Caseworker can use. Nothing is lost.</source>
