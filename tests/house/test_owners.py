@@ -10,7 +10,7 @@ import caseworker
 import ui
 
 ROOT = Path(__file__).parents[2]
-QT_FREE = ("runner_port.py", "navigation.py", "visit.py", "wording.py")
+QT_FREE = ("runner_port.py", "navigation.py", "visit.py", "wording.py", "loading.py")
 OWNERS = {  # third-party package -> the only places that may import it
     "alembic": ("store",),
     "babel": ("letters", "forms", "desk"),
