@@ -33,6 +33,7 @@ from caseworker.casework import LetterWish
 from caseworker.desk import (
     FirstAdviser,
     letters_to_print,
+    open_desk,
     outbox_item,
     put_by_letter,
     set_up_desk,
@@ -44,6 +45,7 @@ from ui.interview.screen import Saved
 from ui.letters import LettersPage
 from ui.navigation import LettersPlace, OutboxPlace, PeoplePlace
 from ui.shell.window import Window
+from ui.sign_in.covers import EndingCover
 from ui.sign_in.door.pages import SignInPage
 from ui.widgets import Busy, Button, NoticeBox
 
@@ -312,6 +314,26 @@ def test_an_office_that_never_answers_holds_nothing_up_and_gets_the_form_once_wh
     window.session.sending.send_now()
     qtbot.waitUntil(lambda: outbox_item(scene.desk.store, item.id).line.state is State.RECEIVED, timeout=PATIENCE_MS)
     assert len(scene.office.received()) == 1
+
+
+def test_signing_out_while_an_office_is_silent_shows_nothing_of_anybody_and_loses_nothing(
+    window: Window, scene: Scene, pulse: Pulse, qtbot: QtBot
+) -> None:
+    scene.office.stop()
+    with mute_office(scene.goes_to.url) as door:
+        item = scene.queued()
+        window.session.sending.send_now()
+        qtbot.waitUntil(lambda: bool(select.select([door], [], [], 0)[0]), timeout=PATIENCE_MS)
+        caller, _ = door.accept()
+        window.sign_out()
+        pulse.goes_on_while(lambda: any(cover.isVisible() for cover in window.findChildren(EndingCover)))
+        assert said(window).splitlines() == ["Signing out …", "What is being saved, sent or printed ends first."]
+        with qtbot.waitSignal(window.signed_out, timeout=PATIENCE_MS):
+            caller.close()
+            door.close()
+    again = open_desk(scene.desk.vault.folder, sign_in_name="priya", passphrase=PASSPHRASE, clock=SystemClock())
+    assert outbox_item(again.store, item.id).line.state in {State.QUEUED, State.IN_DOUBT}
+    again.close()
 
 
 # -- a printer
