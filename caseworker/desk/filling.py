@@ -81,8 +81,18 @@ class Change:
     at: datetime
     answered: int
     asked: int
+    stands_at: str = field(default="", repr=False)
+    """The page that stood open when it was done."""
     snapshot: bytes | None = field(default=None, repr=False)
     """The whole form after it, now and then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The page that stands open, after so many changes."""
+
+    ref: str = field(repr=False)
+    after: int
 
 
 class Filling:
@@ -153,7 +163,9 @@ class Filling:
         if self._since_snapshot >= SNAPSHOT_EVERY:
             snapshot, self._since_snapshot = self.session.snapshot(), 0
         far = how_far(self.session)
-        made = Change(self._made, operation.to_dict(), self._clock.now(), far.answered, far.asked, snapshot)
+        made = Change(
+            self._made, operation.to_dict(), self._clock.now(), far.answered, far.asked, self._stands_at, snapshot
+        )
         self._unkept.append(made)
         return made
 
@@ -182,7 +194,7 @@ class Filling:
         return bool(self._unkept) and self._unkept[0].number <= number
 
     def _write(self, change: Change) -> None:
-        far = HowFar(change.answered, change.asked, self.stands_at)
+        far = HowFar(change.answered, change.asked, change.stands_at)
         with self._store.transaction() as tx:
             seq = tx.drafts.append(self.draft.id, change.operation, at=change.at, how_far=far)
             if seq != change.number:
@@ -191,10 +203,23 @@ class Filling:
                 tx.drafts.snapshot(self.draft.id, change.snapshot, at=change.at)
             self.audit.keep(tx)
 
-    def keep_place(self) -> None:
-        """Note in the vault which question stands open, so that the draft opens there again."""
+    @property
+    def standing(self) -> Standing:
+        """The page that stands open now."""
+        return Standing(self._stands_at, self._made)
+
+    def keep_place(self, standing: Standing | None = None) -> None:
+        """Note in the vault which page stands open, so that the draft opens there again.
+
+        Args:
+            standing: as it was when it was come to; None for now. A page is not noted before what was told on the way
+                there: a draft never opens beyond an answer that was lost.
+        """
+        standing = standing or self.standing
+        if self._waits_until(standing.after):
+            return
         with self._store.transaction() as tx:
-            tx.drafts.stand_at(self.draft.id, self.stands_at)
+            tx.drafts.stand_at(self.draft.id, standing.ref)
             self.audit.keep(tx)
 
     def attach(self, ref: str, chunks: Iterable[bytes], *, media_type: str, name: str) -> Attachment:

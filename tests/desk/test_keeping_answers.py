@@ -150,6 +150,23 @@ def test_a_draft_says_how_far_it_is_and_where_it_stood(scene) -> None:
     assert fresh.asked > 5
 
 
+def test_a_draft_never_opens_beyond_an_answer_that_was_lost(scene) -> None:
+    filling = scene.begin()
+    street = filling.change(SetAnswer(STREET, "14 Moor Lane"))
+    filling.stands_at = TOWN
+    at_town = filling.standing
+    filling.change(SetAnswer(TOWN, "NF3 7QT"))
+    filling.stands_at = PLACE
+    filling.keep(street)
+    assert reopened(scene, filling).stands_at == STREET
+    filling.keep_place(at_town)
+    filling.keep_place()
+    assert reopened(scene, filling).stands_at == TOWN
+    filling.keep_again()
+    filling.keep_place()
+    assert reopened(scene, filling).stands_at == PLACE
+
+
 def test_all_questions_of_a_filled_form_count_as_answered_or_optional(scene) -> None:
     filling = scene.filled("blue_badge")
     far = reopened(scene, filling).draft.how_far

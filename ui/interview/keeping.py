@@ -49,7 +49,8 @@ class Keeping:
 
     def keep_place(self) -> None:
         """Note which question stands open; nothing is said of it while it works."""
-        self._runner.run(Lane.STORE, self._filling.keep_place, done=lambda _: None, failed=self._failed)
+        keep = partial(self._filling.keep_place, self._filling.standing)
+        self._runner.run(Lane.STORE, keep, done=lambda _: None, failed=self._failed)
 
     def again(self) -> None:
         """Write everything that is not in the vault yet."""
