@@ -66,7 +66,7 @@ class BrandPanel(QScrollArea):
         ground = _Ground()
         column = QVBoxLayout(ground)
         side = theme().space(32)
-        column.setContentsMargins(side, theme().space(40), side, side)
+        column.setContentsMargins(side, theme().space(28), side, side)
         column.setSpacing(theme().space(8))
         column.addWidget(Words("Caseworker", size=Size.PAGE, weight=700, ink="rail_text"))
         column.addWidget(Words(self.tr("Public services, filled in together."), ink="rail_quiet"))
