@@ -91,13 +91,17 @@ def meta_texts(root: etree._Element) -> dict[str, str]:
 
 
 def attachment_names(definition: FormDefinition, root: InstanceNode) -> tuple[str, ...]:
-    """Return the files that relevant nodes for files speak of, in document order, each once."""
+    """Return the files that relevant nodes for files speak of, in document order, each once.
+
+    A picture that the form itself brings as the answer (`jr://images/...`) is no file of the record.
+    """
     uploads = {index for index, control in definition.controls.items() if control.kind is Kind.UPLOAD}
     names = (
         node.text
         for node in root.walk()
         if node.relevant
         and node.text
+        and not node.text.startswith("jr://")
         and (node.definition.index in uploads or node.definition.bind.datatype == "binary")
     )
     return tuple(dict.fromkeys(names))

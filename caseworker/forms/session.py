@@ -6,7 +6,7 @@ from lxml import etree
 
 from caseworker.forms import serialise
 from caseworker.forms.collector import collector_waits
-from caseworker.forms.definition.actions import FIRST_LOAD, LOAD
+from caseworker.forms.definition.actions import FIRST_LOAD, LOAD, REVALIDATE
 from caseworker.forms.definition.documents import parse_xml
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.names import local_name
@@ -273,6 +273,7 @@ class FormSession:
         problems = tuple(problem for problem in self.validate() if problem.code is not ProblemKind.EVALUATION)
         if problems:
             raise FormUnfinished(problems)
+        self._events.fire(REVALIDATE, self._recalculator)
         for node in list(self.tree.root.walk()):
             held = finished_at(node, self.environment, self._types)
             if held is not None and node.store(held):

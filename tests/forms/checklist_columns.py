@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from checklist_rows import YES, Row, asked, converted, filled, one, survey, takes
 from lxml import etree
-from small_forms import answer, inputs, session, xform
+from small_forms import answer, bind, inputs, session, xform
 
 from caseworker.forms import (
     AddRepeat,
@@ -87,6 +87,12 @@ def a_readonly() -> None:
 
 def a_default(cell: str, value: str) -> None:
     assert survey(one("text", default=cell)).value("/data/a") == value
+
+
+def a_default_picture() -> None:
+    form = survey(one("image", default="house.png"), media={"house.png": b""})
+    finished = form.finish()
+    assert (form.value("/data/a"), finished.attachments) == ("jr://images/house.png", ())
 
 
 def a_default_in_rows() -> None:
@@ -176,6 +182,7 @@ COLUMNS = {
     "default (a text)": partial(a_default, "as it is", "as it is"),
     "default (an expression)": partial(a_default, "concat('a', 1 + 1)", "a2"),
     "default in rows": a_default_in_rows,
+    "default of an image": a_default_picture,
     "trigger with calculation, several triggers": a_trigger,
     "choice_filter": a_choice_filter,
     "repeat_count": a_repeat_count,
@@ -406,12 +413,20 @@ def on_a_change() -> None:
     assert form.value("/data/b") == "x"
 
 
+def on_finishing() -> None:
+    action = '<setvalue event="xforms-revalidate" ref="/data/a" value="1 + 1"/>'
+    form = session("<a/><b/>", action + bind("b", calculate="concat(/data/a, '!')"), inputs("a"))
+    assert form.value("/data/a") == ""
+    assert b"<a>2</a><b>2!</b>" in form.finish().xml
+
+
 EVENTS = {
     "odk-instance-first-load": partial(an_action, "odk-instance-first-load"),
     "odk-instance-load": partial(an_action, "odk-instance-load"),
     "several events, xforms-ready": partial(an_action, "xforms-ready odk-instance-load"),
     "odk-new-repeat": on_a_new_row,
     "xforms-value-changed": on_a_change,
+    "xforms-revalidate": on_finishing,
 }
 
 
