@@ -5,6 +5,7 @@ import pytest
 from caseworker.connectors import AccountTrouble, Office
 from caseworker.connectors.openrosa import OpenRosaConnector
 from caseworker.desk.fetching import Fetched, fetch_services
+from caseworker.forms import Entity
 from caseworker.practice import PracticeForm, PracticeOffice
 from caseworker.store import Store
 from sending_scene import FORM, set_scene
@@ -78,3 +79,28 @@ def test_an_office_that_does_not_know_the_desk_is_told_as_such(store: Store, clo
     account = set_scene(store, clock, office.url.replace("/key/", "/key/x")).office
     with pytest.raises(AccountTrouble):
         fetch(store, clock, account)
+
+
+PEOPLE = b"name,label,__version\n93a179a0-71b3-42f8-b78e-4c182eaf2ae7,Anna Low,3\n"
+
+
+def test_a_list_of_entities_that_the_office_renews_takes_over_from_what_was_made_here(store: Store, clock) -> None:
+    media = {"people.csv": PEOPLE}
+    office = PracticeOffice([PracticeForm(FORM, media)], clock)
+    office.start()
+    try:
+        account = set_scene(store, clock, office.url).office
+        assert fetch(store, clock, account).new_or_changed == ("missed_bin",)
+        anna = Entity("93a179a0-71b3-42f8-b78e-4c182eaf2ae7", "Anna L", 4, 3, "b")
+        with store.transaction() as tx:
+            tx.offices.entities.keep(account.id, "people", anna, item_id="0" * 32)
+        assert fetch(store, clock, account).unchanged == ("missed_bin",)
+        with store.reading() as tx:
+            assert tx.offices.entities.of_office(account.id) == {"people": (anna,)}
+        media["people.csv"] = PEOPLE.replace(b"Anna Low,3", b"Anna L,4")
+        assert fetch(store, clock, account).new_or_changed == ("missed_bin",)
+    finally:
+        office.stop()
+    with store.reading() as tx:
+        assert tx.offices.entities.of_office(account.id) == {}
+        assert not tx.offices.entities.needs_approval(account.id, "people")
