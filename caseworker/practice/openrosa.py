@@ -139,7 +139,8 @@ class OpenRosaDoor:
         data = form.media.get(asked["what"].removeprefix("/attachments/"))
         if data is None:
             return _problem(404, 404.1, "Could not find the resource you were looking for.")
-        return self._cached(request, data, "application/octet-stream")
+        etag = _md5(data) if is_entity_file(asked["what"], data) else ""
+        return self._cached(request, data, "application/octet-stream", etag=etag)
 
     def _asked_form(self, asked: re.Match[str]) -> PracticeForm | None:
         if asked["version"] is None:
@@ -150,7 +151,7 @@ class OpenRosaDoor:
         base = f"{request.base_url.removesuffix('/manifest')}/attachments"
         files = "".join(
             f"<mediaFile{_LIST if is_entity_file(name, data) else ''}><filename>{escape(name)}</filename>"
-            f"<hash>md5:{md5(data, usedforsecurity=False).hexdigest()}</hash>"
+            f"<hash>md5:{_md5(data)}</hash>"
             f"<downloadUrl>{escape(f'{base}/{name}')}</downloadUrl></mediaFile>"
             for name, data in sorted(form.media.items())
         )
@@ -176,10 +177,18 @@ class OpenRosaDoor:
         response.headers["Cache-Control"] = "no-store"
         return response
 
-    def _cached(self, request: Request, body: bytes, content_type: str) -> Response:
+    def _cached(self, request: Request, body: bytes, content_type: str, *, etag: str = "") -> Response:
+        """Answer with a mark by which a client knows it again; that of a list of entities is its hash."""
         response = self._dressed(Response(body, content_type=content_type))
-        response.add_etag(weak=True)
+        if etag:
+            response.set_etag(etag)
+        else:
+            response.add_etag(weak=True)
         return response.make_conditional(request)
+
+
+def _md5(data: bytes) -> str:
+    return md5(data, usedforsecurity=False).hexdigest()
 
 
 def _entry(form: PracticeForm, url: str) -> str:
