@@ -157,6 +157,30 @@ def test_withdrawing_stops_what_has_not_left(desk: Terminal) -> None:
     assert desk.call("letter", filled["reference"], "--out", "x.pdf").code == Exit.FAILED
 
 
+def test_what_was_queued_is_corrected_where_the_office_takes_changes(
+    desk: Terminal, tmp_path: Path, forms: tuple[ReadForm, ...]
+) -> None:
+    filled = fill(desk)
+    assert desk.call("outbox", "correct", filled["reference"]).code == Exit.FAILED
+    assert "takes no changes" in desk.err
+    [form] = [form for form in forms if form.definition.form_id == "missed_bin"]
+    editable = b'<submission xmlns:odk="http://www.opendatakit.org/xforms" odk:client-editable="true"/></model>'
+    (tmp_path / "editable.xml").write_bytes(
+        form.xform.replace(b"</model>", editable).replace(b'id="missed_bin"', b'id="editable"')
+    )
+    practice = PracticeOffice([PracticeForm(form.xform, form.media)], SystemClock())
+    office = desk.json("offices", "add", "Test Council", "--url", practice.start())
+    practice.stop()
+    desk.json("services", "add", str(tmp_path / "editable.xml"), "--office", office["id"])
+    answers, yes = str(SAMPLES / "missed_bin.answers.json"), ("--given", "signed-on-paper", "--confirmed")
+    filled = desk.json("fill", "editable", "--answers", answers, *yes)
+    opened = desk.json("outbox", "correct", filled["reference"], "--reason", "Another day")
+    assert opened["corrects"] == filled["item"]
+    (tmp_path / "more.json").write_text("{}")
+    again = desk.json("fill", "--draft", opened["draft"], "--answers", str(tmp_path / "more.json"), *yes)
+    assert (again["state"], again["item"] == filled["item"]) == ("queued", False)
+
+
 def test_a_backup_restores_the_desk(desk: Terminal, tmp_path: Path) -> None:
     fill(desk)
     made = desk.json("backup", "--to", str(tmp_path / "stick"))
