@@ -56,6 +56,14 @@ def test_it_is_told_in_the_language_that_they_prefer_and_the_form_begins_in_it(s
     assert in_hand.filling.session.language == "Cymraeg (cy)"
 
 
+def test_another_language_asks_for_nothing_that_is_missing(scene: Scene) -> None:
+    asking = Asking(scene)
+    asking.agree(Said())
+    asking.presenter.speak("Cymraeg (cy)")
+    assert asking.screen.language == "Cymraeg (cy)"
+    assert asking.screen.lacks == ()
+
+
 def test_a_language_that_the_form_does_not_have_leaves_its_own(scene: Scene) -> None:
     urdu = replace(scene.citizen, preferences=Preferences(language="ur"))
     change_person(scene.desk.store, urdu, by=scene.desk.adviser_id, clock=scene.desk.clock)

@@ -93,7 +93,7 @@ class PermissionPresenter:
     def speak(self, language: str) -> None:
         """Tell it in another language of the form; the form begins in it, too."""
         if self._screen.matter is not None and language in self._screen.matter.told:
-            self._show(replace(self._screen, language=language))
+            self._show(replace(self._screen, lacks=(), language=language))
 
     def agree(self, said: Said) -> None:
         """Put the yes on record and begin the form, or go on with it; say what is missing, if anything is."""
