@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -129,3 +131,15 @@ def test_a_name_never_leads_out_of_the_folder(tmp_path) -> None:  # type: ignore
 def test_no_bytes_crash_the_loader(data: bytes) -> None:
     with pytest.raises(FormRefused):
         load_xform(data, HeldMedia())
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_loading_leaves_the_garbage_collector_as_it_was_also_after_a_refusal(is_on: bool) -> None:
+    was_on = gc.isenabled()
+    try:
+        (gc.enable if is_on else gc.disable)()
+        FormSession.create(definition("<a/>", "", inputs("a")), environment())
+        refusal(b"<a>")
+        assert gc.isenabled() is is_on
+    finally:
+        (gc.enable if was_on else gc.disable)()
