@@ -65,6 +65,14 @@ def test_rubbish_is_taken_or_refused_in_words_and_the_page_goes_on(
     assert page.step.blocks
 
 
+def test_a_long_text_is_kept_whole(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:
+    page = reading(scene, visitor, qtbot, "/data/person/full_name")
+    paste("x" * 100_000)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page._presenter is not None
+    assert len(page._presenter.opened.filling.session.value("/data/person/full_name")) == 100_000
+
+
 @pytest.mark.parametrize("kind", RUBBISH)
 def test_rubbish_in_the_search_of_the_desk_finds_nobody(
     scene: Scene, visitor: Visitor, qtbot: QtBot, kind: str

@@ -1,5 +1,7 @@
 """Fields to type into, each with its label, hint and problem."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +13,9 @@ from ui.widgets.problem import ProblemLine
 from ui.widgets.scroller import Scroller
 from ui.widgets.words import Words
 
+_MOST: Final = 1_000_000
+"""Qt stops at 32,767 characters and says nothing."""
+
 
 class LineBox(QLineEdit):
     """The box of one line."""
@@ -18,6 +23,7 @@ class LineBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.is_wrong = False
+        self.setMaxLength(_MOST)
         self.setFrame(False)
         clear_ground(self)
         self.setTextMargins(12, 0, 12, 0)
