@@ -9,6 +9,7 @@ from caseworker.forms import (
     FormDefinition,
     QuestionDef,
     Severity,
+    audit_place,
     audit_settings,
     is_to_be_encrypted,
     layout_appearances,
@@ -77,17 +78,18 @@ def _of_the_form(definition: FormDefinition) -> Iterator[Fault]:
         yield _told(
             "encrypted", sentence, "Take the public key away if the person is to take a copy home.", ref="submission"
         )
-    audit = audit_settings(definition)
+    audit, place = audit_settings(definition), audit_place(definition)
+    ref = place.ref if place is not None else None
     if audit is not None and audit.wants_position:
         yield _told(
             "audit-position", "The log of the form wants positions; a desk has none, so they stay blank.", ref="audit"
         )
     if audit is not None and audit.identifies_user:
         sentence = "The log of the form names who fills in; this desk gives a mark of the adviser and no name."
-        yield _told("audit-user", sentence, ref="audit")
+        yield _told("audit-user", sentence, ref=ref)
     if audit is not None and audit.wants_reasons:
         sentence = "The log of the form wants reasons; they are asked when something that was sent is corrected."
-        yield _told("audit-reasons", sentence, ref="audit")
+        yield _told("audit-reasons", sentence, ref=ref)
 
 
 def _of_kinds(asked: Iterable[QuestionDef]) -> Iterator[Fault]:
@@ -123,11 +125,14 @@ def _of_appearances(definition: FormDefinition, asked: Iterable[QuestionDef]) ->
 
 
 def _of_actions(definition: FormDefinition) -> Iterator[Fault]:
-    names = {action.name for action in definition.actions}
-    if "recordaudio" in names:
-        yield _told(
-            "recording", "The form records sound while it is filled in; this desk never does.", ref="recordaudio"
-        )
-    if "setgeopoint" in names:
+    first = {action.name: action.target_node for action in reversed(definition.actions)}
+    if "recordaudio" in first:
+        sentence = "The form records sound while it is filled in; this desk never does."
+        yield _told("recording", sentence, ref=_ref(definition, first["recordaudio"]))
+    if "setgeopoint" in first:
         sentence = "The form notes the position by itself; a desk has none of the person, so it stays blank."
-        yield _told("position", sentence, ref="setgeopoint")
+        yield _told("position", sentence, ref=_ref(definition, first["setgeopoint"]))
+
+
+def _ref(definition: FormDefinition, node: int) -> str | None:
+    return definition.nodes[node].ref if node >= 0 else None

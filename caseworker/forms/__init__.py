@@ -4,7 +4,7 @@ Gives what JavaRosa, the engine of ODK Collect, gives. No I/O but through `Media
 """
 
 from caseworker.forms.advice import check_form
-from caseworker.forms.audit_log import AUDIT_FILE, AuditEvent, AuditLog, AuditSettings, audit_settings
+from caseworker.forms.audit_log import AUDIT_FILE, AuditEvent, AuditLog, AuditSettings, audit_place, audit_settings
 from caseworker.forms.choices import Choice
 from caseworker.forms.definition.form import FormDefinition
 from caseworker.forms.definition.kept import LAYOUT, KeptUnreadable, form_from_kept, kept_form
@@ -93,6 +93,7 @@ __all__ = [
     "SetAnswer",
     "Severity",
     "WorkbookPlaces",
+    "audit_place",
     "audit_settings",
     "changed_entity",
     "check_encryption",

@@ -123,7 +123,7 @@ class WorkbookPlaces:
         rows = self._choices.get(choice.group(1), []) if choice is not None else []
         if choice is not None and int(choice.group(2)) < len(rows):
             return "choices", rows[int(choice.group(2))]
-        known: int | None = None
+        known = self._row_of.get(ref.replace("/meta/", "/"))
         while ref.startswith("/") and known is None:
             known = self._row_of.get(ref, self._row_of.get(_MADE_BESIDE.sub("", ref)))
             ref = ref.rpartition("/")[0]

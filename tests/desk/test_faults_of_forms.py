@@ -161,6 +161,34 @@ XFORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.
 <input ref="/data/a"><label>A</label></input></h:body></h:html>"""
 
 
+def test_what_a_desk_does_otherwise_has_its_row(tmp_path: Path) -> None:
+    book = Workbook()
+    headings = ("type", "name", "label", "parameters", "appearance")
+    rows = (
+        ("text", "a", "A", "", "multiline"),
+        ("barcode", "code", "Code", "", ""),
+        ("background-audio", "sound", "", "", ""),
+        ("start-geopoint", "spot", "", "", ""),
+        ("select_one yn", "b", "B", "", "image-map"),
+        ("audit", "audit", "", "identify-user=true", ""),
+    )
+    for cells in (headings, *rows):
+        book.active.append(cells)
+    book.active.title = "survey"
+    for cells in (("list_name", "name", "label"), ("yn", "y", "Yes")):
+        (book["choices"] if "choices" in book.sheetnames else book.create_sheet("choices")).append(cells)
+    path = tmp_path / "form.xlsx"
+    book.save(path)
+    told = {fault.code: fault.place for fault in read_form(path).faults if fault.code.startswith("desk.")}
+    assert told == {
+        "desk.question": "sheet survey, row 3",
+        "desk.recording": "sheet survey, row 4",
+        "desk.position": "sheet survey, row 5",
+        "desk.appearance": "sheet survey, row 6",
+        "desk.audit-user": "sheet survey, row 7",
+    }
+
+
 def test_every_fault_of_an_xform_has_its_line(tmp_path: Path) -> None:
     path = tmp_path / "form.xml"
     path.write_text(XFORM.format(bind=' type="int"'))
