@@ -2,6 +2,8 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_scene import Scene
@@ -9,6 +11,7 @@ from marked_texts import facts, marked_welsh
 from page_visitor import Visitor
 from ui.pages import pages_of
 from ui.shell.session import Session
+from ui.theme import theme
 from ui.theme.look import Look
 
 __all__ = ["facts", "marked_welsh"]
@@ -34,6 +37,13 @@ def session(scene: Scene, qtbot: QtBot) -> Iterator[Session]:
     made.sending.close(lambda: closed.append(True))
     qtbot.waitUntil(lambda: closed == [True])
     made.runner.close()
+
+
+@pytest.fixture(autouse=True)
+def usual_look(qapp: QApplication) -> None:
+    """Whatever the test before chose, this one begins in the light theme, at 100 %, from left to right."""
+    theme().choose("light", 1.0)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -14,13 +12,6 @@ from ui.settings.section import Section
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.widgets import Page
-
-
-@pytest.fixture
-def plain_look() -> Iterator[None]:
-    yield
-    theme().choose("light", 1.0)
-    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def read(session: Session, qtbot: QtBot) -> None:
@@ -62,7 +53,6 @@ def test_tab_goes_through_a_page_in_the_order_of_reading_and_returns(
     assert out_of_order(page, walked) == []
 
 
-@pytest.mark.usefixtures("plain_look")
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
 def test_nothing_is_cut_when_the_type_is_twice_as_large(
     kind: type[Place] | Section, session: Session, scene: Scene, qtbot: QtBot
@@ -88,7 +78,6 @@ def spots(window: QWidget, *, from_right: bool) -> list[tuple[str, int, int]]:
     return sorted(found)
 
 
-@pytest.mark.usefixtures("plain_look")
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
 def test_a_page_is_mirrored_where_one_reads_from_the_right(
     kind: type[Place] | Section, session: Session, scene: Scene, qtbot: QtBot

@@ -142,14 +142,11 @@ def test_another_language_reaches_what_stands_around_the_page(frame: Frame, qapp
 
 
 def test_a_larger_type_reaches_the_rail(frame: Frame) -> None:
-    theme().choose("light", 1.0)
-    frame.show_again()
     frame.go(ServicesPlace())
     before = frame.findChildren(Rail)[-1].width()
     theme().choose("light", 2.0)
     frame.show_again()
     assert frame.findChildren(Rail)[-1].width() > before
-    theme().choose("light", 1.0)
 
 
 def test_a_practice_desk_is_marked_as_one_on_every_page(frame: Frame) -> None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import theme
@@ -21,11 +21,6 @@ from ui.widgets import (
 )
 
 COLOURS = [Option("r", "Red"), Option("g", "Green"), Option("b", "Blue")]
-
-
-@pytest.fixture(autouse=True)
-def usual_look(qapp: QApplication) -> None:
-    theme().choose("light", 1.0)
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:

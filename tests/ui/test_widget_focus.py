@@ -13,7 +13,6 @@ from ui.widgets import Button, ChoiceList, Kind, Option, Page, Row, RowList, She
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Iterator[Page]:
-    theme().choose("light", 1.0)
     made = Page()
     qtbot.addWidget(made)
     made.resize(700, 500)

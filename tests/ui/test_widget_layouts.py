@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Size, theme
@@ -11,11 +11,6 @@ from ui.widgets import Button, Card, Columns, Fact, FactRows, Flow, Heading, Pag
 from ui.widgets.typeset import Paragraph, reads_from_right
 
 LONG = "The council gives a badge automatically to people who can walk less than fifty metres."
-
-
-@pytest.fixture(autouse=True)
-def usual_look(qapp: QApplication) -> None:
-    theme().choose("light", 1.0)
 
 
 def test_lines_of_type_are_as_far_apart_as_the_house_wants() -> None:

@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSizePolicy
 from pytestqt.qtbot import QtBot
 
-from ui.theme import theme
 from ui.widgets import Button, ChipTone, Heading, ListBox, NoticeBox, Row, RowList, Words
 from ui.wording import Notice
 
@@ -19,7 +18,6 @@ PEOPLE = [
 
 @pytest.fixture
 def rows(qtbot: QtBot) -> RowList:
-    theme().choose("light", 1.0)
     made = RowList()
     qtbot.addWidget(made)
     made.show_rows(PEOPLE)
