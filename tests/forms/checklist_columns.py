@@ -169,6 +169,11 @@ def an_appearance(written: str) -> None:
     assert asked(survey(one("text", appearance=written))).appearance == written
 
 
+def a_disabled_row() -> None:
+    form = survey(one("text"), {**one("text"), "name": "b", "disabled": "yes"})
+    assert [item.ref for item in form.walk()] == ["/data/a"]
+
+
 COLUMNS = {
     "label, hint, guidance_hint, image, audio": texts_of_a_question,
     "big-image, video": picture_forms,
@@ -189,6 +194,7 @@ COLUMNS = {
     "${last-saved#name}": last_saved,
     "bind::x, body::x, instance::x": passed_through,
     "media of choices": media_of_choices,
+    "disabled": a_disabled_row,
     "columns in languages": columns_in_languages,
 }
 
@@ -364,6 +370,22 @@ def a_style() -> None:
     assert survey(one("text"), settings={"style": "pages"}).definition.body_class == "pages"
 
 
+def twice_the_same_choice() -> None:
+    lists = (("t", "x", "One"), ("t", "x", "Other"))
+    form = survey(one("select_one t"), lists=lists, settings={"allow_choice_duplicates": "yes"})
+    assert [choice.label for choice in asked(form).choices] == ["One", "Other"]
+
+
+def untidy_text() -> None:
+    assert asked(survey({**one("text"), "label": "A   B"}, settings={"clean_text_values": "no"})).label == "A   B"
+
+
+def no_id_of_its_own() -> None:
+    form = survey(one("text"), settings={"omit_instanceID": "yes"})
+    assert not form.definition.has_own_id
+    assert form.finish().instance_id.startswith("uuid:")
+
+
 SETTINGS = {
     "form_title": a_title,
     "form_id": partial(of_the_record, "form_id", "bins", b'id="bins"'),
@@ -375,6 +397,11 @@ SETTINGS = {
     "auto_delete": partial(submission_of, "auto_delete", "false", "auto-delete"),
     "style": a_style,
     "name (of the document element)": partial(of_the_record, "name", "bins", b"<bins "),
+    "allow_choice_duplicates": twice_the_same_choice,
+    "clean_text_values": untidy_text,
+    "omit_instanceID (every record has an id here)": no_id_of_its_own,
+    "instance_xmlns": partial(of_the_record, "instance_xmlns", "http://example.org/x", b"http://example.org/x"),
+    "prefix, delimiter": partial(of_the_record, "prefix", "J!", b'prefix="J!"'),
     "namespaces, attribute::x": partial(of_the_record, "attribute::kind", "k", b'kind="k"'),
 }
 

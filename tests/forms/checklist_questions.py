@@ -230,6 +230,11 @@ def rows() -> Iterator[Row]:
         "csv-external": partial(attached_data, "csv-external", "t.csv", TOWNS_CSV),
         "xml-external": partial(attached_data, "xml-external", "t.xml", TOWNS_XML),
         "percentage": plain(Kind.INPUT, "int", "40", "40", "percentage"),
+        "phone number": plain(Kind.INPUT, "string", "01632 960 100", "01632 960 100", "phone number"),
+        "number of days in last month, six months, year": plain(
+            Kind.INPUT, "int", "7", "7", "number of days in last month"
+        ),
+        "subscriberid, simserial (blank at a desk)": partial(a_preload, "simserial", ""),
         "secret (written by hand)": a_secret,
         "every spelling that pyxform knows": every_spelling,
         "start, end": partial(a_preload, "end", "2026-11-22T10:30"),
