@@ -145,7 +145,7 @@ def test_enter_goes_to_the_next_open_answer_of_a_page_and_on_from_the_last(keybo
     assert presenter is not None
     presenter.answer("/data/home/home_kind", "settled")
     presenter.go_to("/data/home/home_address")
-    keyboard.press(Key.Key_Tab)
+    page.step.blocks[1].widget.take_focus()  # Tab may come to an offer first, as soon as there is one
     keyboard.press(Key.Key_N)
     keyboard.press(Key.Key_Return)
     assert keyboard.at == "Postcode"
