@@ -147,6 +147,13 @@ def test_leaving_the_field_keeps_the_answer_and_moving_between_its_boxes_does_no
     assert asked.value == "1957-03-27"
 
 
+def test_a_date_typed_at_a_go_takes_the_place_of_the_one_before(qtbot: QtBot, ask: Ask) -> None:
+    asked = ask("input", "date", value="1990-02-01")
+    typing(asked).selectAll()
+    enter(qtbot, asked, "27 3 57")
+    assert asked.value == "1957-03-27"
+
+
 def test_a_date_is_said_in_words_beside_its_boxes(qtbot: QtBot, ask: Ask) -> None:
     asked = ask("input", "date", value="1957-03-27")
     assert isinstance(asked.widget, DateAnswer)

@@ -137,6 +137,22 @@ def test_hiding_and_returning_lead_to_the_same_place(signed_in: Window) -> None:
     assert frame.page is page
 
 
+def test_after_a_cover_the_keyboard_is_where_it_was(signed_in: Window, qtbot: QtBot) -> None:
+    assert signed_in.session is not None
+    page = signed_in.session.frame.page
+    assert page is not None
+    (field,) = page.findChildren(TextField)
+    field.setFocus()
+    signed_in.hide_or_return()
+    signed_in.lock()
+    (cover,) = signed_in.findChildren(LockCover)
+    with qtbot.waitSignal(cover.unlocked):
+        cover._check(PASSPHRASE)
+    assert signed_in.focusWidget() is not field.input
+    signed_in.hide_or_return()
+    assert signed_in.focusWidget() is field.input
+
+
 def test_signing_out_closes_the_vault(signed_in: Window, tmp_path: Path, qtbot: QtBot) -> None:
     assert list(tmp_path.rglob("*-wal"))
     with qtbot.waitSignal(signed_in.signed_out):

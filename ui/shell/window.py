@@ -207,6 +207,8 @@ class Window(QWidget):
         self.close()
 
     def _cover(self, cover: QWidget) -> None:
+        if not self._covers:
+            self._over.note_keyboard()
         self._covers.append(cover)
         self._over.put_away()
         self._stack.setVisible(False)  # no focus, no shortcut and no reader reaches what lies beneath

@@ -66,19 +66,21 @@ class DateBoxes(QWidget):
 
     def deal_out(self) -> None:
         """Spread a date that was typed into one box over all of them."""
-        filled = [field.text() for field in self.fields.values() if field.text().strip()]
-        if len(filled) != 1:
-            return
-        boxes = spread(filled[0], self._fineness, today=self._today, months=self._months)
+        boxes = self._spread()
         if boxes is not None:
             self._show(boxes)
+
+    def _spread(self) -> Boxes | None:
+        """Return the boxes for a whole date in the first of them, over what stands beside it, or alone in another."""
+        texts = [field.text() for field in self.fields.values()]
+        filled = [text for text in texts if text.strip()]
+        whole = texts[0] if texts[0].strip() else filled[0] if len(filled) == 1 else ""
+        return spread(whole, self._fineness, today=self._today, months=self._months)
 
     @property
     def date_typed(self) -> str | DateFault:
         """The date as the form keeps it, or what is wrong with the boxes."""
-        filled = [field.text() for field in self.fields.values() if field.text().strip()]
-        boxes = spread(filled[0], self._fineness, today=self._today, months=self._months) if len(filled) == 1 else None
-        return read_date(boxes or self._boxes(), self._fineness, today=self._today, months=self._months)
+        return read_date(self._spread() or self._boxes(), self._fineness, today=self._today, months=self._months)
 
     def _boxes(self) -> Boxes:
         return Boxes(**{part: field.text() for part, field in self.fields.items()})
