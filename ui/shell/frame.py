@@ -22,7 +22,7 @@ from ui.navigation import (
     SettingsPlace,
 )
 from ui.runner import QtRunner, VisitRunner
-from ui.runner_port import Lane
+from ui.runner_port import Lane, Runner
 from ui.settings.backups.presenter import BACKUP_REMINDER
 from ui.shell.history import History, facts_of, place_from
 from ui.shell.person_bar import PersonBar
@@ -291,7 +291,8 @@ class Frame(QWidget):
             self._page.leave()
 
     def _forget(self) -> None:
-        self._in_hand = None
+        in_hand, self._in_hand = self._in_hand, None
+        _put_away(in_hand, self._runner, self._tell_error)
         self._history.forget_people()
         QGuiApplication.clipboard().clear()
 
@@ -300,6 +301,14 @@ class Frame(QWidget):
         self._rail.show_centre(self._desk.settings.centre.name)
         if self._page is not None:
             self._page.things_changed()
+
+
+def _put_away(in_hand: InHand | None, runner: Runner, failed: Callable[[BaseException], None]) -> None:
+    """Have the log of an unfinished draft say that it was left."""
+    filling = None if in_hand is None else in_hand.filling
+    if filling is not None:
+        filling.audit.leave()
+        runner.run(Lane.STORE, filling.keep_place, done=_nothing_more, failed=failed)
 
 
 def _nothing_more(_: None) -> None:
