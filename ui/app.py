@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from caseworker.base import data_folder, late, own_data_folder, vault_exists
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 else:
     pages = late("ui.pages")
 
+_ICON: Final = Path(__file__).parent / "resources" / "caseworker.svg"
 _WORTH_TIDYING: Final = 10_000
 """Objects made since the last search for garbage."""
 
@@ -50,6 +52,7 @@ def make_window(app: QApplication, folder: Path) -> Window:
     look = Look(folder)
     install_theme(app, look.theme, look.scale)
     install_language(app, look.language)
+    app.setWindowIcon(QIcon(str(_ICON)))
 
     def look_changed() -> None:
         theme().choose(look.theme, look.scale)

@@ -81,3 +81,7 @@ def test_garbage_is_taken_away_while_nobody_waits_and_on_the_windows_thread(wind
     window.rested.emit()
     assert gone == [True]
     assert len(ballast) == 20_000
+
+
+def test_the_window_has_the_picture_of_the_program(window: Window) -> None:
+    assert not window.windowIcon().pixmap(64, 64).isNull()
