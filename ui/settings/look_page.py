@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.sign_in.narrow_page import NarrowPage
@@ -45,7 +46,7 @@ class LookPage(NarrowPage):
             scale=float(self._scale.chosen()[0]),
             language=self._language.chosen()[0],
         )
-        self._changed()
+        QTimer.singleShot(0, self, self._changed)  # once the key that chose it has moved the keyboard to it
 
     def _add_part(self, title: str, choice: QWidget) -> None:
         choice.setAccessibleName(title)
