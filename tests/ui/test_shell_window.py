@@ -13,11 +13,12 @@ from desk_scene import PASSPHRASE
 from ui.navigation import Place
 from ui.runner_port import Lane
 from ui.shell.frame import Frame, Opener
+from ui.shell.presenter import ShellScreen
 from ui.shell.session import Session
 from ui.shell.window import Window
 from ui.sign_in.covers import EndingCover, HideCover, LockCover
 from ui.visit import Visit
-from ui.widgets import Heading, Page, Sheet, TextField
+from ui.widgets import Heading, Page, Sheet, TextField, Words
 
 
 def open_page(_visit: Visit, place: Place) -> Page:
@@ -151,6 +152,21 @@ def test_after_a_cover_the_keyboard_is_where_it_was(signed_in: Window, qtbot: Qt
     assert signed_in.focusWidget() is not field.input
     signed_in.hide_or_return()
     assert signed_in.focusWidget() is field.input
+
+
+def test_signing_out_says_first_what_has_not_been_sent(signed_in: Window, qtbot: QtBot) -> None:
+    assert signed_in.session is not None
+    frame = signed_in.session.frame
+    qtbot.waitUntil(lambda: signed_in.is_idle)
+    frame.presenter._screen = ShellScreen(waiting=2)
+    frame.sign_out_asked.emit()
+    (sheet,) = signed_in.findChildren(Sheet)
+    assert any("2 still waiting to be sent." in words.text() for words in sheet.findChildren(Words))
+    sheet.reject()
+    assert signed_in.session is not None
+    frame.sign_out_asked.emit()
+    with qtbot.waitSignal(signed_in.signed_out):
+        signed_in.findChildren(Sheet)[-1].accept()
 
 
 def test_signing_out_closes_the_vault(signed_in: Window, tmp_path: Path, qtbot: QtBot) -> None:

@@ -211,7 +211,7 @@ def test_what_covers_the_window_is_in_welsh(
     read |= {*shown(window)}
     window.hide_or_return()
     for waiting in (1, 2, 6):
-        window._ask_before_leaving(waiting)
+        window._ask_before_leaving(waiting, signs_out=waiting == 1)
         read |= {*shown_anywhere()}
         window.findChildren(Sheet)[-1].reject()
     of_the_pages_here = {"DeskPlace", "Anything"}

@@ -1,6 +1,7 @@
 """The window itself: nobody signed in, or one adviser at one desk; locked, hidden, or at work."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -90,7 +91,7 @@ class Window(QWidget):
         frame = session.frame
         frame.lock_asked.connect(self.lock)
         frame.hide_asked.connect(self.hide_or_return)
-        frame.sign_out_asked.connect(self.sign_out)
+        frame.sign_out_asked.connect(self.sign_out_or_ask)
         self.session = session
         self._put(frame)
         session.begin()
@@ -99,6 +100,14 @@ class Window(QWidget):
     def sign_out(self) -> None:
         """Close the vault and show the sign-in page; a letter or parcel under way ends first."""
         self._end_session(self._signed_out)
+
+    def sign_out_or_ask(self) -> None:
+        """Sign out, or first say what has not been sent yet: nothing is sent while nobody is signed in."""
+        waiting = self.session.frame.presenter.waiting if self.session is not None else 0
+        if waiting:
+            self._ask_before_leaving(waiting, signs_out=True)
+        else:
+            self.sign_out()
 
     def lock(self) -> None:
         """Cover everything until the adviser's passphrase is typed; sending goes on."""
@@ -164,21 +173,21 @@ class Window(QWidget):
     def _let_in(self, desk: "Desk") -> None:
         once_loaded(self._door, lambda: self.sign_in(desk))
 
-    def _ask_before_leaving(self, waiting: int) -> None:
-        sheet = Sheet(self, self.tr("Close Caseworker?"))
-        sheet.column.addWidget(
-            Words(
-                self.tr("%n still waiting to be sent.", "", waiting)
-                + " "
-                + self.tr("They are safe on this computer and go when Caseworker is open and online.")
-            )
-        )
-        leave = Button(self.tr("Close"), kind=Kind.PRIMARY)
+    def _ask_before_leaving(self, waiting: int, *, signs_out: bool = False) -> None:
+        if signs_out:
+            title, word, act = self.tr("Sign out?"), self.tr("Sign out"), self.sign_out
+            safe = self.tr("They are safe on this computer and go when somebody is signed in and online.")
+        else:
+            title, word, act = self.tr("Close Caseworker?"), self.tr("Close"), partial(self._end_session, self._leave)
+            safe = self.tr("They are safe on this computer and go when Caseworker is open and online.")
+        sheet = Sheet(self, title)
+        sheet.column.addWidget(Words(self.tr("%n still waiting to be sent.", "", waiting) + " " + safe))
+        leave = Button(word, kind=Kind.PRIMARY)
         stay = Button(self.tr("Stay"))
         sheet.add_buttons(leave, stay)
         leave.clicked.connect(sheet.accept)
         stay.clicked.connect(sheet.reject)
-        sheet.accepted.connect(lambda: self._end_session(self._leave))
+        sheet.accepted.connect(act)
         sheet.open()
 
     def _end_session(self, ended: Callable[[], None]) -> None:

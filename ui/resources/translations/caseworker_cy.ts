@@ -4925,6 +4925,26 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <source>Close Caseworker?</source>
         <translation>Cau Caseworker?</translation>
     </message>
+    <message>
+        <source>They are safe on this computer and go when Caseworker is open and online.</source>
+        <translation>Maen nhw’n ddiogel ar y cyfrifiadur hwn a byddan nhw’n mynd pan fydd Caseworker ar agor ac ar-lein.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Allgofnodi?</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Allgofnodi</translation>
+    </message>
+    <message>
+        <source>They are safe on this computer and go when somebody is signed in and online.</source>
+        <translation>Maen nhw’n ddiogel ar y cyfrifiadur hwn a byddan nhw’n mynd pan fydd rhywun wedi mewngofnodi ac ar-lein.</translation>
+    </message>
     <message numerus="yes">
         <source>%n still waiting to be sent.</source>
         <translation>
@@ -4934,14 +4954,6 @@ Ydych chi am ei ddileu beth bynnag?</translation>
             <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
             <numerusform>Yn aros i’w hanfon o hyd: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are safe on this computer and go when Caseworker is open and online.</source>
-        <translation>Maen nhw’n ddiogel ar y cyfrifiadur hwn a byddan nhw’n mynd pan fydd Caseworker ar agor ac ar-lein.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
     </message>
     <message>
         <source>Stay</source>
