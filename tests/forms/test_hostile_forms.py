@@ -44,6 +44,12 @@ def test_broken_xml_is_refused_with_its_line() -> None:
     assert (fault.code, fault.line) == ("xml.broken", 3)
 
 
+@pytest.mark.parametrize("place", ["/data", "/data/@version"])
+def test_a_repeat_that_stands_for_all_of_the_form_or_an_attribute_is_refused(place: str) -> None:
+    body = f'<repeat nodeset="{place}" jr:count="2"><input ref="/data/a"><label>A</label></input></repeat>'
+    assert [fault.code for fault in refusal(xform("<a/>", "", body)).faults] == ["body.repeat-place"]
+
+
 def test_a_page_that_is_no_form_is_refused_in_words() -> None:
     assert refusal(b"<html><body>Sign in</body></html>").faults[0].code == "form.no-model"
 

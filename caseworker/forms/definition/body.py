@@ -103,6 +103,12 @@ class BodyReader:
                 sentence = "A repeat does not say which node it repeats (nodeset is missing)."
                 self._reader.faults.error("body.repeat-nodeset", sentence, "Add nodeset.", line=line_of(element))
             return None
+        if draft.parent < 0 or draft.is_attribute:
+            sentence = f"A repeat cannot stand for {'the whole form' if draft.parent < 0 else 'an attribute'}."
+            self._reader.faults.error(
+                "body.repeat-place", sentence, "Repeat a group inside the form.", line=line_of(element), ref=draft.ref
+            )
+            return None
         draft.is_repeat = True
         own = read_text(self._reader, element, "label")
         fixed = (element.get(FIXED) or "").replace(" ", "") in ("true()", "true", "1")
