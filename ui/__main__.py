@@ -10,7 +10,7 @@ from typing import Final
 from ui.tour.options import TEXT_SIZES, TourOptions, TourRefused, read_size
 
 _TURN_S: Final = 0.0005
-"""How long a thread may work while others wait. With Python's 5 ms a page that calls Qt ten times stands still for 50 ms
+"""How long a thread works while others wait: with Python's 5 ms, a page that calls Qt ten times stands still for 50 ms
 while a letter is made beside it."""
 
 
