@@ -11,6 +11,7 @@ from caseworker.desk import Counts, DraftLine, Need, NeedKind
 from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Bullets, Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
+from ui.widgets.emptying import empty_layout
 
 _ICONS = {
     NeedKind.LETTERS_TO_PRINT: ("printer", "waiting"),
@@ -78,12 +79,7 @@ class NeedsCard(Card):
 
     def show_needs(self, needs: tuple[Need, ...]) -> None:
         """Show each need with what leads to it."""
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._lines)
         for need in needs:
             line = NeedLine(need, self._title(need))
             line.chosen.connect(partial(self.chosen.emit, need))

@@ -15,6 +15,7 @@ from ui.outbox.words import history_line
 from ui.theme import Size, theme
 from ui.when import day_words
 from ui.widgets import Button, Card, Heading, Kind, Words, announce, core_text
+from ui.widgets.emptying import empty_layout
 
 _SHOWN_HAPPENINGS: Final = 9
 _ICONS: Final = {
@@ -61,12 +62,7 @@ class DetailCard(Card):
 
     def _clear(self) -> None:
         self.acts = {}
-        while self.column.count():
-            item = self.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self.column)
 
     def _add_state(self, chosen: Chosen) -> None:
         detail = chosen.detail

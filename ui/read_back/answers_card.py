@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.read_back.reading import ShownAnswer, ShownSection
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Fact, FactRows, Flow, Heading, Kind, Words, name_it
+from ui.widgets.emptying import empty_layout
 
 
 class AnswersCard(Card):
@@ -27,12 +28,7 @@ class AnswersCard(Card):
 
     def show_sections(self, sections: tuple[ShownSection, ...]) -> None:
         """Show these sections in place of the ones before."""
-        while self.column.count():
-            item = self.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self.column)
         self.first_change = None
         self._todo = list(sections)
         self._show_next()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QStyle, 
 
 from ui.theme import Size, theme
 from ui.widgets import Icon, Page, Words, name_it
+from ui.widgets.emptying import empty_layout
 
 _PANEL_EMS = 17
 _LEAST_PAGE_EMS = 34
@@ -85,12 +86,7 @@ class BrandPanel(QScrollArea):
 
     def show_steps(self, names: Sequence[str], here: int) -> None:
         """Show the steps; `here` counts from 0."""
-        while self._steps.count():
-            item = self._steps.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._steps)
         for place, name in enumerate(names):
             state = StepState.HERE if place == here else StepState.DONE if place < here else StepState.AHEAD
             self._steps.addWidget(_StepLine(name, state))

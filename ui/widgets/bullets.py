@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.theme import theme
+from ui.widgets.emptying import empty_layout
 from ui.widgets.words import Words
 
 
@@ -28,12 +29,7 @@ class Bullets(QWidget):
         if wanted == self._items:
             return
         self._items = wanted
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._grid)
         for row, text in enumerate(wanted):
             mark = Words(f"{row + 1}." if self._numbered else "•", quiet=True)
             mark.setFixedWidth(round(20 * theme().scale))

@@ -28,6 +28,7 @@ from ui.widgets import (
     announce,
     name_it,
 )
+from ui.widgets.emptying import empty_layout
 
 
 class PersonFormPage(Page):
@@ -144,12 +145,7 @@ class LikelyPeople(QWidget):
 
     def show_likely(self, likely: tuple[Likeness, ...], name: str) -> None:
         """Show each of them with what is alike."""
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._cards)
         self._title.set_text(self.tr("Is {name} on record already?").format(name=name))
         self._other.setText(self.tr("Somebody else: add {name}").format(name=name))
         first: Button | None = None

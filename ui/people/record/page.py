@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.casework import Citizen
 from caseworker.desk import DraftLine, StandingPermission
@@ -14,6 +14,7 @@ from ui.people.record.told import facts_of, letter_words, matter_row, permission
 from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
+from ui.widgets.emptying import empty_layout
 from ui.widgets.order import go_in_order
 
 
@@ -186,7 +187,7 @@ class PermissionsCard(Card):
     def show_permissions(self, person: Citizen, permissions: tuple[StandingPermission, ...], today: date) -> None:
         """Show each permission, and how to take it back."""
         self._title.set_text(self.tr("{name}’s permission").format(name=person.greeting))
-        _empty(self._lines)
+        empty_layout(self._lines)
         for permission in permissions:
             self._lines.addWidget(self._line(permission, today))
         if not permissions:
@@ -236,12 +237,3 @@ class InformationCard(Card):
         """Show how they like their letters."""
         self._title.set_text(self.tr("{name}’s information").format(name=person.greeting))
         self._letters.set_text(letter_words(person))
-
-
-def _empty(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

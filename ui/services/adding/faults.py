@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from caseworker.forms import Fault
 from ui.theme import Size, theme
 from ui.widgets import Rule, Words, core_text, name_it
+from ui.widgets.emptying import empty_layout
 
 _MOST: Final = 60
 """Shown at once; who puts these right sees the others at the next check."""
@@ -33,12 +34,7 @@ class FaultTable(QWidget):
         if wanted == self._faults:
             return
         self._faults = wanted
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._grid)
         for column, title in enumerate((self.tr("Where"), self.tr("What is wrong"), self.tr("What to do"))):
             self._grid.addWidget(Words(title, size=Size.SMALL, weight=600, quiet=True), 0, column)
         for number, fault in enumerate(wanted[:_MOST]):

@@ -19,6 +19,7 @@ from ui.sign_in.narrow_page import row_of
 from ui.theme import theme
 from ui.visit import Visit
 from ui.widgets import Busy, Button, Card, Chip, ChipTone, Kind, Rule, Sheet, TextField, Words, name_it
+from ui.widgets.emptying import empty_layout
 
 
 class _AdviserRow(QWidget):
@@ -123,12 +124,7 @@ class AdvisersPage(SectionPage):
 
     def _deal(self, here: tuple[Adviser, ...], own_id: str) -> None:
         self._shown = here
-        while self._people.column.count():
-            item = self._people.column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty_layout(self._people.column)
         for place, adviser in enumerate(here):
             if place:
                 self._people.add(Rule())
