@@ -12,14 +12,14 @@ esac
 LP = """#!/bin/sh
 if [ -e "{told}/broken" ]; then echo "lp: the printer is on fire" >&2; exit 1; fi
 number=$(ls "{told}" | grep -c words)
-echo "$@" > "{told}/words-$number"
-cat > "{told}/page-$number.pdf"
+echo "$@" > "{told}/said" && mv "{told}/said" "{told}/words-$number"
+cat > "{told}/coming" && mv "{told}/coming" "{told}/page-$number.pdf"
 """
 
 
 @dataclass
 class Lp:
-    """The programs `lp` and `lpstat` of a printing system, which write down what they were given."""
+    """The programs `lp` and `lpstat` of a printing system, which write down what they were given; what can be seen is whole."""
 
     told: Path
 
