@@ -88,6 +88,15 @@ def test_each_place_of_the_rail(plug: Plug) -> None:
         plug.comes_back_to(heading)
 
 
+def test_a_service_that_is_looked_at(plug: Plug) -> None:
+    plug.window.press("Alt+3")
+    plug.window.at("Services", "In plain words")
+    plug.window.write("badge")
+    plug.window.press("Return")
+    plug.window.until(lambda seen: seen.heading == "Blue Badge (sample)" and seen.kind != "")
+    plug.comes_back_to("Blue Badge (sample)", says="Northfield Council")
+
+
 def test_a_person_half_put_on_record_is_not_on_record(plug: Plug) -> None:
     plug.window.write("Joseph Okafor")
     plug.window.press("Return")
