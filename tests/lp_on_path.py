@@ -19,7 +19,7 @@ cat > "{told}/coming" && mv "{told}/coming" "{told}/page-$number.pdf"
 
 @dataclass
 class Lp:
-    """The programs `lp` and `lpstat` of a printing system; they write down what they were given, whole or not at all."""
+    """The programs `lp` and `lpstat` of a printing system: they write down what they got, whole or not at all."""
 
     told: Path
 
