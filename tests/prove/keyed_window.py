@@ -27,6 +27,7 @@ class Seen:
     kind: str = ""
     typed: str = ""
     is_active: bool = False
+    is_idle: bool = False
     is_seen: bool = False
     words: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()

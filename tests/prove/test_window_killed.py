@@ -50,8 +50,8 @@ class Plug:
         return self.window.seen
 
     def comes_back_to(self, heading: str, *, says: str = "") -> None:
-        """Pull it, and wait for the same page with the same person."""
-        page = self.window.seen.page
+        """Pull it once the place is kept, and wait for the same page with the same person."""
+        page = self.window.until(lambda seen: seen.is_idle).page
         self.pulled()
         self.window.until(lambda seen: seen.page == page and seen.heading == heading and seen.kind != "")
         self.window.until(lambda seen: seen.says(says))

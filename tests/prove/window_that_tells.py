@@ -52,6 +52,7 @@ class Teller:
             "kind": type(focus).__name__ if focus is not None else "",
             "typed": _typed_in(focus),
             "is_active": self.window.isActiveWindow() or top.isActiveWindow(),
+            "is_idle": self.window.is_idle,
             "is_seen": focus is not None and not focus.visibleRegion().isEmpty(),
             "words": [one.text() for one in shown if isinstance(one, QLabel | QAbstractButton) and one.text()],
             "notices": [one.accessibleName() for one in shown if isinstance(one, NoticeBox)],

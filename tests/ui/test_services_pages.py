@@ -92,6 +92,16 @@ def test_a_service_is_chosen_with_keys_alone(scene: Scene, visitor: Visitor, qtb
     visitor.went_to(PermissionPlace("missed_bin", scene.citizen.id))
 
 
+def test_what_is_typed_before_the_list_is_read_counts_once_it_is(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:
+    page = visitor.open(open_choose_service_page, ChooseServicePlace(scene.citizen.id), scene.desk)
+    assert isinstance(page, ServicesPage)
+    page.search.insert("rubbish")
+    page._enter()
+    assert page.list.rows.model().rowCount() == 0
+    assert visitor.window.went_to == []
+    visitor.went_to(PermissionPlace("missed_bin", scene.citizen.id))
+
+
 def test_moving_through_the_list_shows_what_to_bring(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:
     page = visitor.open(open_services_page, ServicesPlace(), scene.desk)
     assert isinstance(page, ServicesPage)

@@ -42,6 +42,8 @@ class ServicesPage(Page):
         super().__init__()
         self._is_choosing = is_choosing
         self._rows: tuple[Row, ...] = ()
+        self._is_read = False
+        self._enter_waits = False
         self.heading = Heading(self.tr("What do they need?") if is_choosing else self.tr("Services"))
         self._lead = Words(self._lead_words(), quiet=True)
         self.search = SearchField(self.tr("In plain words, such as “parking”"))
@@ -82,6 +84,9 @@ class ServicesPage(Page):
             self.list.rows.choose(screen.current.service.id)
             self.closer.show_service(screen.current)
         self.closer.setVisible(screen.current is not None)
+        self._is_read = True
+        if self._enter_waits:
+            self._enter()
 
     def things_changed(self) -> None:
         """Read the list again."""
@@ -134,7 +139,10 @@ class ServicesPage(Page):
         self.closer.opened.connect(self.opened)
 
     def _enter(self) -> None:
-        """Open the only one that fits, or go to the first of several."""
+        """Open the only one that fits, or go to the first of several; while the list is read, once it is there."""
+        self._enter_waits = not self._is_read
+        if self._enter_waits:
+            return
         if len(self._rows) == 1:
             self.opened.emit(self._rows[0].key)
         else:

@@ -52,7 +52,8 @@ class ServicesPresenter:
     def look_for(self, typed: str) -> None:
         """Show the services that fit some plain words."""
         self._typed = typed
-        self._narrow()
+        if self._screen.services is not None:
+            self._narrow()
 
     def look_at(self, service_id: str) -> None:
         """Look at one more closely."""
