@@ -1,14 +1,13 @@
 """XLSForm to XForm, through pyxform; what it complains of becomes faults with sheet, row, plain words and a cure."""
 
-import struct
 import zipfile
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from io import BytesIO
 from typing import Final
 
 from caseworker.forms.faults import Fault, Severity
+from caseworker.forms.further_faults import LET_THROUGH, further_faults
 from caseworker.forms.places import Rows, WorkbookPlaces
 from caseworker.forms.wordings import faults_of
 
@@ -19,11 +18,6 @@ MAX_TAGS: Final = 2_000_000
 MAX_ROWS: Final = {"survey": 20_000}
 MAX_LIST_ROWS: Final = 200_000
 _SHEETS: Final = ("survey", "choices", "settings", "external_choices", "entities", "osm")
-_LET_THROUGH: Final = (
-    *(ValueError, LookupError, TypeError, AttributeError, OSError, ArithmeticError, AssertionError, EOFError),
-    *(RecursionError, RuntimeError, SyntaxError, struct.error, zipfile.BadZipFile, zlib.error),
-)
-"""What the libraries that read workbooks let through when one is broken or was made to break them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +47,7 @@ def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
     from xlrd.compdoc import CompDocError  # noqa: PLC0415 - comes with pyxform, and is let through by it
 
     ending = name.rpartition(".")[2].lower()
-    places, warnings = WorkbookPlaces({}), list[str]()
+    places, warnings, held = WorkbookPlaces({}), list[str](), dict[str, object]()
     try:
         refusal = _too_large(data)
         if refusal is not None:
@@ -68,8 +62,9 @@ def convert_xlsform(data: bytes, *, name: str) -> ConvertedForm:
         result = convert(held, warnings=warnings, validate=False, pretty_print=False, form_name="data")
     except PyXFormError as error:
         faults = faults_of(str(error), Severity.ERROR, places)
-        return ConvertedForm(b"", faults or (_unreadable(ending),), places=places)
-    except (*_LET_THROUGH, CompDocError):
+        further = further_faults(faults, held, places)
+        return ConvertedForm(b"", (*faults, *further) or (_unreadable(ending),), places=places)
+    except (*LET_THROUGH, CompDocError):
         return ConvertedForm(b"", (_unreadable(ending),))
     found = tuple(fault for said in warnings for fault in faults_of(said, Severity.WARNING, places))
     itemsets = (result.itemsets or "").encode("utf-8")

@@ -54,3 +54,19 @@ def test_what_is_no_workbook_is_told_in_words(name: str) -> None:
     form = convert_xlsform(b"\x00\x01 nonsense", name=name)
     assert form.xml == b""
     assert form.faults[0].severity is Severity.ERROR
+
+
+def test_all_that_is_wrong_with_a_workbook_is_told_at_once() -> None:
+    table = """
+| survey |                   |      |       |              |
+|        | type              | name | label | relevant     |
+|        | select_one nolist | a    | A     |              |
+|        | begin group       | g    | G     |              |
+|        | text              | b    | B     | ${zz} = 1    |
+|        | colour            | c    | C     | ${a} = 'x'   |
+|        | end repeat        |      |       |              |
+"""
+    faults = convert_xlsform(table.encode(), name="bin.md").faults
+    assert [fault.row for fault in faults if fault.severity is Severity.ERROR][:1] == [2]
+    assert {fault.row for fault in faults} == {2, 3, 4, 5, 6}
+    assert len(faults) == len(set(faults))
