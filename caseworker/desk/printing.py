@@ -118,7 +118,7 @@ def print_letter(
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     letter = _letter(matter, state, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
     if xml:
-        frozen = _frozen(store, matter, xml, surroundings, clock)
+        frozen = _frozen(store, matter, submission, xml, surroundings, clock)
         needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
         letter = replace(letter, documents_needed=needed, answers=_answers(frozen) if with_answers else ())
     return _printed(matter, type(state).__name__, letter)
@@ -322,9 +322,11 @@ def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
     return claimed_at if item.state is State.SENDING else doubtful_at
 
 
-def _frozen(store: Store, matter: _Matter, xml: bytes, surroundings: Surroundings, clock: Clock) -> FormSession:
-    """Bring the frozen answers back in the language of the letter, so that the copy shows what was sent."""
-    definition = definition_of(store, matter.case.service_id, matter.case.form_version)
+def _frozen(
+    store: Store, matter: _Matter, submission: Submission, xml: bytes, surroundings: Surroundings, clock: Clock
+) -> FormSession:
+    """Bring the frozen answers back in the language of the letter and the version of the form that was sent."""
+    definition = definition_of(store, submission.service_id, submission.form_version)
     with store.reading() as tx:
         environment = surroundings.environment(tx, matter.case, clock)
     session = FormSession.restore(definition, environment, xml)

@@ -6,7 +6,11 @@ import pytest
 from caseworker.casework import AgreementMissing
 from caseworker.desk import (
     NothingToSay,
+    ReadForm,
     Verdict,
+    begin_draft,
+    look_at_newer,
+    move_to_newer,
     print_letter,
     print_permission,
     record_verdict,
@@ -14,6 +18,8 @@ from caseworker.desk import (
     withdraw_submission,
 )
 from caseworker.outbox import Event, Lease, OutboxItem, State, Step, advance
+from desk_scene import Scene
+from newer_form import offer_newer
 
 SAVED = "has not been sent yet"
 SENT = "We do not know yet if it arrived"
@@ -175,3 +181,20 @@ def test_a_permission_taken_back_is_not_printed(scene) -> None:
     take_back(desk.store, agreement.id, told="at the desk", by=desk.adviser_id, clock=scene.clock)
     with pytest.raises(NothingToSay):
         print_permission(desk.store, case_id, scene.goes_to.id, by=desk.adviser_id, clock=scene.clock)
+
+
+def test_what_was_sent_is_shown_in_its_own_version_after_the_case_went_on_in_a_newer_one(
+    scene: Scene, forms: tuple[ReadForm, ...]
+) -> None:
+    desk, item = scene.desk, scene.queued()
+    with desk.store.reading() as tx:
+        case = tx.cases.get(tx.outbox.submission(item.id).case_id)
+    again = begin_draft(desk.store, case, desk.surroundings, by=desk.adviser_id, clock=desk.clock)
+    offer_newer(scene, forms)
+    newer = look_at_newer(desk.store, again, desk.surroundings, clock=desk.clock)
+    assert newer is not None
+    move_to_newer(desk.store, again, newer, desk.surroundings, by=desk.adviser_id, clock=desk.clock)
+    said = letter(scene, item)
+    assert "6am" in said
+    assert "7am" not in said
+    assert "missed too?" in said
