@@ -37,6 +37,13 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Ticks:
+    """A list of things with a box each to tick by hand."""
+
+    items: tuple[Prose, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A paragraph that must be seen, with a bar beside it."""
 
@@ -85,7 +92,7 @@ class Slip:
     labels: tuple[str, ...]
 
 
-Block = Title | Heading | Paragraph | Bullets | Note | ReferenceBox | AnswerTable | CodeGrid | Lines | Slip
+Block = Title | Heading | Paragraph | Bullets | Ticks | Note | ReferenceBox | AnswerTable | CodeGrid | Lines | Slip
 
 
 @dataclass(frozen=True, slots=True)

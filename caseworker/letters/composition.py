@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from caseworker.letters.blocks import (
     AnswerTable,
-    Block,
     Bullets,
     CodeGrid,
     Composition,
@@ -18,6 +17,7 @@ from caseworker.letters.blocks import (
 )
 from caseworker.letters.content import (
     AgreementSheet,
+    BringSheet,
     Centre,
     Content,
     DocumentNeeded,
@@ -30,11 +30,21 @@ from caseworker.letters.content import (
     RecoverySheet,
     Saved,
     SentUnconfirmed,
+    StopSheet,
 )
 from caseworker.letters.masking import shown_answer
-from caseworker.letters.wording import Prose, Span, Wording, phone_number, wording_for
-
-Passage = list[Block]
+from caseworker.letters.passages import (
+    Passage,
+    closing,
+    reference_box,
+    said,
+    sample,
+    subject_of,
+    unbroken,
+    unreviewed,
+)
+from caseworker.letters.sheets import bring_sheet, stop_sheet
+from caseworker.letters.wording import Span, Wording, phone_number, wording_for
 
 
 def compose(content: Content) -> Composition:
@@ -56,7 +66,7 @@ def compose(content: Content) -> Composition:
     if isinstance(content, RecoverySheet):
         return composition
     composition = replace(composition, sender_lines=_sender_lines(content.centre, wording))
-    if isinstance(content, AgreementSheet):  # it stays with the desk, and stands for nothing that is on record
+    if isinstance(content, AgreementSheet | BringSheet):  # neither stands for anything that is on record
         return replace(composition, dated=wording.day(content.dated_on))
     return replace(
         composition,
@@ -71,11 +81,6 @@ def _sender_lines(centre: Centre, wording: Wording) -> tuple[str, ...]:
     return (*centre.address_lines, phone, *filter(None, [centre.web_address]), *centre.opening_hours)
 
 
-def unbroken(text: str) -> str:
-    """Return the text with its spaces made such that no line breaks there."""
-    return text.replace(" ", "\u00a0")
-
-
 def _blocks(content: Content, wording: Wording) -> Passage:
     match content:
         case Letter():
@@ -86,20 +91,24 @@ def _blocks(content: Content, wording: Wording) -> Passage:
             return _agreement_sheet(content, wording)
         case RecoverySheet():
             return _recovery_sheet(content, wording)
+        case BringSheet():
+            return bring_sheet(content, wording)
+        case StopSheet():
+            return stop_sheet(content, wording)
 
 
 def _letter(letter: Letter, wording: Wording) -> Passage:
     return [
         *_state(letter, wording),
-        *_unreviewed(wording),
-        *_sample(letter, wording),
+        *unreviewed(wording),
+        *sample(wording, is_sample=letter.is_sample_service),
         _reference_box(letter, wording),
         *_next_steps(letter, wording),
         *_documents(letter.documents_needed, letter.office_name, wording),
         *_genuine(letter, wording),
         *(_permission(letter, letter.permission, wording) if letter.permission else ()),
         *(_information(letter, letter.information, wording) if letter.information else ()),
-        *_closing(letter, wording),
+        *closing(letter.centre.phone, wording),
         *_answers(letter, wording),
         *([_slip(letter, wording)] if letter.permission else ()),
     ]
@@ -113,16 +122,16 @@ def _receipt(receipt: PermissionReceipt, wording: Wording) -> Passage:
                 "receipt.what",
                 adviser=receipt.adviser_first_name,
                 centre=receipt.centre.name,
-                subject=_subject(receipt, wording),
+                subject=subject_of(receipt, wording),
                 office=receipt.office_name,
             )
         ),
-        *_unreviewed(wording),
-        *_sample(receipt, wording),
+        *unreviewed(wording),
+        *sample(wording, is_sample=receipt.is_sample_service),
         _reference_box(receipt, wording),
         *_permission(receipt, receipt.permission, wording),
         *(_information(receipt, receipt.information, wording) if receipt.information else ()),
-        *_closing(receipt, wording),
+        *closing(receipt.centre.phone, wording),
         _slip(receipt, wording),
     ]
 
@@ -133,12 +142,12 @@ def _agreement_sheet(sheet: AgreementSheet, wording: Wording) -> Passage:
     labels = (wording.plain("slip.signature"), wording.plain("slip.date"))
     phone = phone_number(sheet.centre.phone)
     return [
-        Title(wording.plain("agreement.heading", subject=_subject(sheet, wording))),
+        Title(wording.plain("agreement.heading", subject=subject_of(sheet, wording))),
         Paragraph(wording.say("agreement.what", adviser=sheet.adviser_first_name, centre=sheet.centre.name)),
-        *_unreviewed(wording),
-        *_sample(sheet, wording),
+        *unreviewed(wording),
+        *sample(wording, is_sample=sheet.is_sample_service),
         Heading(wording.plain("agreement.words_heading")),
-        *(Paragraph(_said(line)) for line in sheet.agreement.splitlines() if line.strip()),
+        *(Paragraph(said(line)) for line in sheet.agreement.splitlines() if line.strip()),
         Paragraph(wording.say("agreement.free", phone=phone)),
         *(_information(sheet, sheet.information, wording) if sheet.information else ()),
         Heading(wording.plain("agreement.sign_heading")),
@@ -151,7 +160,7 @@ def _recovery_sheet(sheet: RecoverySheet, wording: Wording) -> Passage:
     keep = ("recovery.keep_safe", "recovery.keep_apart", "recovery.keep_no_copy", "recovery.keep_who")
     return [
         Title(wording.plain("recovery.heading")),
-        *_unreviewed(wording),
+        *unreviewed(wording),
         Paragraph(wording.say("recovery.printed", date=wording.day(sheet.dated_on))),
         Paragraph(wording.say("recovery.what"), leads_in=True),
         CodeGrid(sheet.code_groups),
@@ -172,14 +181,14 @@ def _pdf_title(content: Content, wording: Wording) -> str:
             return wording.plain("receipt.title")
         case AgreementSheet():
             return wording.plain("agreement.title")
+        case BringSheet():
+            return wording.plain("bring.title", service=content.service_name)
+        case StopSheet():
+            return wording.plain("stop.title", subject=subject_of(content, wording))
         case Letter():
             return wording.plain(
-                f"{_state_id(content)}.title", subject=_subject(content, wording), office=content.office_name
+                f"{_state_id(content)}.title", subject=subject_of(content, wording), office=content.office_name
             )
-
-
-def _subject(content: Letter | PermissionReceipt | AgreementSheet, wording: Wording) -> str:
-    return content.subject or wording.plain("subject.application", service=content.service_name)
 
 
 def _state_id(letter: Letter) -> str:
@@ -198,7 +207,7 @@ def _state(letter: Letter, wording: Wording) -> Passage:
     """What became of it, and what that does and does not mean; nothing here goes beyond the state's own facts."""
     state_id = _state_id(letter)
     names = {
-        "subject": _subject(letter, wording),
+        "subject": subject_of(letter, wording),
         "office": letter.office_name,
         "centre": letter.centre.name,
         "adviser": letter.adviser_first_name,
@@ -219,25 +228,12 @@ def _state(letter: Letter, wording: Wording) -> Passage:
     return [Title(wording.plain(f"{state_id}.heading", **names)), *(Paragraph(prose) for prose in said)]
 
 
-def _unreviewed(wording: Wording) -> Passage:
-    """Say in small print that no native reader has checked the language yet, where that is so."""
-    said = wording.say("page.unreviewed")
-    return [Paragraph(said, is_small=True)] if said else []
-
-
-def _sample(content: Letter | PermissionReceipt | AgreementSheet, wording: Wording) -> Passage:
-    return [Note(wording.say("page.sample"))] if content.is_sample_service else []
-
-
 def _reference_box(content: Letter | PermissionReceipt, wording: Wording) -> ReferenceBox:
-    references = [(wording.plain("reference.label"), unbroken(content.reference))]
     theirs = (
         content.state.office_reference if isinstance(content, Letter) and isinstance(content.state, Received) else ""
     )
-    if theirs:
-        references.append((wording.plain("reference.office_label", office=content.office_name), theirs))
-    code = wording.plain("reference.ledger", code=unbroken(content.ledger_code)) if content.ledger_code else ""
-    return ReferenceBox(tuple(references), wording.plain("reference.for_staff"), code)
+    more = ((wording.plain("reference.office_label", office=content.office_name), theirs),) if theirs else ()
+    return reference_box(content.reference, content.ledger_code, wording, more=more)
 
 
 def _next_steps(letter: Letter, wording: Wording) -> Passage:
@@ -245,7 +241,7 @@ def _next_steps(letter: Letter, wording: Wording) -> Passage:
     passage: Passage = [Heading(wording.plain("next.heading"))]
     if letter.what_happens_next:
         passage += [Paragraph(lead_in, leads_in=True)] if lead_in else []
-        passage.append(Bullets(tuple(_said(step) for step in letter.what_happens_next)))
+        passage.append(Bullets(tuple(said(step) for step in letter.what_happens_next)))
     phone = phone_number(letter.centre.phone)
     if letter.call_us_on:
         passage.append(Paragraph(wording.say("next.call_by", date=wording.day(letter.call_us_on), phone=phone)))
@@ -288,7 +284,7 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
     passage: Passage = [
         Heading(wording.plain("permission.heading")),
         Paragraph(wording.say("permission.given", date=wording.day(permission.given_on)), leads_in=True),
-        Bullets(tuple(_said(act) for act in permission.acts)),
+        Bullets(tuple(said(act) for act in permission.acts)),
     ]
     if permission.until_on:
         passage.append(Paragraph(wording.say("permission.until", date=wording.day(permission.until_on))))
@@ -303,11 +299,11 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
 def _information(content: Letter | PermissionReceipt | AgreementSheet, facts: Information, wording: Wording) -> Passage:
     phone = phone_number(content.centre.phone)
     passage: Passage = [Heading(wording.plain("information.heading"))]
-    passage += [Paragraph(_said(facts.why))] if facts.why else []
+    passage += [Paragraph(said(facts.why))] if facts.why else []
     if facts.seen_by:
         passage.append(Paragraph(wording.say("information.seen_by"), leads_in=True))
-        passage.append(Bullets(tuple(_said(who) for who in facts.seen_by)))
-    passage += [Paragraph(_said(kept)) for kept in (facts.we_keep_it, facts.office_keeps_it) if kept]
+        passage.append(Bullets(tuple(said(who) for who in facts.seen_by)))
+    passage += [Paragraph(said(kept)) for kept in (facts.we_keep_it, facts.office_keeps_it) if kept]
     passage.append(Paragraph(wording.say("information.rights", phone=phone)))
     if facts.complaints_contact:
         passage.append(Paragraph(wording.say("information.complain", contact=facts.complaints_contact)))
@@ -333,10 +329,6 @@ def _answers(letter: Letter, wording: Wording) -> Passage:
     return [Heading(wording.plain("answers.heading")), Paragraph(intro, leads_in=True), *tables]
 
 
-def _closing(content: Letter | PermissionReceipt, wording: Wording) -> Passage:
-    return [Paragraph(wording.say("languages.offer", phone=phone_number(content.centre.phone)))]
-
-
 def _slip(content: Letter | PermissionReceipt, wording: Wording) -> Slip:
     """Return the slip, with the name to be written in where the desk does not keep it."""
     name, name_label = content.citizen.name.strip(), wording.plain("slip.name")
@@ -347,13 +339,9 @@ def _slip(content: Letter | PermissionReceipt, wording: Wording) -> Slip:
         title=wording.plain("slip.heading"),
         paragraphs=(
             wording.say("slip.to", centre=", ".join((content.centre.name, *content.centre.address_lines))),
-            wording.say("slip.text", subject=_subject(content, wording)),
+            wording.say("slip.text", subject=subject_of(content, wording)),
             *named,
             (Span(f"{wording.plain('slip.reference')}: "), Span(unbroken(content.reference), is_bold=True)),
         ),
         labels=labels if name else (name_label, *labels),
     )
-
-
-def _said(text: str) -> Prose:
-    return (Span(text),)

@@ -226,4 +226,68 @@ class RecoverySheet:
     is_practice: bool = False
 
 
-Content = Letter | PermissionReceipt | AgreementSheet | RecoverySheet
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BringSheet:
+    """What to bring for a service: a list to tick, the minutes it takes, and where and when the centre is open.
+
+    It is for anybody, so there is no name on it.
+
+    Attributes:
+        about: what the service is for; `time`: how long it takes; both sentences of the service card.
+        bring: the things, one a line, as the card lists them.
+        lacking: places in `bring` that somebody was asked for and did not have with them; None where nobody was asked.
+    """
+
+    centre: Centre
+    dated_on: date
+    service_name: str
+    about: str
+    time: str
+    bring: tuple[str, ...]
+    lacking: tuple[int, ...] | None = None
+    language: str = "en"
+    size: PrintSize = PrintSize.STANDARD
+    is_practice: bool = False
+    is_sample_service: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartLeft:
+    """A part of the form that is not finished; where it was not begun, how many questions it has is enough."""
+
+    title: str
+    questions: tuple[str, ...]
+    is_begun: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopSheet:
+    """Where somebody stopped for today: what is left, what to bring, how to go on. No answer stands on it.
+
+    Attributes:
+        left: what is not answered yet; empty where only reading back is left.
+        bring: what they still have to bring; `was_asked`: whether they were asked what they have with them.
+        until_on: the last day of their permission.
+    """
+
+    centre: Centre
+    citizen: Recipient
+    dated_on: date
+    reference: str
+    service_name: str
+    office_name: str
+    adviser_first_name: str
+    answered: int
+    left: tuple[PartLeft, ...]
+    bring: tuple[str, ...] = ()
+    was_asked: bool = False
+    until_on: date | None = None
+    subject: str = ""
+    ledger_code: str = ""
+    language: str = "en"
+    size: PrintSize = PrintSize.STANDARD
+    is_practice: bool = False
+    is_sample_service: bool = False
+
+
+Content = Letter | PermissionReceipt | AgreementSheet | RecoverySheet | BringSheet | StopSheet

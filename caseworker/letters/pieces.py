@@ -17,6 +17,7 @@ from caseworker.letters.blocks import (
     Paragraph,
     ReferenceBox,
     Slip,
+    Ticks,
     Title,
 )
 from caseworker.letters.ink import BarInk, CutInk, FrameInk, Ink, QrInk, TextInk
@@ -85,7 +86,7 @@ class Typesetter:
             case _:
                 return self._text(block)
 
-    def _text(self, block: Title | Heading | Paragraph | Bullets | Note) -> tuple[Piece, ...]:
+    def _text(self, block: Title | Heading | Paragraph | Bullets | Ticks | Note) -> tuple[Piece, ...]:
         match block:
             case Title(text=text):
                 return self._heading(text, self.scale.title_pt, before=0.7, after=0.35)
@@ -95,6 +96,8 @@ class Typesetter:
                 return self._paragraph(prose, leads_in=leads_in, is_small=is_small)
             case Bullets(items=items):
                 return tuple(piece for item in items for piece in self._bullet(item))
+            case Ticks(items=items):
+                return tuple(piece for item in items for piece in self._tick(item))
             case Note(text=prose):
                 return self._note(prose)
 
@@ -130,6 +133,17 @@ class Typesetter:
         pieces = _together(self.stack(lines, left=indent), ends=2)
         dot = self.line(one_line("•", size_pt=self.scale.body_pt), left=0.25 * self.em)
         first = replace(pieces[0], inks=(*dot.inks, *pieces[0].inks), space_before=0.22 * self.em)
+        return (first, *pieces[1:])
+
+    def _tick(self, item: Prose) -> tuple[Piece, ...]:
+        """A box as high as capitals are, and what belongs to it; the two never part."""
+        box = 0.62 * self.em
+        lines = set_lines(item, width_mm=self.width - 2 * box, size_pt=self.scale.body_pt)
+        pieces = _together(self.stack(lines, left=2 * box), ends=max(2, len(lines)))
+        top = (pieces[0].height - box) / 2
+        right = self.width if lines[0].reads_from_right else box
+        frame = FrameInk(Rect(right - box, top, right, top + box))
+        first = replace(pieces[0], inks=(frame, *pieces[0].inks), space_before=0.4 * self.em)
         return (first, *pieces[1:])
 
     def _note(self, prose: Prose) -> tuple[Piece, ...]:

@@ -1,0 +1,114 @@
+"""Two sheets that are no letter: what to bring for a service, and where somebody stopped for today."""
+
+from caseworker.letters.blocks import Bullets, Heading, Note, Paragraph, Ticks, Title
+from caseworker.letters.content import BringSheet, Centre, PartLeft, StopSheet
+from caseworker.letters.passages import Passage, closing, reference_box, said, sample, subject_of, unreviewed
+from caseworker.letters.wording import Prose, Span, Wording, phone_number
+
+
+def bring_sheet(sheet: BringSheet, wording: Wording) -> Passage:
+    """Put the list of what to bring into words."""
+    time: Passage = []
+    if sheet.time:
+        time = [Heading(wording.plain("bring.time_heading")), Paragraph(said(sheet.time))]
+    return [
+        Title(wording.plain("bring.heading", service=sheet.service_name)),
+        *unreviewed(wording),
+        *sample(wording, is_sample=sheet.is_sample_service),
+        *([Paragraph(said(sheet.about))] if sheet.about else []),
+        *_things(sheet, wording),
+        *time,
+        *_where_and_when(sheet.centre, wording),
+        Paragraph(wording.say("bring.free")),
+        *closing(sheet.centre.phone, wording),
+    ]
+
+
+def stop_sheet(sheet: StopSheet, wording: Wording) -> Passage:
+    """Put what is left into words; nothing on it says what was answered."""
+    subject = subject_of(sheet, wording)
+    names = {"adviser": sheet.adviser_first_name, "centre": sheet.centre.name, "date": wording.day(sheet.dated_on)}
+    begun = "stop.what" if sheet.answered else "stop.what_nothing"
+    name = sheet.citizen.name.strip()
+    return [
+        Title(wording.plain("stop.heading", subject=subject)),
+        *([Paragraph(wording.say("stop.for", name=name))] if name else []),
+        *unreviewed(wording),
+        *sample(wording, is_sample=sheet.is_sample_service),
+        Paragraph(wording.say(begun, **names, answered=str(sheet.answered))),
+        Note(wording.say("stop.not_sent", office=sheet.office_name)),
+        reference_box(sheet.reference, sheet.ledger_code, wording),
+        *_left(sheet.left, wording),
+        *_still_to_bring(sheet, wording),
+        *_how_to_go_on(sheet, wording),
+        *closing(sheet.centre.phone, wording),
+    ]
+
+
+def _things(sheet: BringSheet, wording: Wording) -> Passage:
+    if not sheet.bring:
+        return [Paragraph(wording.say("bring.nothing"))]
+    if sheet.lacking is None:
+        return [Heading(wording.plain("bring.list_heading")), _ticks(sheet.bring)]
+    lacking = tuple(sheet.bring[place] for place in sheet.lacking if place < len(sheet.bring))
+    seen = tuple(thing for place, thing in enumerate(sheet.bring) if place not in sheet.lacking)
+    passage: Passage = []
+    if lacking:
+        passage += [Heading(wording.plain("bring.lacking_heading")), _ticks(lacking)]
+    if seen:
+        passage += [Heading(wording.plain("bring.seen_heading")), Bullets(tuple(said(thing) for thing in seen))]
+    return passage
+
+
+def _left(parts: tuple[PartLeft, ...], wording: Wording) -> Passage:
+    passage: Passage = [Heading(wording.plain("stop.left_heading"))]
+    if not parts:
+        return [*passage, Paragraph(wording.say("stop.left_nothing"))]
+    for part in parts:
+        count = str(len(part.questions))
+        if part.is_begun:
+            title = part.title or wording.plain("stop.questions")
+            passage.append(Paragraph((Span(title, is_bold=True),), leads_in=True))
+            passage.append(Bullets(tuple(said(question) for question in part.questions)))
+        else:
+            sentence = "stop.part_whole_one" if count == "1" else "stop.part_whole"
+            passage.append(Paragraph(wording.say(sentence, part=part.title or "–", count=count)))
+    return [*passage, Paragraph(wording.say("stop.left_read_back"))]
+
+
+def _still_to_bring(sheet: StopSheet, wording: Wording) -> Passage:
+    if not sheet.bring:
+        return []
+    heading = "stop.bring_heading" if sheet.was_asked else "stop.bring_heading_unasked"
+    return [Heading(wording.plain(heading)), _ticks(sheet.bring)]
+
+
+def _how_to_go_on(sheet: StopSheet, wording: Wording) -> Passage:
+    passage = _where_and_when(sheet.centre, wording, heading="stop.go_on_heading", lead="stop.go_on")
+    if sheet.until_on is not None:
+        passage.append(Paragraph(wording.say("stop.until", date=wording.day(sheet.until_on))))
+    return passage
+
+
+def _where_and_when(
+    centre: Centre, wording: Wording, *, heading: str = "bring.where_heading", lead: str = "bring.where"
+) -> Passage:
+    place = ", ".join((centre.name, *centre.address_lines))
+    passage: Passage = [
+        Heading(wording.plain(heading)),
+        Paragraph(wording.say(lead, place=place, phone=phone_number(centre.phone))),
+    ]
+    if centre.opening_hours:
+        hours = " ".join(centre.opening_hours)
+        passage.append(Paragraph(wording.say("bring.hours", hours=hours)))
+    return passage
+
+
+def _ticks(things: tuple[str, ...]) -> Ticks:
+    return Ticks(tuple(_thing(thing) for thing in things))
+
+
+def _thing(thing: str) -> Prose:
+    """Set what it proves bold, before what would do for it, as a card writes "Proof of address: a bill"."""
+    proves, colon, such_as = thing.partition(":")
+    return (Span(proves + colon, is_bold=True), Span(such_as)) if colon else (Span(thing, is_bold=True),)
