@@ -20,13 +20,14 @@ def main(arguments: list[str] | None = None) -> int:
     sys.setswitchinterval(_TURN_S)
     gc.disable()  # a search for garbage holds everything up: `make_window` has it done while nobody waits
     from ui.app import desk_folder, has_display, run  # noqa: PLC0415 - a mistyped option needs no Qt
+    from ui.runner import leave  # noqa: PLC0415
 
     if not has_display():
         sys.stderr.write("There is no display here for a window to be seen on.\n")
         return 1
     if given.tour is not None:
         return _take_tour(given)
-    return run(desk_folder(given.data), sys.argv[:1])
+    return leave(run(desk_folder(given.data), sys.argv[:1]))
 
 
 def _parser() -> argparse.ArgumentParser:

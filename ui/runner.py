@@ -1,5 +1,7 @@
 """The one door between threads, made of thread pools and one queued signal; nothing else in `ui` knows a thread."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +14,7 @@ from ui.runner_port import Cancelled, Job, Lane, Progress, Runner, Watch
 
 T = TypeVar("T")
 
+_LAST_WORD_S: Final = 0.5
 _WORKERS: Final = {Lane.STORE: 1, Lane.READ: 1, Lane.WORK: 1, Lane.OUTSIDE: 3}
 
 
@@ -114,6 +117,21 @@ class QtRunner(QObject):
     def _tell(self, outcome: Callable[[], None]) -> None:
         if not self._is_closed:
             outcome()
+
+
+def leave(code: int) -> int:
+    """Return the exit code; where a thread still waits for an office that is silent, end the process here and now.
+
+    Python waits for every thread, and nobody could open the window again meanwhile. Whatever writes has ended.
+    """
+    for thread in threading.enumerate():
+        if thread.name.startswith(Lane.OUTSIDE.value):
+            thread.join(_LAST_WORD_S)
+            if thread.is_alive():
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(code)
+    return code
 
 
 class VisitRunner:

@@ -4,6 +4,7 @@ from caseworker.store.backup import BackupFailed, BackupUnusable, backups_in, re
 from caseworker.store.errors import (
     NotFound,
     VaultBusy,
+    VaultClosed,
     VaultDamaged,
     VaultError,
     VaultExists,
@@ -27,6 +28,7 @@ __all__ = [
     "Transaction",
     "Vault",
     "VaultBusy",
+    "VaultClosed",
     "VaultDamaged",
     "VaultError",
     "VaultExists",

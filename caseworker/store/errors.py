@@ -52,6 +52,14 @@ class VaultUnreached(VaultError):
     next_step: str = "Make room on the disk and check that the drive is connected, then do it again."
 
 
+class VaultClosed(VaultError):
+    """Somebody signed out; what came too late for them is not kept."""
+
+    code: ClassVar[str] = "vault.closed"
+    sentence: str = "This desk was closed before it could be saved."
+    next_step: str = "Sign in again and look whether it was kept."
+
+
 class VaultBusy(VaultError):
     """Another program kept the vault's write lock for too long."""
 

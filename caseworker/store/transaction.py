@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caseworker.base import Listener, Notice, Notices, late
-from caseworker.store.errors import worded
+from caseworker.store.errors import VaultClosed, worded
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -105,6 +105,7 @@ class Store:
         self._writer = writer
         self._reader = reader
         self._notices = Notices()
+        self._is_closed = False
         changes.watch(writer)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
@@ -123,7 +124,9 @@ class Store:
         Raises:
             VaultFull: there was no room; nothing of this transaction was saved.
             VaultBusy: another process held the lock too long; nothing of this transaction was saved.
+            VaultClosed: the store was closed before.
         """
+        self._refuse_when_closed()
         with worded(), self._writer.begin() as connection:
             changes.take_changed(connection)  # what was undone before on the same connection changed nothing
             yield Transaction(connection)
@@ -133,11 +136,21 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
-        """Give one unchanging view of the vault that waits for no writer and can change nothing."""
+        """Give one unchanging view of the vault that waits for no writer and can change nothing.
+
+        Raises:
+            VaultClosed: the store was closed before.
+        """
+        self._refuse_when_closed()
         with worded(), self._reader.begin() as connection:
             yield Transaction(connection)
 
     def close(self) -> None:
         """Close every connection; the store cannot be used afterwards."""
+        self._is_closed = True
         self._writer.dispose()
         self._reader.dispose()
+
+    def _refuse_when_closed(self) -> None:
+        if self._is_closed:  # a job that was still waiting for an office must not open the file again
+            raise VaultClosed

@@ -291,6 +291,34 @@ def test_a_receipt_that_comes_after_a_withdrawal_is_told_to_whoever_looks(scene:
     assert [need.kind for need in needs_you(scene.store, clock)] == [NeedKind.ARRIVED_AFTER_ALL]
 
 
+def test_a_silent_office_that_is_let_go_of_leaves_a_doubt_at_once_and_its_late_receipt_still_counts(
+    scene: Scene,
+) -> None:
+    item = scene.queue()
+    standing: list[OutboxItem] = []
+
+    def let_go(_: Parcel) -> None:
+        courier.let_go()
+        standing.append(scene.item(item.id))
+
+    courier = a_courier(scene, ScriptedOffice(during=let_go))
+    courier.deliver_due()
+    assert [(one.state, one.may_have_arrived, one.lease) for one in standing] == [(State.IN_DOUBT, True, None)]
+    assert scene.item(item.id).state is State.RECEIVED
+
+
+def test_letting_go_leaves_alone_what_another_courier_sends(scene: Scene) -> None:
+    item = scene.queue()
+    standing: list[State] = []
+
+    def let_go(_: Parcel) -> None:
+        a_courier(scene).let_go()
+        standing.append(scene.item(item.id).state)
+
+    a_courier(scene, ScriptedOffice(during=let_go)).deliver_due()
+    assert standing == [State.SENDING]
+
+
 def test_a_failure_after_the_lease_ran_out_changes_nothing(scene: Scene, clock) -> None:
     item = scene.queue()
 

@@ -316,7 +316,7 @@ def test_an_office_that_never_answers_holds_nothing_up_and_gets_the_form_once_wh
     assert len(scene.office.received()) == 1
 
 
-def test_signing_out_while_an_office_is_silent_shows_nothing_of_anybody_and_loses_nothing(
+def test_signing_out_while_an_office_stays_silent_shows_nothing_of_anybody_and_waits_for_it_no_longer_than_a_grace(
     window: Window, scene: Scene, pulse: Pulse, qtbot: QtBot
 ) -> None:
     scene.office.stop()
@@ -325,12 +325,11 @@ def test_signing_out_while_an_office_is_silent_shows_nothing_of_anybody_and_lose
         window.session.sending.send_now()
         qtbot.waitUntil(lambda: bool(select.select([door], [], [], 0)[0]), timeout=PATIENCE_MS)
         caller, _ = door.accept()
-        window.sign_out()
-        pulse.goes_on_while(lambda: any(cover.isVisible() for cover in window.findChildren(EndingCover)))
-        assert said(window).splitlines() == ["Signing out …", "What is being saved, sent or printed ends first."]
         with qtbot.waitSignal(window.signed_out, timeout=PATIENCE_MS):
-            caller.close()
-            door.close()
+            window.sign_out()
+            pulse.goes_on_while(lambda: any(cover.isVisible() for cover in window.findChildren(EndingCover)))
+            assert said(window).splitlines() == ["Signing out …", "What is being saved, sent or printed ends first."]
+        caller.close()
     again = open_desk(scene.desk.vault.folder, sign_in_name="priya", passphrase=PASSPHRASE, clock=SystemClock())
     assert outbox_item(again.store, item.id).line.state in {State.QUEUED, State.IN_DOUBT}
     again.close()

@@ -7,7 +7,7 @@ import pytest
 from caseworker.desk import outbox_item
 from caseworker.outbox import State
 from desk_scene import Scene
-from ui.outbox.sending import IDLE_S, WAITING_S, Sending, SendingNow, Way
+from ui.outbox.sending import GRACE_S, IDLE_S, WAITING_S, Sending, SendingNow, Underway, Way
 from ui.runner_port import Lane
 from waiting_runner import WaitingRunner
 
@@ -173,6 +173,30 @@ def test_closing_waits_for_the_round_under_way(line: Line) -> None:
     line.runner.settle()
     assert closed == [True]
     assert line.alarm.call is None
+
+
+def test_closing_waits_no_longer_than_a_grace_for_a_silent_office(line: Line) -> None:
+    closed: list[bool] = []
+    line.sending.begin()
+    line.sending.close(lambda: closed.append(True))
+    assert line.alarm.seconds == GRACE_S
+    line.alarm.ring()
+    let_go = line.runner.waiting.pop()
+    let_go()
+    assert (closed, line.runner.lanes[-1]) == ([True], Lane.STORE)
+    line.runner.settle()
+    assert closed == [True]
+
+
+def test_closing_waits_on_while_a_parcel_is_leaving(line: Line) -> None:
+    line.scene.queued()
+    line.sending.begin()
+    line.sending.close(lambda: None)
+    line.sending._underway = Underway("item", 1, 10, 100)
+    line.alarm.ring()
+    assert (line.alarm.seconds, len(line.runner.waiting)) == (GRACE_S, 1)
+    line.alarm.ring()
+    assert len(line.runner.waiting) == 2
 
 
 def test_closing_an_idle_line_ends_at_once_and_nothing_begins_afterwards(line: Line) -> None:

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Iterator
 from threading import Event, get_ident
 
@@ -113,6 +115,28 @@ def test_closing_lets_a_write_end(qtbot: QtBot) -> None:
     closing.run(Lane.STORE, lambda: written.append("kept"), done=lambda _: None, failed=lambda _: None)
     closing.close()
     assert written == ["kept"]
+
+
+WAITS_FOR_SILENCE = """
+import socket, sys
+from PySide6.QtCore import QCoreApplication
+from ui.runner import QtRunner, leave
+from ui.runner_port import Lane
+
+app = QCoreApplication([])
+here, there = socket.socketpair()
+runner = QtRunner()
+print("waits", flush=True)
+runner.run(Lane.OUTSIDE, lambda: here.recv(1), done=print, failed=print)
+runner.close()
+sys.exit(leave(3))
+"""
+
+
+def test_the_program_ends_though_an_office_is_still_silent() -> None:
+    words = [sys.executable, "-c", WAITS_FOR_SILENCE]
+    ended = subprocess.run(words, capture_output=True, text=True, timeout=50, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (3, "waits\n", "")
 
 
 def test_a_closed_runner_tells_nothing_more(qtbot: QtBot) -> None:

@@ -20,6 +20,8 @@ WAITING_S: Final = 20.0
 """Between two rounds while something waits."""
 IDLE_S: Final = 60.0
 """Between two knocks while nothing waits, so that the strip says what is true."""
+GRACE_S: Final = 5.0
+"""How long an office may be silent while somebody waits to sign out."""
 
 
 class Way(StrEnum):
@@ -155,11 +157,36 @@ class Sending:
             self._job.cancel()
 
     def close(self, closed: Callable[[], None]) -> None:
-        """End for good: the parcel under way is settled, then `closed` is called and the vault may be closed."""
+        """End for good: the parcel under way is settled, then `closed` is called and the vault may be closed.
+
+        An office that is silent for `GRACE_S` is waited for no longer; what it may have got is in doubt then.
+        """
         self._closed = closed
         self._is_ending = True
         self._alarm.silence()
         if self._job is None:
+            self._tell_closed()
+        else:
+            self._wait_for_silence()
+
+    def _wait_for_silence(self) -> None:
+        before = self._underway
+        self._alarm.ring_in(GRACE_S, lambda: self._let_go() if self._underway == before else self._wait_for_silence())
+
+    def _let_go(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._runner.run(
+            Lane.STORE,
+            self._courier.let_go,
+            done=lambda _: self._tell_closed(),
+            failed=lambda _: self._tell_closed(),
+        )
+
+    def _tell_closed(self) -> None:
+        closed, self._closed = self._closed, lambda: None
+        self._alarm.silence()
+        if closed is not None:
             closed()
 
     def _due_now(self) -> None:
@@ -226,7 +253,7 @@ class Sending:
         self._job = None
         self._show(now)
         if self._closed is not None:
-            self._closed()
+            self._tell_closed()
         elif not now.is_paused:
             self._alarm.ring_in(SOON_S if self._is_stale else pause_s, self._round)
 

@@ -124,6 +124,11 @@ class OutboxShelf:
         query = select(outbox_items).where(or_(until <= at, until > at + 2 * longest)).with_for_update(skip_locked=True)
         return tuple(map(_item, self._connection.execute(query)))
 
+    def claimed_by(self, owner: str) -> tuple[OutboxItem, ...]:
+        """Return the items that `owner` is sending."""
+        query = select(outbox_items).where(outbox_items.c.lease_owner == owner).with_for_update(skip_locked=True)
+        return tuple(map(_item, self._connection.execute(query)))
+
     def move(self, before: OutboxItem, steps: Iterable[Step], *, by: str, note: str = "") -> bool:
         """Bring the item from `before` along `steps` and tell its history, if nobody else moved it meanwhile.
 
