@@ -46,6 +46,8 @@ class Case:
     citizen_id: str | None = None
     minutes: int = 0
     closed_at: datetime | None = None
+    to_bring: tuple[int, ...] | None = None
+    """Which of the things on the service card they did not have with them, by place from 0; None: nobody asked."""
 
     def __post_init__(self) -> None:
         if self.minutes < 0:

@@ -82,7 +82,7 @@ def move_to_newer(
     with store.transaction() as tx:
         filling.refuse_if_overtaken(tx)
         case = tx.cases.get(filling.draft.case_id)
-        tx.cases.change(replace(case, form_version=newer.version))
+        tx.cases.change(replace(case, form_version=newer.version, to_bring=None))
         tx.drafts.snapshot(newer.draft_id, newer.answers, at=now)
         tx.drafts.move_to(newer.draft_id, newer.version, newer.far)
         facts = {"from": filling.draft.form_version, "to": newer.version}

@@ -235,7 +235,6 @@ class BringSheet:
     Attributes:
         about: what the service is for; `time`: how long it takes; both sentences of the service card.
         bring: the things, one a line, as the card lists them.
-        lacking: places in `bring` that somebody was asked for and did not have with them; None where nobody was asked.
     """
 
     centre: Centre
@@ -244,7 +243,6 @@ class BringSheet:
     about: str
     time: str
     bring: tuple[str, ...]
-    lacking: tuple[int, ...] | None = None
     language: str = "en"
     size: PrintSize = PrintSize.STANDARD
     is_practice: bool = False

@@ -48,16 +48,7 @@ def stop_sheet(sheet: StopSheet, wording: Wording) -> Passage:
 def _things(sheet: BringSheet, wording: Wording) -> Passage:
     if not sheet.bring:
         return [Paragraph(wording.say("bring.nothing"))]
-    if sheet.lacking is None:
-        return [Heading(wording.plain("bring.list_heading")), _ticks(sheet.bring)]
-    lacking = tuple(sheet.bring[place] for place in sheet.lacking if place < len(sheet.bring))
-    seen = tuple(thing for place, thing in enumerate(sheet.bring) if place not in sheet.lacking)
-    passage: Passage = []
-    if lacking:
-        passage += [Heading(wording.plain("bring.lacking_heading")), _ticks(lacking)]
-    if seen:
-        passage += [Heading(wording.plain("bring.seen_heading")), Bullets(tuple(said(thing) for thing in seen))]
-    return passage
+    return [Heading(wording.plain("bring.list_heading")), _ticks(sheet.bring)]
 
 
 def _left(parts: tuple[PartLeft, ...], wording: Wording) -> Passage:

@@ -1,6 +1,8 @@
 """The shelf of cases."""
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+import json
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from caseworker.casework import Barrier, Case, Channel
 from caseworker.store.errors import NotFound
@@ -52,11 +54,15 @@ class CasesShelf:
 
     def _select(self, condition: ColumnElement[bool], *, limit: int | None = None) -> tuple[Case, ...]:
         query = select(cases).where(condition).order_by(cases.c.opened_at.desc(), cases.c.id).limit(limit)
-        return tuple(
-            Case(**{**row._mapping, "channel": Channel(row.channel), "barrier": Barrier(row.barrier)})
-            for row in self._connection.execute(query)
-        )
+        return tuple(map(_case, self._connection.execute(query).mappings()))
+
+
+def _case(row: RowMapping) -> Case:
+    to_bring = None if row["to_bring"] is None else tuple(json.loads(row["to_bring"]))
+    words = {"channel": Channel(row["channel"]), "barrier": Barrier(row["barrier"])}
+    return Case(**{**row, **words, "to_bring": to_bring})
 
 
 def _row(case: Case) -> dict[str, object]:
-    return {column.name: getattr(case, column.name) for column in cases.c}
+    to_bring = None if case.to_bring is None else json.dumps(case.to_bring)
+    return {**{column.name: getattr(case, column.name) for column in cases.c}, "to_bring": to_bring}

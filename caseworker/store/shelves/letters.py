@@ -9,7 +9,7 @@ from caseworker.store.errors import NotFound
 from caseworker.store.tables.letters import letters
 
 _WISH = tuple(field.name for field in fields(LetterWish))
-_ABOUT = ("item_id", "case_id", "office_id")
+_ABOUT = ("item_id", "case_id", "office_id", "draft_id", "service_id")
 
 
 class LettersShelf:

@@ -22,5 +22,6 @@ cases: Final = Table(
     Column("opened_at", UtcDateTime, nullable=False, index=True),
     Column("opened_by", Id, nullable=False),
     Column("closed_at", UtcDateTime),
+    Column("to_bring", String(200)),
     CheckConstraint("closed_at IS NULL OR closed_at >= opened_at", name="closed_after_opened"),
 )

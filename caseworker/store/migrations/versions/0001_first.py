@@ -195,6 +195,7 @@ def _cases() -> None:
     sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('opened_by', sa.String(length=32), nullable=False),
     sa.Column('closed_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('to_bring', sa.String(length=200), nullable=True),
     sa.CheckConstraint("barrier IN ('no-device', 'no-internet', 'no-email', 'skills', 'confidence', 'health', 'language', 'trust', 'website', 'not-said')", name=op.f('ck_cases_barrier')),
     sa.CheckConstraint("channel IN ('desk', 'home', 'phone')", name=op.f('ck_cases_channel')),
     sa.CheckConstraint('closed_at IS NULL OR closed_at >= opened_at', name=op.f('ck_cases_closed_after_opened')),
@@ -451,6 +452,8 @@ def _letters() -> None:
     sa.Column('item_id', sa.String(length=32), nullable=True),
     sa.Column('case_id', sa.String(length=32), nullable=True),
     sa.Column('office_id', sa.String(length=32), nullable=True),
+    sa.Column('draft_id', sa.String(length=32), nullable=True),
+    sa.Column('service_id', sa.String(length=200), nullable=True),
     sa.Column('size_pt', sa.SmallInteger(), nullable=True),
     sa.Column('language', sa.String(length=35), nullable=False),
     sa.Column('with_answers', sa.Boolean(), nullable=False),
@@ -458,15 +461,17 @@ def _letters() -> None:
     sa.Column('put_by_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('put_by', sa.String(length=32), nullable=False),
     sa.CheckConstraint('(case_id IS NULL) = (office_id IS NULL)', name=op.f('ck_letters_permission_whole')),
-    sa.CheckConstraint('(item_id IS NULL) = (case_id IS NOT NULL)', name=op.f('ck_letters_about_one')),
+    sa.CheckConstraint('CASE WHEN item_id IS NULL THEN 0 ELSE 1 END + CASE WHEN case_id IS NULL THEN 0 ELSE 1 END + CASE WHEN draft_id IS NULL THEN 0 ELSE 1 END + CASE WHEN service_id IS NULL THEN 0 ELSE 1 END = 1', name=op.f('ck_letters_about_one')),
     sa.CheckConstraint('copies BETWEEN 1 AND 99', name=op.f('ck_letters_copies')),
     sa.CheckConstraint('size_pt IN (14, 18)', name=op.f('ck_letters_size_pt')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_letters_case_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['draft_id'], ['drafts.id'], name=op.f('fk_letters_draft_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['item_id'], ['outbox_items.id'], name=op.f('fk_letters_item_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['office_id'], ['offices.id'], name=op.f('fk_letters_office_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_letters'))
     )
     op.create_index(op.f('ix_letters_case_id'), 'letters', ['case_id'], unique=False)
+    op.create_index(op.f('ix_letters_draft_id'), 'letters', ['draft_id'], unique=False)
     op.create_index(op.f('ix_letters_item_id'), 'letters', ['item_id'], unique=False)
 
 
