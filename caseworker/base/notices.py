@@ -14,6 +14,7 @@ class Thing(StrEnum):
     DRAFTS = "drafts"
     OUTBOX = "outbox"
     LETTERS = "letters"
+    FOLLOW_UPS = "follow-ups"
     SERVICES = "services"
     OFFICES = "offices"
     SETTINGS = "settings"

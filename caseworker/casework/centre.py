@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseworker.casework.citizen import Address
+from caseworker.casework.working_days import Nation
 
 _PREFIX: Final = re.compile(r"[A-Z]{2,4}")
 
@@ -21,6 +22,8 @@ class Centre:
     reference_prefix: str
     """Two to four capital letters that begin every reference."""
     email: str = ""
+    nation: Nation = Nation.ENGLAND
+    """Whose bank holidays are kept."""
 
     def __post_init__(self) -> None:
         if not self.name.strip():

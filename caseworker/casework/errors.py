@@ -49,3 +49,27 @@ class DraftFinished(CaseworkError):
     code: ClassVar[str] = "draft.finished"
     sentence: str = "This form is finished. Its answers cannot be changed. Nothing is lost."
     next_step: str = "To change an answer, make a corrected form from it."
+
+
+class FollowUpEnded(CaseworkError):
+    """The promise was kept or dropped before."""
+
+    code: ClassVar[str] = "follow-up.ended"
+    sentence: str = "This follow-up is done, or was dropped. Nothing was changed."
+    next_step: str = "Add a new one if something else was promised."
+
+
+class FollowUpChanged(CaseworkError):
+    """Somebody else changed the promise since it was looked at."""
+
+    code: ClassVar[str] = "follow-up.changed"
+    sentence: str = "Somebody else has just changed this follow-up. What you did was not saved."
+    next_step: str = "Look at it again, then do what is still needed."
+
+
+class PromiseInThePast(CaseworkError):
+    """Nothing can be promised for a day that is over."""
+
+    code: ClassVar[str] = "follow-up.past-day"
+    sentence: str = "That day is over. Nothing was saved."
+    next_step: str = "Choose today or a later day."

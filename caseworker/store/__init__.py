@@ -14,14 +14,16 @@ from caseworker.store.errors import (
     VaultReadOnly,
     VaultUnreached,
 )
-from caseworker.store.listed import ItemAtOffice
+from caseworker.store.listed import CaseToLookAt, ItemAtOffice, ListedFollowUp
 from caseworker.store.transaction import Store, Transaction
 from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault
 
 __all__ = [
     "BackupFailed",
     "BackupUnusable",
+    "CaseToLookAt",
     "ItemAtOffice",
+    "ListedFollowUp",
     "NewVault",
     "NotFound",
     "Store",

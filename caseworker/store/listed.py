@@ -1,9 +1,9 @@
 """What the lists of the desk show, joined from several tables."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
-from caseworker.casework import Channel, HowFar
+from caseworker.casework import Channel, FollowUp, HowFar
 from caseworker.outbox import State
 
 
@@ -42,3 +42,31 @@ class ItemAtOffice:
     received_at: datetime | None
     has_late_receipt: bool
     """The office has it although it was withdrawn or replaced here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFollowUp:
+    """A promise, with whose it is and how they may be reached; what it does not belong to is empty."""
+
+    follow_up: FollowUp
+    """Without the days that it had before."""
+    person_id: str | None
+    name: str = field(repr=False)
+    phone: str = field(repr=False)
+    safe_contact: str = field(repr=False)
+    reference: str
+    service_id: str
+    form_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseToLookAt:
+    """A case in which something comes to a day, and in which nothing is promised for it."""
+
+    case_id: str
+    on: date
+    person_id: str | None
+    name: str = field(repr=False)
+    reference: str
+    service_id: str
+    form_version: str

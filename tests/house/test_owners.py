@@ -16,6 +16,7 @@ OWNERS = {  # third-party package -> the only places that may import it
     "babel": ("letters", "forms", "desk"),
     "bidi": ("letters",),
     "cryptography": ("accounts", "forms"),
+    "holidays": ("casework",),
     "jellyfish": ("store", "casework"),
     "keyring": ("accounts",),
     "lxml": ("forms", "connectors", "practice", "catalogue"),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, delete, insert, select
 
-from caseworker.casework import Address, Centre, Settings
+from caseworker.casework import Address, Centre, Nation, Settings
 from caseworker.store.errors import NotFound
 from caseworker.store.tables.settings import settings
 
@@ -24,7 +24,8 @@ class SettingsShelf:
             raise NotFound("settings")
         address = Address(tuple(row.address_lines.splitlines()), row.postcode)
         hours = tuple(row.opening_hours.splitlines())
-        centre = Centre(row.centre_name, address, row.phone, hours, row.reference_prefix, row.email)
+        nation = Nation(row.nation)
+        centre = Centre(row.centre_name, address, row.phone, hours, row.reference_prefix, row.email, nation)
         return Settings(centre, row.practice)
 
     def put(self, chosen: Settings) -> None:
@@ -41,6 +42,7 @@ class SettingsShelf:
                 email=centre.email,
                 opening_hours="\n".join(centre.opening_hours),
                 reference_prefix=centre.reference_prefix,
+                nation=centre.nation.value,
                 practice=chosen.practice,
             )
         )

@@ -4,7 +4,8 @@ from typing import Final
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Integer, String, Table, Text
 
-from caseworker.store.tables.metadata import metadata
+from caseworker.casework import Nation
+from caseworker.store.tables.metadata import metadata, stored_word
 
 settings: Final = Table(
     "settings",
@@ -17,5 +18,6 @@ settings: Final = Table(
     Column("email", Text, nullable=False),
     Column("opening_hours", Text, nullable=False),
     Column("reference_prefix", String(4), nullable=False),
+    stored_word("nation", Nation),
     Column("practice", Boolean, nullable=False),
 )
