@@ -153,7 +153,9 @@ def _settings() -> None:
     sa.Column('email', sa.Text(), nullable=False),
     sa.Column('opening_hours', sa.Text(), nullable=False),
     sa.Column('reference_prefix', sa.String(length=4), nullable=False),
+    sa.Column('nation', sa.String(length=40), nullable=False),
     sa.Column('practice', sa.Boolean(), nullable=False),
+    sa.CheckConstraint("nation IN ('england', 'wales', 'scotland', 'northern-ireland')", name=op.f('ck_settings_nation')),
     sa.CheckConstraint('one = 1', name=op.f('ck_settings_single')),
     sa.PrimaryKeyConstraint('one', name=op.f('pk_settings'))
     )
@@ -303,6 +305,17 @@ def _agreements() -> None:
     op.create_index(op.f('ix_agreements_case_id'), 'agreements', ['case_id'], unique=False)
 
 
+def _declined_suggestions() -> None:
+    op.create_table('declined_suggestions',
+    sa.Column('case_id', sa.String(length=32), nullable=False),
+    sa.Column('why', sa.String(length=40), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.String(length=32), nullable=False),
+    sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_declined_suggestions_case_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('case_id', 'why', name=op.f('pk_declined_suggestions'))
+    )
+
+
 def _drafts() -> None:
     op.create_table('drafts',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -324,6 +337,41 @@ def _drafts() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_drafts'))
     )
     op.create_index(op.f('ix_drafts_case_id'), 'drafts', ['case_id'], unique=False)
+
+
+def _follow_ups() -> None:
+    op.create_table('follow_ups',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('case_id', sa.String(length=32), nullable=True),
+    sa.Column('citizen_id', sa.String(length=32), nullable=True),
+    sa.Column('what', sa.Text(), nullable=False),
+    sa.Column('how', sa.String(length=40), nullable=False),
+    sa.Column('due_on', sa.Date(), nullable=False),
+    sa.Column('at_time', sa.Text(), nullable=False),
+    sa.Column('promised_by', sa.String(length=32), nullable=False),
+    sa.Column('promised_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('state', sa.String(length=40), nullable=False),
+    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('ended_by', sa.String(length=32), nullable=False),
+    sa.Column('came_of_it', sa.String(length=40), nullable=True),
+    sa.Column('note', sa.Text(), nullable=False),
+    sa.Column('revision', sa.Integer(), nullable=False),
+    sa.CheckConstraint("(state = 'open') = (ended_at IS NULL)", name=op.f('ck_follow_ups_ended')),
+    sa.CheckConstraint("came_of_it IN ('told', 'decided', 'skills', 'more-help', 'not-reached', 'other')", name=op.f('ck_follow_ups_came_of_it')),
+    sa.CheckConstraint("how IN ('call', 'visit', 'letter', 'office', 'they-come')", name=op.f('ck_follow_ups_how')),
+    sa.CheckConstraint("state <> 'dropped' OR note <> ''", name=op.f('ck_follow_ups_reason')),
+    sa.CheckConstraint("state IN ('open', 'kept', 'dropped')", name=op.f('ck_follow_ups_state')),
+    sa.CheckConstraint("what <> ''", name=op.f('ck_follow_ups_what')),
+    sa.CheckConstraint('case_id IS NULL OR citizen_id IS NULL', name=op.f('ck_follow_ups_of_one')),
+    sa.CheckConstraint('revision > 0', name=op.f('ck_follow_ups_revision')),
+    sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_follow_ups_case_id'), ondelete='CASCADE'),
+    sa.ForeignKeyConstraint(['citizen_id'], ['people.id'], name=op.f('fk_follow_ups_citizen_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_follow_ups'))
+    )
+    op.create_index(op.f('ix_follow_ups_case_id'), 'follow_ups', ['case_id'], unique=False)
+    op.create_index(op.f('ix_follow_ups_citizen_id'), 'follow_ups', ['citizen_id'], unique=False)
+    op.create_index(op.f('ix_follow_ups_ended_at'), 'follow_ups', ['ended_at'], unique=False)
+    op.create_index('ix_follow_ups_state_due_on', 'follow_ups', ['state', 'due_on'], unique=False)
 
 
 def _outbox_items() -> None:
@@ -446,6 +494,19 @@ def _draft_snapshots() -> None:
     )
 
 
+def _follow_up_moves() -> None:
+    op.create_table('follow_up_moves',
+    sa.Column('follow_up_id', sa.String(length=32), nullable=False),
+    sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('from_on', sa.Date(), nullable=False),
+    sa.Column('to_on', sa.Date(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.String(length=32), nullable=False),
+    sa.ForeignKeyConstraint(['follow_up_id'], ['follow_ups.id'], name=op.f('fk_follow_up_moves_follow_up_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('follow_up_id', 'seq', name=op.f('pk_follow_up_moves'))
+    )
+
+
 def _letters() -> None:
     op.create_table('letters',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -560,7 +621,9 @@ def upgrade() -> None:
     _person_keys()
     _service_versions()
     _agreements()
+    _declined_suggestions()
     _drafts()
+    _follow_ups()
     _outbox_items()
     _service_cards()
     _service_definitions()
@@ -568,6 +631,7 @@ def upgrade() -> None:
     _authorities()
     _draft_operations()
     _draft_snapshots()
+    _follow_up_moves()
     _letters()
     _outbox_files()
     _outbox_history()
