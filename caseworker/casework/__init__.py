@@ -31,6 +31,8 @@ from caseworker.casework.errors import (
     FollowUpChanged,
     FollowUpEnded,
     PromiseInThePast,
+    MayNotAct,
+    NotForThisService,
     TermTooLong,
 )
 from caseworker.casework.finding import Found, Likeness, Reason
@@ -48,6 +50,7 @@ from caseworker.casework.follow_up import (
 )
 from caseworker.casework.letter_wish import LetterPutBy, LetterWish
 from caseworker.casework.uk_answers import Doubt, doubt_about
+from caseworker.casework.representative import SIGNS_BY_LAW, ActingAs, May, Representative, longest
 from caseworker.casework.working_days import (
     DayOff,
     Nation,
@@ -63,6 +66,8 @@ __all__ = [
     "LETTER_SIZES_PT",
     "LONGEST_TERM_DAYS",
     "Action",
+    "SIGNS_BY_LAW",
+    "ActingAs",
     "Address",
     "Agreement",
     "AgreementMissing",
@@ -97,12 +102,16 @@ __all__ = [
     "Likeness",
     "Move",
     "Nation",
+    "May",
+    "MayNotAct",
     "Preferences",
     "Promise",
+    "NotForThisService",
     "PromiseInThePast",
     "Reason",
     "Settings",
     "TermTooLong",
+    "Representative",
     "Withdrawal",
     "check_day",
     "day_off",
@@ -116,4 +125,5 @@ __all__ = [
     "next_working_day",
     "phone_digits",
     "tidy_postcode",
+    "longest",
 ]

@@ -54,6 +54,8 @@ class Agreement:
     language: str = "en"
     witness: str = ""
     """Who else heard it: needed when it was spoken, and not the person who took it."""
+    given_by: str = ""
+    """The representative who gave it in the citizen's place; empty where they gave it themself."""
     withdrawn_at: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -97,6 +99,8 @@ class Authority:
     given_at: datetime
     taken_by: str
     witness: str = ""
+    given_by: str = ""
+    """The representative who gave it in the citizen's place; empty where they gave it themself."""
     withdrawn_at: datetime | None = None
 
     def __post_init__(self) -> None:

@@ -51,6 +51,21 @@ class DraftFinished(CaseworkError):
     next_step: str = "To change an answer, make a corrected form from it."
 
 
+class MayNotAct(CaseworkError):
+    """Whoever would say yes for the citizen may not, today or for this service."""
+
+    code: ClassVar[str] = "acting.may-not"
+    sentence: str = "They may not say yes for this person here: their authority has ended. Nothing was done."
+    next_step: str = "Ask the person themself, or look at who may act for them on their page."
+
+
+class NotForThisService(MayNotAct):
+    """Their authority stands, but not for signing for this service."""
+
+    code: ClassVar[str] = "acting.not-this-service"
+    sentence: str = "Their authority does not cover saying yes for this service. Nothing was done."
+
+
 class FollowUpEnded(CaseworkError):
     """The promise was kept or dropped before."""
 

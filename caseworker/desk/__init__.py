@@ -1,7 +1,8 @@
 """What a member of staff does, one file for each thing; every act is one transaction.
 
 In the order of a working day: `setting_up` a desk, `desk` (signing in), `looking_over` what waits, `looking_up_people`,
-`offering` services, `opening_case`, `taking_agreement`, `filling` and `answering`, `reading_back`, `confirming` with
+who is `acting_for` them, `offering` services, `opening_case`, `taking_agreement`, `filling` and `answering`,
+`reading_back`, `confirming` with
 `queueing` and `sealing`, the `courier` with `tracking`, `deciding` and `correcting`, `printing` and `putting_by`
 letters, `erasing`, `fetching` forms from offices, `keeping_backups`. After each act `Store.subscribe` tells what kinds
 of things changed.
@@ -9,6 +10,13 @@ of things changed.
 
 from caseworker.base import Notice, Thing
 from caseworker.casework import LetterWish
+from caseworker.desk.acting_for import (
+    ActingLine,
+    NewRepresentative,
+    add_representative,
+    end_representative,
+    may_sign_for,
+)
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepared_answer
 from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
@@ -123,6 +131,7 @@ from caseworker.desk.taking_agreement import (
     take_back,
     take_back_all,
 )
+    "ActingLine",
 from caseworker.desk.telling_once import ToldBefore, ToldOnce, told_once
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
@@ -157,6 +166,7 @@ __all__ = [
     "LetterWish",
     "LikelyDuplicate",
     "Moved",
+    "NewRepresentative",
     "Need",
     "NeedKind",
     "NewCode",
@@ -194,6 +204,7 @@ __all__ = [
     "Wording",
     "Yes",
     "add_office",
+    "add_representative",
     "add_person",
     "agreement_wording",
     "asked_questions",
@@ -216,6 +227,7 @@ __all__ = [
     "confirm_code",
     "counts",
     "definition_of",
+    "end_representative",
     "drop_letter",
     "erase_what_is_due",
     "fetch_services",
@@ -233,6 +245,7 @@ __all__ = [
     "letter_printed",
     "letters_to_print",
     "look_at_newer",
+    "may_sign_for",
     "move_to_newer",
     "named_service",
     "needs_you",

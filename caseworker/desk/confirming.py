@@ -4,9 +4,10 @@ from datetime import datetime
 
 from caseworker.base import Clock, new_id
 from caseworker.casework import Agreement, AgreementMissing, Authority
+from caseworker.desk.acting_for import refuse_who_may_not_sign
 from caseworker.desk.filling import Filling
 from caseworker.desk.queueing import put_in_outbox
-from caseworker.desk.taking_agreement import Yes, keep_signature
+from caseworker.desk.taking_agreement import Yes, given_by_fact, keep_signature
 from caseworker.outbox import OutboxItem
 from caseworker.store import Store
 
@@ -25,6 +26,7 @@ def confirm_and_queue(
 
     Raises:
         AnswersMissing, FilesMissing: the form is not complete, or a file that it names is not in the vault.
+        MayNotAct, NotForThisService: whoever said yes in the citizen's place may not.
         DraftElsewhere, AgreementMissing: another session went on with the draft, or the agreement has ended.
     """
     form, draft, now = filling.finish(), filling.draft, clock.now()
@@ -33,10 +35,14 @@ def confirm_and_queue(
         agreement = tx.agreements.covering(draft.case_id, on=clock.today(), office_id=office_id)
         if agreement is None:
             raise AgreementMissing(draft.case_id)
+        case = tx.cases.get(draft.case_id)
+        refuse_who_may_not_sign(
+            tx, yes.given_by, citizen_id=case.citizen_id, service_id=case.service_id, on=clock.today()
+        )
         authority = _authority(form.sha256, agreement, statements, yes, by=by, at=now)
         tx.agreements.add_authority(authority)
         keep_signature(tx, authority.id, yes, at=now)
-        facts = {"sha256": form.sha256, "given": yes.given.value}
+        facts = {"sha256": form.sha256, "given": yes.given.value, **given_by_fact(yes)}
         tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
         tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
         filling.audit.keep_finished(tx)
@@ -59,3 +65,4 @@ def _authority(
         taken_by=by,
         witness=yes.witness,
     )
+        given_by=yes.given_by,

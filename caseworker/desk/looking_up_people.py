@@ -9,6 +9,7 @@ from typing import Final
 
 from caseworker.base import Clock
 from caseworker.casework import Action, Case, Citizen, Given
+from caseworker.desk.acting_for import ActingLine, acting_lines
 from caseworker.desk.looking_over import DraftLine, draft_lines
 from caseworker.desk.naming import title_of
 from caseworker.desk.tracking import OutboxLine, outbox_lines
@@ -72,6 +73,8 @@ class StandingPermission:
     given: Given
     given_at: datetime
     taken_by: str = field(repr=False)
+    given_by: str = field(repr=False)
+    """Who gave it in the citizen's place; empty where they gave it themself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,8 @@ class PersonStory:
     drafts: tuple[DraftLine, ...]
     outbox: tuple[OutboxLine, ...]
     """Newest first."""
+    acting: tuple[ActingLine, ...]
+    """Who may act for them, and who could before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,7 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
             tuple(one for case in cases for one in _permissions(tx, case, titles, names, on=clock.today())),
             draft_lines(tx, clock, person_id=person_id),
             tuple(sorted(chain(*lines.values()), key=lambda line: line.queued_at, reverse=True)),
+            acting_lines(tx, person_id, on=clock.today()),
         )
 
 
@@ -164,6 +170,7 @@ def _happenings(
 def _permissions(
     tx: Transaction, case: Case, titles: dict[tuple[str, str], str], names: dict[str, str], *, on: date
 ) -> Iterator[StandingPermission]:
+    acting = {one.id: one.name for one in tx.people.representatives.of_citizen(case.citizen_id or "")}
     for agreement in tx.agreements.of_case(case.id):
         if agreement.withdrawn_at is None and agreement.from_on <= on <= agreement.until_on:
             yield StandingPermission(
@@ -177,4 +184,5 @@ def _permissions(
                 agreement.given,
                 agreement.given_at,
                 names.get(agreement.taken_by, ""),
+                acting.get(agreement.given_by, ""),
             )

@@ -8,6 +8,7 @@ from typing import Final
 from caseworker.base import Clock, new_id
 from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
 from caseworker.catalogue import ServiceCard
+from caseworker.desk.acting_for import refuse_who_may_not_sign
 from caseworker.desk.reading_back import language_tag
 from caseworker.store import Store, Transaction
 
@@ -50,10 +51,17 @@ class Yes:
     witness: str = ""
     signature: bytes = field(default=b"", repr=False)
     """A PNG; empty where they signed on paper or spoke."""
+    given_by: str = ""
+    """The representative who said it in the citizen's place; empty where they said it themself."""
 
     def __post_init__(self) -> None:
         if self.signature and (self.given is not Given.SIGNED_ON_SCREEN or not self.signature.startswith(_PNG)):
             raise ValueError("a signature is a PNG that was drawn on screen")
+
+
+def given_by_fact(yes: Yes) -> dict[str, str]:
+    """Return what the ledger says of who said yes in the citizen's place; nothing where they said it themself."""
+    return {"given-by": yes.given_by} if yes.given_by else {}
 
 
 def keep_signature(tx: Transaction, permission_id: str, yes: Yes, *, at: datetime) -> None:
@@ -75,10 +83,16 @@ def take_agreement(
     """Put on record that the citizen agrees to be helped in this case: fill in, send, follow up.
 
     It ends by itself on the last day of the longest term that the wording names.
+
+    Raises:
+        MayNotAct, NotForThisService: whoever said yes in the citizen's place may not; nothing was written.
     """
     now, today = clock.now(), clock.today()
     with store.transaction() as tx:
         case = tx.cases.get(case_id)
+        refuse_who_may_not_sign(
+            tx, yes.given_by, citizen_id=case.citizen_id, service_id=case.service_id, on=clock.today()
+        )
         agreement = Agreement(
             id=new_id(),
             case_id=case.id,
@@ -95,6 +109,7 @@ def take_agreement(
             wording_sha256=wording.sha256,
             language=wording.language,
             witness=yes.witness,
+            given_by=yes.given_by,
         )
         tx.agreements.add(agreement)
         keep_signature(tx, agreement.id, yes, at=now)
@@ -103,6 +118,7 @@ def take_agreement(
             "given": yes.given.value,
             "until": agreement.until_on.isoformat(),
             "wording": wording.sha256,
+            **given_by_fact(yes),
         }
         tx.ledger.append("agreement.given", about=agreement.id, by=by, at=now, facts=facts)
     return agreement

@@ -38,6 +38,8 @@ THINGS: Final[dict[str, Thing | None]] = {
     "people": Thing.PEOPLE,
     "person_keys": None,
     "service_cards": Thing.SERVICES,
+    "person_pairs": Thing.PEOPLE,
+    "representatives": Thing.PEOPLE,
     "service_definitions": None,
     "service_media": Thing.SERVICES,
     "service_versions": Thing.SERVICES,

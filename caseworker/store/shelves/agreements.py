@@ -19,7 +19,8 @@ class AgreementsShelf:
     def add(self, agreement: Agreement) -> None:
         """Put a newly given agreement on record; one that was taken back is told by `withdraw`."""
         row = {column.name: getattr(agreement, column.name) for column in agreements.c}
-        self._connection.execute(insert(agreements).values({**row, "actions": " ".join(sorted(agreement.actions))}))
+        words = {"actions": " ".join(sorted(agreement.actions)), "given_by": agreement.given_by or None}
+        self._connection.execute(insert(agreements).values({**row, **words}))
 
     def get(self, agreement_id: str) -> Agreement:
         """Return the agreement.
@@ -48,7 +49,8 @@ class AgreementsShelf:
         """Put a newly given authority to send on record."""
         row = {column.name: getattr(authority, column.name) for column in authorities.c}
         statements = json.dumps(authority.statements, ensure_ascii=False)
-        self._connection.execute(insert(authorities).values({**row, "statements": statements}))
+        words = {"statements": statements, "given_by": authority.given_by or None}
+        self._connection.execute(insert(authorities).values({**row, **words}))
 
     def authority_for(self, submission_sha256: str) -> Authority | None:
         """Return the newest authority that permits sending these very bytes, or None."""
@@ -88,6 +90,7 @@ class AgreementsShelf:
                     **row._mapping,
                     "actions": frozenset(map(Action, row.actions.split())),
                     "given": Given(row.given),
+                    "given_by": row.given_by or "",
                 }
             )
             for row in rows
@@ -98,6 +101,13 @@ class AgreementsShelf:
         query = select(authorities, withdrawals.c.at.label("withdrawn_at")).select_from(joined).where(condition)
         rows = self._connection.execute(query.order_by(authorities.c.given_at.desc(), authorities.c.id))
         return tuple(
-            Authority(**{**row._mapping, "statements": tuple(json.loads(row.statements)), "given": Given(row.given)})
+            Authority(
+                **{
+                    **row._mapping,
+                    "statements": tuple(json.loads(row.statements)),
+                    "given": Given(row.given),
+                    "given_by": row.given_by or "",
+                }
+            )
             for row in rows
         )

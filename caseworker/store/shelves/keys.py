@@ -11,6 +11,7 @@ from caseworker.store.tables import people as tables
 
 _WORDS_TRIED = 40
 _LEAST_LIKENESS = 85.0
+_NAME_KEY = 200
 
 
 class KeyIndex:
@@ -31,6 +32,21 @@ class KeyIndex:
             self._connection.execute(insert(tables.person_keys), rows)
         self._forget([key for kind, key in gone if kind == "word"])
 
+    def drop(self, person: int) -> None:
+        """Let a person be found no more."""
+        was = select(tables.person_keys.c.key).where(tables.person_keys.c.person == person)
+        words: Sequence[str] = self._connection.execute(was.where(tables.person_keys.c.kind == "word")).scalars().all()
+        self._connection.execute(delete(tables.person_keys).where(tables.person_keys.c.person == person))
+        self._forget(words)
+
+    def namesakes(self, persons: Sequence[str]) -> frozenset[str]:
+        """Return those of these people, by id, whose whole name somebody else on record bears, too."""
+        mine, theirs = tables.person_keys.alias("mine"), tables.person_keys.alias("theirs")
+        same = (theirs.c.kind == "name") & (theirs.c.key == mine.c.key) & (theirs.c.person != mine.c.person)
+        bearing = tables.people.join(mine, (mine.c.person == tables.people.c.number) & (mine.c.kind == "name"))
+        query = select(tables.people.c.id).select_from(bearing.join(theirs, same))
+        return frozenset(self._connection.execute(query.where(tables.people.c.id.in_(persons))).scalars())
+
     def candidates(self, asked: Typed, *, limit: int) -> tuple[int, ...]:
         """Return the numbers of people who may be meant: all that was typed fits, else all names but one."""
         fixed = self._fixed(asked)
@@ -46,7 +62,7 @@ class KeyIndex:
     def sharing(self, citizen: Citizen, *, limit: int) -> tuple[int, ...]:
         """Return the numbers of people who share a telephone, e-mail, birthday or postcode, or every name's sound."""
         keys = _keys(citizen)
-        ways = [_having(kind, (key,)) for kind, key in sorted(keys) if kind != "word"]
+        ways = [_having(kind, (key,)) for kind, key in sorted(keys) if kind not in {"word", "name"}]
         if citizen.born_on is not None:
             ways.append(select(tables.people.c.number).where(tables.people.c.born_on == citizen.born_on))
         found = dict.fromkeys(number for way in ways for number in self._numbers([way], limit))
@@ -114,6 +130,7 @@ def _having(kind: str, keys: Sequence[str]) -> Select[int]:
 
 def _keys(citizen: Citizen) -> set[tuple[str, str]]:
     keys = {("word", word) for word in name_words(citizen.name) + name_words(citizen.known_as)}
+    keys.add(("name", " ".join(name_words(citizen.name))[:_NAME_KEY]))
     if citizen.address is not None and citizen.address.postcode:
         keys.add(("postcode", tidy_postcode(citizen.address.postcode)))
     if digits := phone_digits(citizen.phone):

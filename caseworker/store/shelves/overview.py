@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from caseworker.casework import Channel, Citizen, HowFar
 from caseworker.outbox import State
 from caseworker.store.listed import ItemAtOffice, OpenDraft
-from caseworker.store.shelves.people import citizen_of
+from caseworker.store.shelves.records import citizen_of
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.drafts import drafts
 from caseworker.store.tables.offices import offices
@@ -88,7 +88,7 @@ class OverviewShelf:
     def people_after(self, after: str, *, limit: int) -> tuple[Citizen, ...]:
         """Return people by name, those that come after the person with the id `after`; from the first if empty."""
         name = func.lower(people.c.name)
-        query = select(people).order_by(name, people.c.id).limit(limit)
+        query = select(people).where(people.c.merged_into.is_(None)).order_by(name, people.c.id).limit(limit)
         if after:
             before = select(name).where(people.c.id == after).scalar_subquery()
             query = query.where(or_(name > before, and_(name == before, people.c.id > after)))
@@ -96,7 +96,8 @@ class OverviewShelf:
 
     def people_count(self) -> int:
         """Return how many people are on record."""
-        return self._connection.execute(select(func.count()).select_from(people)).scalar_one()
+        standing = select(func.count()).select_from(people).where(people.c.merged_into.is_(None))
+        return self._connection.execute(standing).scalar_one()
 
     def _items(self, condition: ColumnElement[bool]) -> tuple[ItemAtOffice, ...]:
         whole = (

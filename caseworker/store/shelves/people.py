@@ -1,14 +1,18 @@
 """The shelf of people: their records, finding one by what was typed, and likely duplicates of a new one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
-from caseworker.casework import Address, Citizen, Found, Letters, Likeness, Preferences, tidy_postcode
+from caseworker.casework import Citizen, Found, Likeness
 from caseworker.casework.finding import Typed, is_likely, likeness, name_likeness, read_typed
 from caseworker.store.errors import NotFound
 from caseworker.store.shelves.keys import KeyIndex
+from caseworker.store.shelves.pairs import PairsShelf
+from caseworker.store.shelves.records import citizen_of, row_of
+from caseworker.store.shelves.representatives import RepresentativesShelf
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.people import people
 
@@ -22,9 +26,19 @@ class PeopleShelf:
         self._connection = connection
         self._keys = KeyIndex(connection)
 
+    @cached_property
+    def representatives(self) -> RepresentativesShelf:
+        """Those who may act for them."""
+        return RepresentativesShelf(self._connection)
+
+    @cached_property
+    def pairs(self) -> PairsShelf:
+        """Records that may be, are or are not one person."""
+        return PairsShelf(self._connection)
+
     def add(self, citizen: Citizen, *, at: datetime) -> None:
         """Put a new person on record; look at `likely_duplicates` before."""
-        row = {**_row(citizen), "added_at": at, "changed_at": at}
+        row = {**row_of(citizen), "added_at": at, "changed_at": at}
         number: int = self._connection.execute(insert(people).values(row).returning(people.c.number)).scalar_one()
         self._keys.put(number, citizen)
 
@@ -34,11 +48,12 @@ class PeopleShelf:
         Raises:
             NotFound: there is none with that id.
         """
-        changed = update(people).where(people.c.id == citizen.id).values({**_row(citizen), "changed_at": at})
-        number: int | None = self._connection.execute(changed.returning(people.c.number)).scalar_one_or_none()
-        if number is None:
+        changed = update(people).where(people.c.id == citizen.id).values({**row_of(citizen), "changed_at": at})
+        row = self._connection.execute(changed.returning(people.c.number, people.c.merged_into)).one_or_none()
+        if row is None:
             raise NotFound(f"person {citizen.id}")
-        self._keys.put(number, citizen)
+        if row.merged_into is None:
+            self._keys.put(row.number, citizen)
 
     def get(self, citizen_id: str) -> Citizen:
         """Return the person.
@@ -51,9 +66,35 @@ class PeopleShelf:
             raise NotFound(f"person {citizen_id}")
         return citizen_of(row)
 
+    def standing_id(self, citizen_id: str) -> str:
+        """Return the id of the record that a person is under now: their own, or the one that it was joined to.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        row = self._connection.execute(select(people.c.merged_into).where(people.c.id == citizen_id)).one_or_none()
+        if row is None:
+            raise NotFound(f"person {citizen_id}")
+        return citizen_id if row.merged_into is None else self.standing_id(row.merged_into)
+
+    def join_to(self, citizen_id: str, kept_id: str | None) -> None:
+        """Put a record under another, so that it is neither found nor listed by itself; None takes it out again.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        citizen = self.get(citizen_id)
+        joins = update(people).where(people.c.id == citizen_id).values(merged_into=kept_id)
+        number: int = self._connection.execute(joins.returning(people.c.number)).scalar_one()
+        if kept_id is None:
+            self._keys.put(number, citizen)
+        else:
+            self._keys.drop(number)
+
     def recent(self, *, limit: int = 20) -> tuple[Citizen, ...]:
         """Return those whose records changed last, newest first."""
-        rows = self._connection.execute(select(people).order_by(people.c.changed_at.desc(), people.c.id).limit(limit))
+        standing = select(people).where(people.c.merged_into.is_(None))
+        rows = self._connection.execute(standing.order_by(people.c.changed_at.desc(), people.c.id).limit(limit))
         return tuple(map(citizen_of, rows.mappings()))
 
     def find(self, typed: str, *, limit: int = 20) -> tuple[Found, ...]:
@@ -80,6 +121,12 @@ class PeopleShelf:
         likely = sorted(filter(is_likely, compared), key=lambda found: (-found.score, found.citizen.id))
         return tuple(likely[:limit])
 
+    def namesakes(self, citizen_ids: Iterable[str]) -> Mapping[str, Citizen]:
+        """Return those of these people whose whole name somebody else on record bears, too, by id."""
+        shared = self._keys.namesakes(sorted(set(citizen_ids)))
+        rows = self._connection.execute(select(people).where(people.c.id.in_(shared))).mappings() if shared else ()
+        return {row["id"]: citizen_of(row) for row in rows}
+
     def _ranked(self, asked: Typed) -> list[tuple[float, int]]:
         """Return scores and numbers of the candidates, best first; only their names are read for it."""
         numbers = self._keys.candidates(asked, limit=_CANDIDATES)
@@ -94,34 +141,3 @@ class PeopleShelf:
     def _by_number(self, numbers: Sequence[int]) -> dict[int, Citizen]:
         rows = self._connection.execute(select(people).where(people.c.number.in_(numbers))).mappings()
         return {row["number"]: citizen_of(row) for row in rows}
-
-
-def _row(citizen: Citizen) -> dict[str, object]:
-    plain = {
-        name: getattr(citizen, name) for name in ("id", "name", "known_as", "born_on", "phone", "email", "safe_contact")
-    }
-    preferences, address = citizen.preferences, citizen.address
-    return {
-        **plain,
-        "address_lines": None if address is None else "\n".join(address.lines),
-        "postcode": "" if address is None else tidy_postcode(address.postcode),
-        "language": preferences.language,
-        "letter_size_pt": preferences.letter_size_pt,
-        "letters": preferences.letters,
-    }
-
-
-def citizen_of(row: RowMapping) -> Citizen:
-    """Return the person whom a row of `people` is about."""
-    lines = row["address_lines"]
-    return Citizen(
-        id=row["id"],
-        name=row["name"],
-        known_as=row["known_as"],
-        born_on=row["born_on"],
-        address=None if lines is None else Address(tuple(lines.splitlines()), row["postcode"]),
-        phone=row["phone"],
-        email=row["email"],
-        safe_contact=row["safe_contact"],
-        preferences=Preferences(row["language"], row["letter_size_pt"], Letters(row["letters"])),
-    )

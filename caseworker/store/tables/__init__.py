@@ -13,6 +13,8 @@ from caseworker.store.tables import (
     offices,
     outbox,
     people,
+    person_pairs,
+    representatives,
     services,
     settings,
 )
@@ -32,6 +34,8 @@ __all__ = [
     "offices",
     "outbox",
     "people",
+    "person_pairs",
+    "representatives",
     "services",
     "settings",
 ]

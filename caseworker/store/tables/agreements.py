@@ -25,6 +25,7 @@ agreements: Final = Table(
     Column("wording_sha256", Sha256, nullable=False),
     Column("language", String(35), nullable=False),
     Column("witness", Text, nullable=False),
+    Column("given_by", ForeignKey("representatives.id"), index=True),
     CheckConstraint("until_on >= from_on", name="term"),
     CheckConstraint("given <> 'spoken' OR witness <> ''", name="witnessed"),
 )
@@ -41,6 +42,7 @@ authorities: Final = Table(
     Column("given_at", UtcDateTime, nullable=False),
     Column("taken_by", Id, nullable=False),
     Column("witness", Text, nullable=False),
+    Column("given_by", ForeignKey("representatives.id"), index=True),
     CheckConstraint("given <> 'spoken' OR witness <> ''", name="witnessed"),
 )
 

@@ -35,6 +35,7 @@ people: Final = Table(
     stored_word("letters", Letters),
     Column("added_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False, index=True),
+    Column("merged_into", ForeignKey("people.id"), index=True),
 )
 
 person_keys: Final = Table(

@@ -129,13 +129,16 @@ def _people() -> None:
     op.create_index(op.f('ix_people_born_on'), 'people', ['born_on'], unique=False)
     op.create_index(op.f('ix_people_changed_at'), 'people', ['changed_at'], unique=False)
 
+    sa.Column('merged_into', sa.String(length=32), nullable=True),
 
 def _services() -> None:
+    sa.ForeignKeyConstraint(['merged_into'], ['people.id'], name=op.f('fk_people_merged_into')),
     op.create_table('services',
     sa.Column('id', sa.String(length=200), nullable=False),
     sa.Column('form_id', sa.String(length=200), nullable=False),
     sa.Column('origin', sa.String(length=40), nullable=False),
     sa.Column('office_id', sa.String(length=32), nullable=False),
+    op.create_index(op.f('ix_people_merged_into'), 'people', ['merged_into'], unique=False)
     sa.Column('current_version', sa.String(length=200), nullable=False),
     sa.CheckConstraint("origin IN ('built-in', 'file', 'office')", name=op.f('ck_services_origin')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_services'))
@@ -270,6 +273,56 @@ def _service_versions() -> None:
     sa.Column('sha256', sa.String(length=64), nullable=False),
     sa.Column('languages', sa.Text(), nullable=False),
     sa.Column('default_language', sa.String(length=200), nullable=False),
+def _person_pairs() -> None:
+    op.create_table('person_pairs',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('kept_id', sa.String(length=32), nullable=False),
+    sa.Column('other_id', sa.String(length=32), nullable=False),
+    sa.Column('standing', sa.String(length=40), nullable=False),
+    sa.Column('taken', sa.Text(), nullable=False),
+    sa.Column('proposed_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('proposed_by', sa.String(length=32), nullable=False),
+    sa.Column('settled_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('settled_by', sa.String(length=32), nullable=False),
+    sa.Column('agreed_by', sa.String(length=40), nullable=True),
+    sa.Column('undo', sa.Text(), nullable=False),
+    sa.CheckConstraint("agreed_by IN ('colleague', 'citizen')", name=op.f('ck_person_pairs_agreed_by')),
+    sa.CheckConstraint("standing <> 'one' OR (agreed_by IS NOT NULL AND settled_at IS NOT NULL)", name=op.f('ck_person_pairs_agreed')),
+    sa.CheckConstraint("standing IN ('maybe', 'apart', 'one')", name=op.f('ck_person_pairs_standing')),
+    sa.CheckConstraint('kept_id <> other_id', name=op.f('ck_person_pairs_two')),
+    sa.ForeignKeyConstraint(['kept_id'], ['people.id'], name=op.f('fk_person_pairs_kept_id')),
+    sa.ForeignKeyConstraint(['other_id'], ['people.id'], name=op.f('fk_person_pairs_other_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_person_pairs')),
+    sa.UniqueConstraint('kept_id', 'other_id', name=op.f('uq_person_pairs_kept_id_other_id'))
+    )
+    op.create_index(op.f('ix_person_pairs_other_id'), 'person_pairs', ['other_id'], unique=False)
+
+
+def _representatives() -> None:
+    op.create_table('representatives',
+    sa.Column('id', sa.String(length=32), nullable=False),
+    sa.Column('citizen_id', sa.String(length=32), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('relation', sa.Text(), nullable=False),
+    sa.Column('acts_as', sa.String(length=40), nullable=False),
+    sa.Column('may', sa.String(length=80), nullable=False),
+    sa.Column('service_ids', sa.Text(), nullable=False),
+    sa.Column('document', sa.Text(), nullable=False),
+    sa.Column('seen_by', sa.String(length=32), nullable=False),
+    sa.Column('seen_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('from_on', sa.Date(), nullable=False),
+    sa.Column('until_on', sa.Date(), nullable=True),
+    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('ended_because', sa.Text(), nullable=False),
+    sa.CheckConstraint("acts_as IN ('appointee', 'attorney', 'deputy', 'parent', 'named-helper')", name=op.f('ck_representatives_acts_as')),
+    sa.CheckConstraint("may <> ''", name=op.f('ck_representatives_may')),
+    sa.CheckConstraint('until_on IS NULL OR until_on >= from_on', name=op.f('ck_representatives_term')),
+    sa.ForeignKeyConstraint(['citizen_id'], ['people.id'], name=op.f('fk_representatives_citizen_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_representatives'))
+    )
+    op.create_index(op.f('ix_representatives_citizen_id'), 'representatives', ['citizen_id'], unique=False)
+
+
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('installed_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('xform', sa.LargeBinary(), nullable=False),
@@ -303,14 +356,17 @@ def _agreements() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_agreements'))
     )
     op.create_index(op.f('ix_agreements_case_id'), 'agreements', ['case_id'], unique=False)
+    sa.Column('given_by', sa.String(length=32), nullable=True),
 
 
 def _declined_suggestions() -> None:
     op.create_table('declined_suggestions',
     sa.Column('case_id', sa.String(length=32), nullable=False),
+    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_agreements_given_by')),
     sa.Column('why', sa.String(length=40), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('by', sa.String(length=32), nullable=False),
+    op.create_index(op.f('ix_agreements_given_by'), 'agreements', ['given_by'], unique=False)
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_declined_suggestions_case_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('case_id', 'why', name=op.f('pk_declined_suggestions'))
     )
@@ -470,13 +526,16 @@ def _authorities() -> None:
     )
     op.create_index(op.f('ix_authorities_case_id'), 'authorities', ['case_id'], unique=False)
     op.create_index(op.f('ix_authorities_submission_sha256'), 'authorities', ['submission_sha256'], unique=False)
+    sa.Column('given_by', sa.String(length=32), nullable=True),
 
 
 def _draft_operations() -> None:
     op.create_table('draft_operations',
+    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_authorities_given_by')),
     sa.Column('draft_id', sa.String(length=32), nullable=False),
     sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('operation', sa.Text(), nullable=False),
+    op.create_index(op.f('ix_authorities_given_by'), 'authorities', ['given_by'], unique=False)
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['draft_id'], ['drafts.id'], name=op.f('fk_draft_operations_draft_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('draft_id', 'seq', name=op.f('pk_draft_operations'))
@@ -629,6 +688,8 @@ def upgrade() -> None:
     _service_definitions()
     _service_media()
     _authorities()
+    _person_pairs()
+    _representatives()
     _draft_operations()
     _draft_snapshots()
     _follow_up_moves()
