@@ -131,13 +131,13 @@ from caseworker.desk.taking_agreement import (
     take_back,
     take_back_all,
 )
-    "ActingLine",
 from caseworker.desk.telling_once import ToldBefore, ToldOnce, told_once
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
 from caseworker.letters import letter_language, statements_for
 
 __all__ = [
+    "ActingLine",
     "AddressUnusable",
     "AnswerRefused",
     "Answers",
@@ -166,11 +166,11 @@ __all__ = [
     "LetterWish",
     "LikelyDuplicate",
     "Moved",
-    "NewRepresentative",
     "Need",
     "NeedKind",
     "NewCode",
     "NewDesk",
+    "NewRepresentative",
     "NewerForm",
     "NoSuchAdviser",
     "NoSuchService",
@@ -204,8 +204,8 @@ __all__ = [
     "Wording",
     "Yes",
     "add_office",
-    "add_representative",
     "add_person",
+    "add_representative",
     "agreement_wording",
     "asked_questions",
     "back_up_now",
@@ -227,8 +227,8 @@ __all__ = [
     "confirm_code",
     "counts",
     "definition_of",
-    "end_representative",
     "drop_letter",
+    "end_representative",
     "erase_what_is_due",
     "fetch_services",
     "fill_from",

@@ -64,5 +64,5 @@ def _authority(
         given_at=at,
         taken_by=by,
         witness=yes.witness,
-    )
         given_by=yes.given_by,
+    )
