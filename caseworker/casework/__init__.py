@@ -30,9 +30,9 @@ from caseworker.casework.errors import (
     DraftFinished,
     FollowUpChanged,
     FollowUpEnded,
-    PromiseInThePast,
     MayNotAct,
     NotForThisService,
+    PromiseInThePast,
     TermTooLong,
 )
 from caseworker.casework.finding import Found, Likeness, Reason
@@ -49,8 +49,8 @@ from caseworker.casework.follow_up import (
     due_when,
 )
 from caseworker.casework.letter_wish import LetterPutBy, LetterWish
-from caseworker.casework.uk_answers import Doubt, doubt_about
 from caseworker.casework.representative import SIGNS_BY_LAW, ActingAs, May, Representative, longest
+from caseworker.casework.uk_answers import Doubt, doubt_about
 from caseworker.casework.working_days import (
     DayOff,
     Nation,
@@ -65,9 +65,9 @@ __all__ = [
     "KEPT_DAYS",
     "LETTER_SIZES_PT",
     "LONGEST_TERM_DAYS",
-    "Action",
     "SIGNS_BY_LAW",
     "ActingAs",
+    "Action",
     "Address",
     "Agreement",
     "AgreementMissing",
@@ -100,18 +100,18 @@ __all__ = [
     "LetterWish",
     "Letters",
     "Likeness",
-    "Move",
-    "Nation",
     "May",
     "MayNotAct",
+    "Move",
+    "Nation",
+    "NotForThisService",
     "Preferences",
     "Promise",
-    "NotForThisService",
     "PromiseInThePast",
     "Reason",
+    "Representative",
     "Settings",
     "TermTooLong",
-    "Representative",
     "Withdrawal",
     "check_day",
     "day_off",
@@ -121,9 +121,9 @@ __all__ = [
     "is_bank_holiday",
     "is_working_day",
     "last_day",
+    "longest",
     "looks_like_postcode",
     "next_working_day",
     "phone_digits",
     "tidy_postcode",
-    "longest",
 ]

@@ -121,24 +121,24 @@ def _people() -> None:
     sa.Column('letters', sa.String(length=40), nullable=False),
     sa.Column('added_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('merged_into', sa.String(length=32), nullable=True),
     sa.CheckConstraint("letters IN ('in-hand', 'by-post', 'none')", name=op.f('ck_people_letters')),
     sa.CheckConstraint('letter_size_pt IN (14, 18)', name=op.f('ck_people_letter_size_pt')),
+    sa.ForeignKeyConstraint(['merged_into'], ['people.id'], name=op.f('fk_people_merged_into')),
     sa.PrimaryKeyConstraint('number', name=op.f('pk_people')),
     sa.UniqueConstraint('id', name=op.f('uq_people_id'))
     )
     op.create_index(op.f('ix_people_born_on'), 'people', ['born_on'], unique=False)
     op.create_index(op.f('ix_people_changed_at'), 'people', ['changed_at'], unique=False)
+    op.create_index(op.f('ix_people_merged_into'), 'people', ['merged_into'], unique=False)
 
-    sa.Column('merged_into', sa.String(length=32), nullable=True),
 
 def _services() -> None:
-    sa.ForeignKeyConstraint(['merged_into'], ['people.id'], name=op.f('fk_people_merged_into')),
     op.create_table('services',
     sa.Column('id', sa.String(length=200), nullable=False),
     sa.Column('form_id', sa.String(length=200), nullable=False),
     sa.Column('origin', sa.String(length=40), nullable=False),
     sa.Column('office_id', sa.String(length=32), nullable=False),
-    op.create_index(op.f('ix_people_merged_into'), 'people', ['merged_into'], unique=False)
     sa.Column('current_version', sa.String(length=200), nullable=False),
     sa.CheckConstraint("origin IN ('built-in', 'file', 'office')", name=op.f('ck_services_origin')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_services'))
@@ -265,14 +265,6 @@ def _person_keys() -> None:
     op.create_index('ix_person_keys_person', 'person_keys', ['person'], unique=False)
 
 
-def _service_versions() -> None:
-    op.create_table('service_versions',
-    sa.Column('service_id', sa.String(length=200), nullable=False),
-    sa.Column('version', sa.String(length=200), nullable=False),
-    sa.Column('title', sa.Text(), nullable=False),
-    sa.Column('sha256', sa.String(length=64), nullable=False),
-    sa.Column('languages', sa.Text(), nullable=False),
-    sa.Column('default_language', sa.String(length=200), nullable=False),
 def _person_pairs() -> None:
     op.create_table('person_pairs',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -323,6 +315,14 @@ def _representatives() -> None:
     op.create_index(op.f('ix_representatives_citizen_id'), 'representatives', ['citizen_id'], unique=False)
 
 
+def _service_versions() -> None:
+    op.create_table('service_versions',
+    sa.Column('service_id', sa.String(length=200), nullable=False),
+    sa.Column('version', sa.String(length=200), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('languages', sa.Text(), nullable=False),
+    sa.Column('default_language', sa.String(length=200), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('installed_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('xform', sa.LargeBinary(), nullable=False),
@@ -348,25 +348,25 @@ def _agreements() -> None:
     sa.Column('wording_sha256', sa.String(length=64), nullable=False),
     sa.Column('language', sa.String(length=35), nullable=False),
     sa.Column('witness', sa.Text(), nullable=False),
+    sa.Column('given_by', sa.String(length=32), nullable=True),
     sa.CheckConstraint("actions <> ''", name=op.f('ck_agreements_actions')),
     sa.CheckConstraint("given <> 'spoken' OR witness <> ''", name=op.f('ck_agreements_witnessed')),
     sa.CheckConstraint("given IN ('signed-on-screen', 'signed-on-paper', 'spoken')", name=op.f('ck_agreements_given')),
     sa.CheckConstraint('until_on >= from_on', name=op.f('ck_agreements_term')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_agreements_case_id')),
+    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_agreements_given_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_agreements'))
     )
     op.create_index(op.f('ix_agreements_case_id'), 'agreements', ['case_id'], unique=False)
-    sa.Column('given_by', sa.String(length=32), nullable=True),
+    op.create_index(op.f('ix_agreements_given_by'), 'agreements', ['given_by'], unique=False)
 
 
 def _declined_suggestions() -> None:
     op.create_table('declined_suggestions',
     sa.Column('case_id', sa.String(length=32), nullable=False),
-    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_agreements_given_by')),
     sa.Column('why', sa.String(length=40), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('by', sa.String(length=32), nullable=False),
-    op.create_index(op.f('ix_agreements_given_by'), 'agreements', ['given_by'], unique=False)
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_declined_suggestions_case_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('case_id', 'why', name=op.f('pk_declined_suggestions'))
     )
@@ -518,24 +518,24 @@ def _authorities() -> None:
     sa.Column('given_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('taken_by', sa.String(length=32), nullable=False),
     sa.Column('witness', sa.Text(), nullable=False),
+    sa.Column('given_by', sa.String(length=32), nullable=True),
     sa.CheckConstraint("given <> 'spoken' OR witness <> ''", name=op.f('ck_authorities_witnessed')),
     sa.CheckConstraint("given IN ('signed-on-screen', 'signed-on-paper', 'spoken')", name=op.f('ck_authorities_given')),
     sa.ForeignKeyConstraint(['agreement_id'], ['agreements.id'], name=op.f('fk_authorities_agreement_id')),
     sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_authorities_case_id')),
+    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_authorities_given_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_authorities'))
     )
     op.create_index(op.f('ix_authorities_case_id'), 'authorities', ['case_id'], unique=False)
+    op.create_index(op.f('ix_authorities_given_by'), 'authorities', ['given_by'], unique=False)
     op.create_index(op.f('ix_authorities_submission_sha256'), 'authorities', ['submission_sha256'], unique=False)
-    sa.Column('given_by', sa.String(length=32), nullable=True),
 
 
 def _draft_operations() -> None:
     op.create_table('draft_operations',
-    sa.ForeignKeyConstraint(['given_by'], ['representatives.id'], name=op.f('fk_authorities_given_by')),
     sa.Column('draft_id', sa.String(length=32), nullable=False),
     sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('operation', sa.Text(), nullable=False),
-    op.create_index(op.f('ix_authorities_given_by'), 'authorities', ['given_by'], unique=False)
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['draft_id'], ['drafts.id'], name=op.f('fk_draft_operations_draft_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('draft_id', 'seq', name=op.f('pk_draft_operations'))
@@ -678,6 +678,8 @@ def upgrade() -> None:
     _entity_lists()
     _name_slips()
     _person_keys()
+    _person_pairs()
+    _representatives()
     _service_versions()
     _agreements()
     _declined_suggestions()
@@ -688,8 +690,6 @@ def upgrade() -> None:
     _service_definitions()
     _service_media()
     _authorities()
-    _person_pairs()
-    _representatives()
     _draft_operations()
     _draft_snapshots()
     _follow_up_moves()
