@@ -113,15 +113,20 @@ def take_agreement(
         )
         tx.agreements.add(agreement)
         keep_signature(tx, agreement.id, yes, at=now)
-        facts = {
-            "case": case.id,
-            "given": yes.given.value,
-            "until": agreement.until_on.isoformat(),
-            "wording": wording.sha256,
-            **given_by_fact(yes),
-        }
-        tx.ledger.append("agreement.given", about=agreement.id, by=by, at=now, facts=facts)
+        _note_given(tx, agreement, yes)
     return agreement
+
+
+def _note_given(tx: Transaction, agreement: Agreement, yes: Yes) -> None:
+    facts = {
+        "case": agreement.case_id,
+        "given": yes.given.value,
+        "until": agreement.until_on.isoformat(),
+        "wording": agreement.wording_sha256,
+        **given_by_fact(yes),
+    }
+    by, at = agreement.taken_by, agreement.given_at
+    tx.ledger.append("agreement.given", about=agreement.id, by=by, at=at, facts=facts)
 
 
 def take_back_all(store: Store, case_id: str, *, told: str, by: str, clock: Clock) -> tuple[str, ...]:

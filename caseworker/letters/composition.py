@@ -44,7 +44,7 @@ from caseworker.letters.passages import (
     unreviewed,
 )
 from caseworker.letters.sheets import bring_sheet, stop_sheet
-from caseworker.letters.wording import Span, Wording, phone_number, wording_for
+from caseworker.letters.wording import Prose, Span, Wording, phone_number, wording_for
 
 
 def compose(content: Content) -> Composition:
@@ -283,7 +283,7 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
     )
     passage: Passage = [
         Heading(wording.plain("permission.heading")),
-        Paragraph(wording.say("permission.given", date=wording.day(permission.given_on)), leads_in=True),
+        Paragraph(_given(permission, wording), leads_in=True),
         Bullets(tuple(said(act) for act in permission.acts)),
     ]
     if permission.until_on:
@@ -294,6 +294,14 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
         Bullets(ways),
         Paragraph(wording.say("permission.stop_effect", office=content.office_name)),
     ]
+
+
+def _given(permission: Permission, wording: Wording) -> Prose:
+    day = wording.day(permission.given_on)
+    if not permission.given_by:
+        return wording.say("permission.given", date=day)
+    role = wording.plain(f"acting.{permission.acts_as}")
+    return wording.say("permission.given_for", date=day, name=permission.given_by, role=role)
 
 
 def _information(content: Letter | PermissionReceipt | AgreementSheet, facts: Information, wording: Wording) -> Passage:

@@ -115,11 +115,17 @@ class Permission:
     """What the citizen agreed to, as they read it.
 
     Each of `acts` completes "You said that we may:", such as "fill in the form with you".
+
+    Attributes:
+        given_by: who gave it in the citizen's place; empty where they gave it themself.
+        acts_as: by what authority, such as "attorney"; empty where they gave it themself.
     """
 
     acts: tuple[str, ...]
     given_on: date
     until_on: date | None = None
+    given_by: str = ""
+    acts_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from caseworker.casework.merging import AgreedBy, Pair, PersonField, Standing
 from caseworker.store.errors import NotFound
 from caseworker.store.shelves.records import citizen_from_text, text_of
 from caseworker.store.tables.cases import cases
+from caseworker.store.tables.follow_ups import follow_ups
 from caseworker.store.tables.person_pairs import person_pairs
 from caseworker.store.tables.representatives import representatives
 
-HELD: Final[tuple[Column[str], ...]] = (cases.c.citizen_id, representatives.c.citizen_id)
+HELD: Final[tuple[Column[str], ...]] = (cases.c.citizen_id, representatives.c.citizen_id, follow_ups.c.citizen_id)
 """Everything that belongs to a person and moves with them; forms, permissions and letters belong to a case."""
 
 
