@@ -35,7 +35,7 @@ from caseworker.letters.layout import Layout, lay_out
 from caseworker.letters.paper import ENVELOPES, PLAIN, UK_C5, UK_DL, Envelope
 from caseworker.letters.pdf import draw
 from caseworker.letters.permissions import act_words, letter_language, regulator_name, statements_for
-from caseworker.letters.pictures import PageImage, pages_as_images
+from caseworker.letters.pictures import PageImage, first_page_as_image, pages_as_images
 from caseworker.letters.trial_page import trial_page
 from caseworker.letters.typefaces import UnprintableText
 from caseworker.letters.wording import LanguageNotWorded, languages, phone_number
@@ -76,6 +76,7 @@ __all__ = [
     "act_words",
     "compose",
     "draw",
+    "first_page_as_image",
     "languages",
     "lay_out",
     "layout_of",

@@ -1,4 +1,4 @@
-"""Pages of a PDF as pictures, for looking at a letter before it is printed; the only user of pypdfium2."""
+"""Pages of a PDF as pictures, for looking at a letter or at what was given; the only user of pypdfium2."""
 
 from dataclasses import dataclass, field
 from threading import Lock
@@ -36,6 +36,30 @@ def pages_as_images(pdf: bytes, scale: float) -> tuple[PageImage, ...]:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return tuple(_drawn(page, scale) for page in document)
+        finally:
+            document.close()
+
+
+def first_page_as_image(pdf: bytes, longest: int) -> tuple[PageImage, int] | None:
+    """Draw the first page of a PDF that somebody gave, and count its pages.
+
+    Args:
+        pdf: any bytes.
+        longest: pixels of the longer edge.
+
+    Returns:
+        The page and how many there are; None for what is no PDF, is broken, or opens with a password only.
+    """
+    with _DRAWING:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError:
+            return None
+        try:
+            page = document[0]
+            return _drawn(page, longest / max(1.0, *page.get_size())), len(document)
+        except (pypdfium2.PdfiumError, IndexError):
+            return None
         finally:
             document.close()
 
