@@ -9,6 +9,7 @@ from caseworker.casework.agreement import (
     Withdrawal,
     last_day,
 )
+from caseworker.casework.answer_note import AnswerNote, Source, Teller, note_from
 from caseworker.casework.case import Barrier, Case, Channel
 from caseworker.casework.centre import Centre, Settings
 from caseworker.casework.citizen import (
@@ -71,6 +72,7 @@ __all__ = [
     "Address",
     "Agreement",
     "AgreementMissing",
+    "AnswerNote",
     "Attachment",
     "Authority",
     "AuthorityMissing",
@@ -111,6 +113,8 @@ __all__ = [
     "Reason",
     "Representative",
     "Settings",
+    "Source",
+    "Teller",
     "TermTooLong",
     "Withdrawal",
     "check_day",
@@ -124,6 +128,7 @@ __all__ = [
     "longest",
     "looks_like_postcode",
     "next_working_day",
+    "note_from",
     "phone_digits",
     "tidy_postcode",
 ]

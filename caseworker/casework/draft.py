@@ -45,6 +45,8 @@ class Journal:
     operations: tuple[Mapping[str, object], ...] = field(repr=False)
     seq: int = 0
     """The number of the last operation ever given, those that the snapshot holds among them."""
+    notes: str = field(default="", repr=False)
+    """What was noted beside the answers that the snapshot holds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from caseworker.desk.acting_for import (
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepared_answer
 from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
+from caseworker.desk.coming_back import LeftOpen, left_open
 from caseworker.desk.confirming import confirm_and_queue
 from caseworker.desk.correcting import NotCorrectable, begin_correction
 from caseworker.desk.courier import Courier, Moved, Round, RoundWatch
@@ -33,19 +34,10 @@ from caseworker.desk.deciding import (
     withdraw_submission,
 )
 from caseworker.desk.desk import Desk, DeskHalfMade, open_desk
+from caseworker.desk.draft_faults import AnswerRefused, AnswersMissing, DraftElsewhere, FormNotUsable
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
-from caseworker.desk.filling import (
-    AnswerRefused,
-    AnswersMissing,
-    Change,
-    DraftElsewhere,
-    Filling,
-    FormNotUsable,
-    begin_draft,
-    definition_of,
-    reopen_draft,
-)
+from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
 from caseworker.desk.keeping_backups import (
     Backup,
     back_up_now,
@@ -70,6 +62,7 @@ from caseworker.desk.looking_up_people import (
 )
 from caseworker.desk.moving_on import NewerForm, look_at_newer, move_to_newer, newer_version
 from caseworker.desk.naming import initials_of
+from caseworker.desk.noting import DraftNotes, NoteAnswer, Noting, SpeakAs, read_notes
 from caseworker.desk.offering import (
     CardUnfinished,
     FileUnreadable,
@@ -163,6 +156,7 @@ __all__ = [
     "Did",
     "DraftElsewhere",
     "DraftLine",
+    "DraftNotes",
     "EvidenceMissing",
     "Fetched",
     "FileUnreadable",
@@ -173,6 +167,7 @@ __all__ = [
     "FormNotUsable",
     "Happened",
     "Knocked",
+    "LeftOpen",
     "LetterWish",
     "LikelyDuplicate",
     "Moved",
@@ -187,8 +182,10 @@ __all__ = [
     "NotCorrectable",
     "NotForPractice",
     "NotSendable",
+    "NoteAnswer",
     "NothingToSay",
     "Notice",
+    "Noting",
     "OutboxDetail",
     "OutboxLine",
     "OutboxRow",
@@ -203,6 +200,7 @@ __all__ = [
     "Scan",
     "ScanFolderGone",
     "ScanNotDeleted",
+    "SpeakAs",
     "StandingPermission",
     "Surroundings",
     "Thing",
@@ -257,6 +255,7 @@ __all__ = [
     "language_tag",
     "last_backup",
     "last_place",
+    "left_open",
     "letter_language",
     "letter_printed",
     "letters_to_print",
@@ -286,6 +285,7 @@ __all__ = [
     "queue_submission",
     "read_back",
     "read_form",
+    "read_notes",
     "record_verdict",
     "recover_desk",
     "recovery_sheet",

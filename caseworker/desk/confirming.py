@@ -9,7 +9,7 @@ from caseworker.desk.filling import Filling
 from caseworker.desk.queueing import put_in_outbox
 from caseworker.desk.taking_agreement import Yes, given_by_fact, keep_signature
 from caseworker.outbox import OutboxItem
-from caseworker.store import Store
+from caseworker.store import Store, Transaction
 
 
 def confirm_and_queue(
@@ -46,9 +46,18 @@ def confirm_and_queue(
         tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
         tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
         filling.audit.keep_finished(tx)
-        return put_in_outbox(
+        item = put_in_outbox(
             tx, form, case_id=draft.case_id, office_id=office_id, files_of=draft.id, by=by, clock=clock
         )
+        _keep_notes(tx, filling, item, is_sealed=bool(form.public_key))
+        return item
+
+
+def _keep_notes(tx: Transaction, filling: Filling, item: OutboxItem, *, is_sealed: bool) -> None:
+    """Keep who gave the answers with what is sent, but nothing about answers that only the office may read."""
+    notes = filling.notes.written()
+    if notes and not is_sealed:
+        tx.drafts.keep_notes(item.id, notes)
 
 
 def _authority(

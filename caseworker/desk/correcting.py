@@ -5,8 +5,10 @@ from typing import ClassVar, Final
 from caseworker.base import CaseworkerError, Clock, new_id
 from caseworker.casework import Action, AgreementMissing, Case, Draft
 from caseworker.desk.auditing import open_audit
-from caseworker.desk.filling import Filling, FormNotUsable, definition_of
+from caseworker.desk.draft_faults import FormNotUsable
+from caseworker.desk.filling import Filling, definition_of
 from caseworker.desk.measuring import how_far
+from caseworker.desk.noting import read_notes
 from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import AUDIT_FILE, Environment, FormDefinition, FormRefused, FormSession
 from caseworker.outbox import State
@@ -53,17 +55,18 @@ def begin_correction(
             raise AgreementMissing(case.id)
         environment = surroundings.environment(tx, case, clock)
         logged = tx.attachments.content(item_id, AUDIT_FILE) or b""
+        notes = read_notes(tx.drafts.notes_of(item_id), today=clock.today())
     session = _edited(definition_of(store, case.service_id, submission.form_version), environment, xml)
     draft = Draft(new_id(), case.id, case.form_id, submission.form_version, now, by, now, how_far=how_far(session))
     audit = open_audit(session, draft.id, clock, user=surroundings.user, earlier=logged)
     audit.give_reason(reason)
     with store.transaction() as tx:
         tx.drafts.begin(draft)
-        tx.drafts.snapshot(draft.id, session.snapshot(), at=now)
+        tx.drafts.snapshot(draft.id, session.snapshot(), notes=notes.written(), at=now)
         tx.attachments.copy(item_id, to=draft.id, at=now)
         audit.keep(tx)
         tx.ledger.append("correction.begun", about=draft.id, by=by, at=now, facts={"of": item_id})
-    return Filling(store, draft, session, clock, audit)
+    return Filling(store, draft, session, clock, audit, notes=notes)
 
 
 def _edited(definition: FormDefinition, environment: Environment, xml: bytes) -> FormSession:

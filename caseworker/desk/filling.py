@@ -5,12 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
-from typing import ClassVar, Final
+from typing import Final
 
-from caseworker.base import CaseworkerError, Clock, new_id
-from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft, HowFar
+from caseworker.base import Clock, new_id
+from caseworker.casework import Action, AgreementMissing, Attachment, Case, CaseClosed, Draft, HowFar, Source
 from caseworker.desk.auditing import DraftAudit, open_audit
+from caseworker.desk.draft_faults import AnswerRefused, AnswersMissing, DraftElsewhere, FormNotUsable
 from caseworker.desk.measuring import how_far
+from caseworker.desk.noting import DraftNotes, NoteAnswer, Noting, SpeakAs, is_noting, read_notes
 from caseworker.desk.surroundings import Surroundings
 from caseworker.forms import (
     AUDIT_FILE,
@@ -23,7 +25,6 @@ from caseworker.forms import (
     FormUnfinished,
     Operation,
     OperationRefused,
-    Problem,
     RemoveRepeat,
     SetAnswer,
     load_xform,
@@ -33,42 +34,6 @@ from caseworker.store import Store, Transaction
 
 SNAPSHOT_EVERY: Final = 40
 """Operations after which the whole form is kept again, so that opening a long draft stays quick."""
-
-
-class AnswerRefused(CaseworkerError):
-    """The form does not take this answer at this place."""
-
-    code: ClassVar[str] = "draft.answer"
-    sentence: str = "This answer cannot be stored here. All other answers are kept."
-    next_step: str = "Go back to the question and answer it again."
-
-
-class AnswersMissing(CaseworkerError):
-    """Some questions need an answer, or an answer is not allowed."""
-
-    code: ClassVar[str] = "draft.unfinished"
-    sentence: str = "Some questions still need an answer, or an answer is not allowed. All answers are kept."
-    next_step: str = "Go to each question that is listed."
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(", ".join(f"{problem.ref}: {problem.code}" for problem in problems))
-        self.problems = problems
-
-
-class DraftElsewhere(CaseworkerError):
-    """Someone else went on with the draft meanwhile; two at once would undo each other's answers."""
-
-    code: ClassVar[str] = "draft.elsewhere"
-    sentence: str = "This draft was changed in another window. The last answer given here was not saved."
-    next_step: str = "Close it in the other window, then open the draft again here."
-
-
-class FormNotUsable(CaseworkerError):
-    """The form itself, or a draft of it, cannot be opened."""
-
-    code: ClassVar[str] = "service.form"
-    sentence: str = "This form cannot be opened. Nothing is lost."
-    next_step: str = "Check the form, or ask the office for a sound one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +50,8 @@ class Change:
     """The page that stood open when it was done."""
     snapshot: bytes | None = field(default=None, repr=False)
     """The whole form after it, now and then."""
+    notes: str = field(default="", repr=False)
+    """What is noted beside its answers, where there is a snapshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +70,20 @@ class Filling:
     """
 
     def __init__(
-        self, store: Store, draft: Draft, session: FormSession, clock: Clock, audit: DraftAudit, *, seq: int = 0
+        self,
+        store: Store,
+        draft: Draft,
+        session: FormSession,
+        clock: Clock,
+        audit: DraftAudit,
+        *,
+        notes: DraftNotes | None = None,
+        seq: int = 0,
     ) -> None:
         self.draft = draft
         self.session = session
+        self.notes = notes or DraftNotes(clock.today())
+        """What is noted beside the answers; changed by `change` alone."""
         self.audit = audit
         """The log of its pages, in a form that asks for one."""
         self.seq = seq
@@ -134,40 +111,50 @@ class Filling:
         """Whether the vault lacks changes because keeping them failed; `keep_again` catches up."""
         return self._has_failed
 
-    def apply(self, operation: Operation) -> None:
-        """Do one thing to the form and keep it, waiting for the disk.
+    def apply(self, operation: Operation | Noting, source: Source | None = None) -> None:
+        """Do one thing to the form or beside it and keep it, waiting for the disk.
 
         Raises:
             AnswerRefused: the form does not take it there; nothing was changed.
             DraftElsewhere, VaultError: it shows, but could not be kept; see `keep`.
         """
-        self.keep(self.change(operation))
+        self.keep(self.change(operation, source))
 
-    def change(self, operation: Operation) -> Change:
-        """Do one thing to the form in memory; what comes back is to be kept, in the order of the changes.
+    def change(self, operation: Operation | Noting, source: Source | None = None) -> Change:
+        """Do one thing to the form or beside it in memory; what comes back is to be kept, in the order of the changes.
+
+        Args:
+            operation: what is done.
+            source: where an answer comes from; None for who speaks now.
 
         Raises:
             AnswerRefused: the form does not take it there; nothing was changed.
         """
-        try:
-            self.session.apply(operation)
-        except OperationRefused as refused:
-            raise AnswerRefused(refused.sentence) from refused
+        self._do(operation)
+        entry = self.notes.entry_for(operation, source)
+        self.notes.follow(entry)
         self._made += 1
         self._since_snapshot += 1
         if isinstance(operation, SetAnswer):
             self._stands_at = operation.ref
         elif isinstance(operation, RemoveRepeat):
             self.audit.remove_row(operation.ref)
-        snapshot = None
+        snapshot, notes = None, ""
         if self._since_snapshot >= SNAPSHOT_EVERY:
-            snapshot, self._since_snapshot = self.session.snapshot(), 0
+            snapshot, notes, self._since_snapshot = self.session.snapshot(), self.notes.written(), 0
         far = how_far(self.session)
-        made = Change(
-            self._made, operation.to_dict(), self._clock.now(), far.answered, far.asked, self._stands_at, snapshot
-        )
+        made = Change(self._made, entry, self._clock.now(), far.answered, far.asked, self._stands_at, snapshot, notes)
         self._unkept.append(made)
         return made
+
+    def _do(self, operation: Operation | Noting) -> None:
+        try:
+            if isinstance(operation, NoteAnswer):
+                self.session.question(operation.ref)
+            elif not isinstance(operation, SpeakAs):
+                self.session.apply(operation)
+        except OperationRefused as refused:
+            raise AnswerRefused(refused.sentence) from refused
 
     def keep(self, change: Change) -> None:
         """Write a change to the vault, after any before it that could not be written yet; once is enough.
@@ -200,7 +187,7 @@ class Filling:
             if seq != change.number:
                 raise DraftElsewhere(self.draft.id)
             if change.snapshot is not None:
-                tx.drafts.snapshot(self.draft.id, change.snapshot, at=change.at)
+                tx.drafts.snapshot(self.draft.id, change.snapshot, notes=change.notes, at=change.at)
             self.audit.keep(tx)
 
     @property
@@ -352,12 +339,16 @@ def reopen_draft(store: Store, draft_id: str, surroundings: Surroundings, *, clo
         raise FormNotUsable(f"draft {draft_id} has no snapshot")
     try:
         session = FormSession.restore(definition, environment, journal.snapshot)
-        for entry in journal.operations:
-            session.apply(operation_from({key: str(value) for key, value in entry.items()}))
+        notes = read_notes(journal.notes, today=clock.today())
+        for told in journal.operations:
+            entry = {key: str(value) for key, value in told.items()}
+            if not is_noting(entry):
+                session.apply(operation_from(entry))
+            notes.follow(entry)
     except (FormRefused, OperationRefused, ValueError) as error:
         raise FormNotUsable(f"draft {draft_id}: {type(error).__name__}") from error
     audit = open_audit(session, draft.id, clock, user=surroundings.user, earlier=logged)
-    return Filling(store, draft, session, clock, audit, seq=journal.seq)
+    return Filling(store, draft, session, clock, audit, notes=notes, seq=journal.seq)
 
 
 def definition_of(store: Store, service_id: str, version: str) -> FormDefinition:

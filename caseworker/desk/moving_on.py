@@ -79,11 +79,12 @@ def move_to_newer(
         AgreementMissing: the citizen's agreement has ended meanwhile; the draft is kept as it was moved.
     """
     now = clock.now()
+    notes = filling.notes.without(frozenset(answer.ref for answer in newer.lost))
     with store.transaction() as tx:
         filling.refuse_if_overtaken(tx)
         case = tx.cases.get(filling.draft.case_id)
         tx.cases.change(replace(case, form_version=newer.version, to_bring=None))
-        tx.drafts.snapshot(newer.draft_id, newer.answers, at=now)
+        tx.drafts.snapshot(newer.draft_id, newer.answers, notes=notes.written(), at=now)
         tx.drafts.move_to(newer.draft_id, newer.version, newer.far)
         facts = {"from": filling.draft.form_version, "to": newer.version}
         tx.ledger.append("draft.moved", about=newer.draft_id, by=by, at=now, facts=facts)

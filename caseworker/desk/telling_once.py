@@ -15,7 +15,8 @@ from typing import Final
 from caseworker.base import LONDON, Clock
 from caseworker.casework import Case, Citizen
 from caseworker.catalogue import personal_questions
-from caseworker.desk.filling import FormNotUsable, definition_of
+from caseworker.desk.draft_faults import FormNotUsable
+from caseworker.desk.filling import definition_of
 from caseworker.desk.naming import title_of
 from caseworker.desk.reading_back import asked_questions, day_words, spoken
 from caseworker.desk.surroundings import Surroundings

@@ -11,6 +11,7 @@ from caseworker.base import Thing
 THINGS: Final[dict[str, Thing | None]] = {
     "advisers": Thing.SETTINGS,
     "agreements": Thing.CASES,
+    "answer_notes": None,
     "attachment_chunks": None,
     "attachments": Thing.DRAFTS,
     "authorities": Thing.CASES,

@@ -9,7 +9,13 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, delete, func, inse
 
 from caseworker.casework import Draft, DraftFinished, HowFar, Journal
 from caseworker.store.errors import NotFound
-from caseworker.store.tables.drafts import attachments, draft_operations, draft_snapshots, drafts
+from caseworker.store.tables.drafts import (
+    answer_notes,
+    attachments,
+    draft_operations,
+    draft_snapshots,
+    drafts,
+)
 
 _HOW_FAR = tuple(field.name for field in fields(HowFar))
 
@@ -77,8 +83,14 @@ class DraftsShelf:
         changed = update(drafts).where(drafts.c.id == draft_id)
         self._connection.execute(changed.values(form_version=form_version, **asdict(how_far)))
 
-    def snapshot(self, draft_id: str, data: bytes, *, at: datetime) -> None:
+    def snapshot(self, draft_id: str, data: bytes, *, notes: str = "", at: datetime) -> None:
         """Keep the whole state of the form; the operations that it holds are not needed any more.
+
+        Args:
+            draft_id: the draft.
+            data: the form.
+            notes: what is noted beside its answers.
+            at: when.
 
         Raises:
             NotFound: there is no such draft.
@@ -88,7 +100,9 @@ class DraftsShelf:
         seq = self.last_seq(draft_id)
         for table in (draft_snapshots, draft_operations):
             self._connection.execute(delete(table).where(table.c.draft_id == draft_id))
-        self._connection.execute(insert(draft_snapshots).values(draft_id=draft_id, seq=seq, data=data, at=at))
+        self._connection.execute(
+            insert(draft_snapshots).values(draft_id=draft_id, seq=seq, data=data, notes=notes, at=at)
+        )
 
     def journal(self, draft_id: str) -> Journal:
         """Return what brings the draft back.
@@ -97,11 +111,14 @@ class DraftsShelf:
             NotFound: there is no such draft.
         """
         self.get(draft_id)
-        data = select(draft_snapshots.c.data).where(draft_snapshots.c.draft_id == draft_id)
+        held = select(draft_snapshots.c.data, draft_snapshots.c.notes).where(draft_snapshots.c.draft_id == draft_id)
         operations = select(draft_operations.c.operation).where(draft_operations.c.draft_id == draft_id)
         told: Iterable[str] = self._connection.execute(operations.order_by(draft_operations.c.seq)).scalars()
-        snapshot = self._connection.execute(data).scalar_one_or_none()
-        return Journal(snapshot, tuple(map(json.loads, told)), self.last_seq(draft_id))
+        snapshot = self._connection.execute(held).mappings().one_or_none()
+        after, seq = tuple(map(json.loads, told)), self.last_seq(draft_id)
+        if snapshot is None:
+            return Journal(None, after, seq)
+        return Journal(snapshot["data"], after, seq, snapshot["notes"])
 
     def finish(self, draft_id: str, *, submission_sha256: str, at: datetime) -> None:
         """Note that the answers are frozen, and under which hash.
@@ -119,6 +136,15 @@ class DraftsShelf:
         self._connection.execute(delete(attachments).where(attachments.c.owner_id == draft_id))
         for table in (draft_operations, draft_snapshots):
             self._connection.execute(delete(table).where(table.c.draft_id == draft_id))
+
+    def keep_notes(self, item_id: str, notes: str) -> None:
+        """Keep what was noted beside the answers of something that goes into the outbox."""
+        self._connection.execute(insert(answer_notes).values(owner_id=item_id, notes=notes))
+
+    def notes_of(self, item_id: str) -> str:
+        """Return what was noted beside the answers of an item of the outbox; empty where nothing is kept."""
+        found = select(answer_notes.c.notes).where(answer_notes.c.owner_id == item_id)
+        return self._connection.execute(found).scalar() or ""
 
     def last_seq(self, draft_id: str) -> int:
         """Return the number of the last operation of a draft; 0 before the first."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, and_, delete, exists, select
 
 from caseworker.outbox import State
-from caseworker.store.tables.drafts import attachments, drafts
+from caseworker.store.tables.drafts import answer_notes, attachments, drafts
 from caseworker.store.tables.outbox import outbox_files, outbox_items, outbox_receipts, outbox_xml
 
 
@@ -55,5 +55,6 @@ class RetentionShelf:
         for table in (outbox_files, outbox_xml):
             self._connection.execute(delete(table).where(table.c.item_id == kept.item_id))
         self._connection.execute(delete(attachments).where(attachments.c.owner_id == kept.item_id))
+        self._connection.execute(delete(answer_notes).where(answer_notes.c.owner_id == kept.item_id))
         finished = and_(drafts.c.case_id == kept.case_id, drafts.c.finished_at.is_not(None))
         self._connection.execute(delete(drafts).where(finished))

@@ -49,9 +49,18 @@ draft_snapshots: Final = Table(
     Column("draft_id", ForeignKey("drafts.id", ondelete="CASCADE"), primary_key=True),
     Column("seq", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
+    Column("notes", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False),
 )
-"""The newest snapshot of each draft; `seq` is the last operation that it holds."""
+"""The newest snapshot of each draft; `seq` is the last operation that it holds, `notes` what is noted beside it."""
+
+answer_notes: Final = Table(
+    "answer_notes",
+    metadata,
+    Column("owner_id", Id, primary_key=True),
+    Column("notes", Text, nullable=False),
+)
+"""What was noted beside the answers of a submission, such as who gave them; it never leaves the desk."""
 
 attachments: Final = Table(
     "attachments",

@@ -21,6 +21,14 @@ def _advisers() -> None:
     )
 
 
+def _answer_notes() -> None:
+    op.create_table('answer_notes',
+    sa.Column('owner_id', sa.String(length=32), nullable=False),
+    sa.Column('notes', sa.Text(), nullable=False),
+    sa.PrimaryKeyConstraint('owner_id', name=op.f('pk_answer_notes'))
+    )
+
+
 def _attachments() -> None:
     op.create_table('attachments',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -547,6 +555,7 @@ def _draft_snapshots() -> None:
     sa.Column('draft_id', sa.String(length=32), nullable=False),
     sa.Column('seq', sa.Integer(), nullable=False),
     sa.Column('data', sa.LargeBinary(), nullable=False),
+    sa.Column('notes', sa.Text(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['draft_id'], ['drafts.id'], name=op.f('fk_draft_snapshots_draft_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('draft_id', name=op.f('pk_draft_snapshots'))
@@ -662,6 +671,7 @@ def _guard_the_ledger() -> None:
 def upgrade() -> None:
     """Make the tables."""
     _advisers()
+    _answer_notes()
     _attachments()
     _last_places()
     _ledger()
