@@ -66,6 +66,10 @@ class Case:
             raise ValueError("time spent is never negative")
         return replace(self, minutes=self.minutes + minutes)
 
+    def noting(self, to_bring: tuple[int, ...]) -> "Case":
+        """Return the case with what they did not have with them."""
+        return replace(self, to_bring=to_bring)
+
     def closed(self, at: datetime) -> "Case":
         """Return the case as closed at that instant.
 

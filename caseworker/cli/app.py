@@ -15,6 +15,7 @@ from caseworker.cli import (
     fill,
     forms,
     ledger,
+    left,
     letter,
     offices,
     outbox,
@@ -57,7 +58,7 @@ def options(
 
 for commands in (people, services, permission, offices, outbox, ledger, practice, forms):
     app.add_typer(commands.app)
-for module in (setup, fill, letter, backup, doctor, tour):
+for module in (setup, fill, left, letter, backup, doctor, tour):
     module.add_to(app)
 
 

@@ -251,7 +251,10 @@ def _inside(one: object) -> Iterable[object]:
 
 def _tell_draft(call: Call, filling: Filling, words: str) -> None:
     call.voice.result(
-        {"draft": filling.draft.id, "state": "draft"}, words, f"Go on with: caseworker fill --draft {filling.draft.id}"
+        {"draft": filling.draft.id, "state": "draft"},
+        words,
+        f"Go on with: caseworker fill --draft {filling.draft.id}",
+        f"A sheet for them, with what is left: caseworker left {filling.draft.id} --out sheet.pdf",
     )
     raise typer.Exit(Exit.STILL_WAITING)
 

@@ -9,10 +9,18 @@ import typer
 from caseworker.catalogue import Service, find_services
 from caseworker.cli.cards import asked_card, empty_card, told_card
 from caseworker.cli.context import call_of
-from caseworker.cli.files import read_object
+from caseworker.cli.files import read_object, write_file
 from caseworker.cli.forms import fault_rows, tell_faults
 from caseworker.cli.speaking import Exit, Plain, bullet_list
-from caseworker.desk import FormHasFaults, fetch_services, give_card, named_service, offer_form, read_form
+from caseworker.desk import (
+    FormHasFaults,
+    fetch_services,
+    give_card,
+    named_service,
+    offer_form,
+    print_what_to_bring,
+    read_form,
+)
 
 app = typer.Typer(name="services", no_args_is_help=True, help="What citizens can apply for here.")
 
@@ -68,6 +76,26 @@ def show(context: typer.Context, service_id: Annotated[str, typer.Argument(help=
         card.kept_here,
         card.kept_by_office,
     )
+
+
+@app.command("bring")
+def bring(
+    context: typer.Context,
+    service_id: Annotated[str, typer.Argument(help="The service.")],
+    out: Annotated[Path, typer.Option(help="Where to write the PDF.")],
+    size: Annotated[int | None, typer.Option(help="Print size, 14 or 18.")] = None,
+    language: Annotated[str, typer.Option(help="A language tag such as cy.")] = "",
+) -> None:
+    """Write the list of what to bring, to print: what it is for, how long it takes, where and when to come."""
+    if size not in {None, 14, 18}:
+        raise typer.BadParameter("Papers are printed in 14 or 18 points.")
+    call = call_of(context)
+    with call.desk() as desk:
+        with desk.store.reading() as tx:
+            service = named_service(tx.services.all(), service_id)
+        made = print_what_to_bring(desk.store, service.id, size_pt=size, language=language, clock=desk.clock)
+    write_file(out, made.pdf)
+    call.voice.result({"list": str(out), "service": service.id}, f"The list is in {out}. Nothing personal is on it.")
 
 
 @app.command("add")

@@ -18,6 +18,7 @@ from caseworker.desk.acting_for import (
     may_sign_for,
 )
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepared_answer
+from caseworker.desk.bringing import note_what_is_here, print_what_to_bring, still_to_bring
 from caseworker.desk.changing_centre import change_centre
 from caseworker.desk.choosing_printer import choose_printer, chosen_printer, printer_trial_page, printers_of
 from caseworker.desk.coming_back import LeftOpen, left_open
@@ -77,8 +78,9 @@ from caseworker.desk.offering import (
     sample_forms,
 )
 from caseworker.desk.opening_case import LikelyDuplicate, add_person, change_person, open_case, spend_minutes
+from caseworker.desk.paper_matters import NothingToSay, PrintedLetter
 from caseworker.desk.placing import last_place, remember_place
-from caseworker.desk.printing import NothingToSay, PrintedLetter, paper_to_sign, print_letter, print_permission
+from caseworker.desk.printing import paper_to_sign, print_letter, print_permission
 from caseworker.desk.putting_by import (
     WaitingLetter,
     drop_letter,
@@ -124,6 +126,7 @@ from caseworker.desk.setting_up import (
     recovery_sheet,
     set_up_desk,
 )
+from caseworker.desk.stopping import WhatIsLeft, print_what_is_left, what_is_left
 from caseworker.desk.surroundings import Surroundings
 from caseworker.desk.taking_agreement import (
     Wording,
@@ -212,6 +215,7 @@ __all__ = [
     "Unusable",
     "Verdict",
     "WaitingLetter",
+    "WhatIsLeft",
     "Wording",
     "Yes",
     "add_office",
@@ -265,6 +269,7 @@ __all__ = [
     "named_service",
     "needs_you",
     "newer_version",
+    "note_what_is_here",
     "offer_form",
     "one_line",
     "open_case",
@@ -279,6 +284,8 @@ __all__ = [
     "prepared_answer",
     "print_letter",
     "print_permission",
+    "print_what_is_left",
+    "print_what_to_bring",
     "printer_trial_page",
     "printers_of",
     "put_by_letter",
@@ -302,11 +309,13 @@ __all__ = [
     "spoken",
     "state_words",
     "statements_for",
+    "still_to_bring",
     "take_agreement",
     "take_back",
     "take_back_all",
     "told_once",
     "try_now",
     "try_office",
+    "what_is_left",
     "withdraw_submission",
 ]

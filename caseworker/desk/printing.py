@@ -1,14 +1,24 @@
 """Print what the citizen takes home: a letter that says what is known and no more, and their permission on paper."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import ClassVar, Final
+from typing import Final
 
-from caseworker.base import LONDON, CaseworkerError, Clock
-from caseworker.casework import Action, Agreement, Case, Citizen
-from caseworker.casework import Centre as DeskCentre
+from caseworker.base import LONDON, Clock
+from caseworker.casework import Action
 from caseworker.catalogue import ServiceCard, still_needed
 from caseworker.desk.filling import definition_of
+from caseworker.desk.paper_matters import (
+    NothingToSay,
+    PaperMatter,
+    PrintedLetter,
+    centre_on_paper,
+    form_language,
+    print_out,
+    print_size,
+    read_matter,
+    recipient_of,
+)
 from caseworker.desk.queueing import refuse_without_permission
 from caseworker.desk.reading_back import language_tag, read_back
 from caseworker.desk.surroundings import Surroundings
@@ -17,8 +27,6 @@ from caseworker.letters import (
     AgreementSheet,
     Answer,
     AnswerSection,
-    Centre,
-    Content,
     DocumentNeeded,
     HandedOver,
     Information,
@@ -27,13 +35,10 @@ from caseworker.letters import (
     PermissionReceipt,
     PrintSize,
     Received,
-    Recipient,
     Saved,
     SentUnconfirmed,
     Way,
     act_words,
-    draw,
-    layout_of,
     letter_language,
     regulator_name,
     render,
@@ -45,41 +50,6 @@ from caseworker.store import Store, Transaction
 RESTORED: Final = "vault.restored"
 CALL_US_AFTER_DAYS: Final = 14
 """Days of silence after which the citizen is asked to call us; our own invitation, not the office's promise."""
-
-
-class NothingToSay(CaseworkerError):
-    """A letter about this would claim more than is known, or something that is over."""
-
-    code: ClassVar[str] = "letter.nothing-to-say"
-    sentence: str = "There is no letter for this yet."
-    next_step: str = "Look at it in the outbox, and send what waits there."
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedLetter:
-    """A letter as PDF, and the state of which it speaks."""
-
-    reference: str
-    says: str
-    pdf: bytes = field(repr=False)
-    cautions: tuple[str, ...] = ()
-    """What to know before it is posted, such as an address that does not fit the window."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Matter:
-    """What every paper about one case needs."""
-
-    case: Case
-    citizen: Citizen | None
-    centre: DeskCentre
-    card: ServiceCard
-    title: str
-    office_name: str
-    adviser_name: str
-    is_practice: bool
-    agreement: Agreement | None
-    language: str
 
 
 def print_letter(
@@ -109,19 +79,19 @@ def print_letter(
     now = clock.now()
     with store.transaction() as tx:
         item, submission = tx.outbox.item(item_id), tx.outbox.submission(item_id)
-        matter = _matter(tx, submission.case_id, submission.office_id, language=language, by=by, clock=clock)
+        matter = read_matter(tx, submission.case_id, submission.office_id, language=language, by=by, clock=clock)
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
             _refuse_without_permission(tx, submission, on=clock.today())
         xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
-    letter = _letter(matter, state, ledger_code=code, size=_size(matter.citizen, size_pt), on=clock.today())
+    letter = _letter(matter, state, ledger_code=code, size=print_size(matter.citizen, size_pt), on=clock.today())
     if xml:
         frozen = _frozen(store, matter, submission, xml, surroundings, clock)
         needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
         letter = replace(letter, documents_needed=needed, answers=_answers(frozen) if with_answers else ())
-    return _printed(matter, type(state).__name__, letter)
+    return print_out(matter, type(state).__name__, letter)
 
 
 def _refuse_without_permission(tx: Transaction, submission: Submission, *, on: date) -> None:
@@ -130,11 +100,11 @@ def _refuse_without_permission(tx: Transaction, submission: Submission, *, on: d
     )
 
 
-def _letter(matter: _Matter, state: LetterState, *, ledger_code: str, size: PrintSize, on: date) -> Letter:
+def _letter(matter: PaperMatter, state: LetterState, *, ledger_code: str, size: PrintSize, on: date) -> Letter:
     is_waiting = isinstance(state, Saved | SentUnconfirmed)
     return Letter(
-        centre=_centre(matter.centre),
-        citizen=_recipient(matter.citizen),
+        centre=centre_on_paper(matter.centre),
+        citizen=recipient_of(matter.citizen),
         dated_on=on,
         reference=matter.case.reference,
         service_name=matter.title,
@@ -171,22 +141,22 @@ def print_permission(
         NothingToSay: no agreement holds today.
     """
     with store.transaction() as tx:
-        matter = _matter(tx, case_id, office_id, language=language, by=by, clock=clock)
+        matter = read_matter(tx, case_id, office_id, language=language, by=by, clock=clock)
         permission = _permission(matter)
         if matter.agreement is None or permission is None:
             raise NothingToSay(case_id, sentence="There is no permission for this case today.")
         code = tx.ledger.head().anchor
         tx.ledger.append("permission.printed", about=matter.agreement.id, by=by, at=clock.now())
-    paper = _permission_paper(matter, permission, code, size=_size(matter.citizen, size_pt), on=clock.today())
-    return _printed(matter, "Permission", paper)
+    paper = _permission_paper(matter, permission, code, size=print_size(matter.citizen, size_pt), on=clock.today())
+    return print_out(matter, "Permission", paper)
 
 
 def _permission_paper(
-    matter: _Matter, permission: Permission, ledger_code: str, *, size: PrintSize, on: date
+    matter: PaperMatter, permission: Permission, ledger_code: str, *, size: PrintSize, on: date
 ) -> PermissionReceipt:
     return PermissionReceipt(
-        centre=_centre(matter.centre),
-        citizen=_recipient(matter.citizen),
+        centre=centre_on_paper(matter.centre),
+        citizen=recipient_of(matter.citizen),
         dated_on=on,
         reference=matter.case.reference,
         service_name=matter.title,
@@ -227,8 +197,8 @@ def paper_to_sign(
         citizen = None if citizen_id is None else tx.people.get(citizen_id)
     language = letter_language(language_tag(card.language))
     sheet = AgreementSheet(
-        centre=_centre(settings.centre),
-        citizen=_recipient(citizen),
+        centre=centre_on_paper(settings.centre),
+        citizen=recipient_of(citizen),
         dated_on=clock.today(),
         service_name=service_name,
         subject=card.subject,
@@ -237,47 +207,11 @@ def paper_to_sign(
         agreement=card.agreement,
         information=_information(card, language),
         language=language,
-        size=_size(citizen, None),
+        size=print_size(citizen, None),
         is_practice=settings.practice,
         is_sample_service=bool(card.notice),
     )
     return render(sheet)
-
-
-def _matter(tx: Transaction, case_id: str, office_id: str, *, language: str, by: str, clock: Clock) -> _Matter:
-    case, settings = tx.cases.get(case_id), tx.settings.get()
-    version = tx.services.version(case.service_id, case.form_version)
-    citizen = None if case.citizen_id is None else tx.people.get(case.citizen_id)
-    spoken = language or letter_language(citizen.preferences.language if citizen else "")
-    card = version.card(_form_language(version.languages, spoken))
-    if card is None:
-        raise NothingToSay(
-            case.service_id, sentence="This service has no card, so a letter cannot say what happens next."
-        )
-    office = tx.offices.get(office_id)
-    return _Matter(
-        case=case,
-        citizen=citizen,
-        centre=settings.centre,
-        card=card,
-        title=version.title,
-        office_name=office.name,
-        adviser_name=tx.advisers.get(by).name,
-        is_practice=settings.practice,
-        agreement=tx.agreements.covering(case_id, on=clock.today(), action=Action.FILL_IN),
-        language=spoken,
-    )
-
-
-def _form_language(languages: tuple[str, ...], tag: str) -> str:
-    """Return the form's own name of a language, such as ``Cymraeg (cy)``; empty where it has none."""
-    return next((language for language in languages if language_tag(language) == tag), "")
-
-
-def _printed(matter: _Matter, says: str, content: Content) -> PrintedLetter:
-    layout = layout_of(content)
-    cautions = tuple(caution.sentence for caution in layout.cautions)
-    return PrintedLetter(matter.case.reference, says, draw(layout), cautions)
 
 
 def _state(
@@ -323,14 +257,14 @@ def _begun_at(item: OutboxItem, history: tuple[Happening, ...]) -> datetime:
 
 
 def _frozen(
-    store: Store, matter: _Matter, submission: Submission, xml: bytes, surroundings: Surroundings, clock: Clock
+    store: Store, matter: PaperMatter, submission: Submission, xml: bytes, surroundings: Surroundings, clock: Clock
 ) -> FormSession:
     """Bring the frozen answers back in the language of the letter and the version of the form that was sent."""
     definition = definition_of(store, submission.service_id, submission.form_version)
     with store.reading() as tx:
         environment = surroundings.environment(tx, matter.case, clock)
     session = FormSession.restore(definition, environment, xml)
-    language = _form_language(definition.languages, matter.language)
+    language = form_language(definition.languages, matter.language)
     if language:
         session.apply(ChangeLanguage(language))
     return session
@@ -343,13 +277,20 @@ def _answers(session: FormSession) -> tuple[AnswerSection, ...]:
     )
 
 
-def _permission(matter: _Matter) -> Permission | None:
+def _permission(matter: PaperMatter) -> Permission | None:
     agreement = matter.agreement
     if agreement is None:
         return None
     granted = (action for action in Action if action in agreement.actions)
     acts = tuple(act_words(action, office=matter.office_name, language=matter.language) for action in granted)
-    return Permission(acts, agreement.from_on, agreement.until_on)
+    given_by = matter.given_by
+    return Permission(
+        acts,
+        agreement.from_on,
+        agreement.until_on,
+        given_by=given_by.name if given_by else "",
+        acts_as=given_by.acts_as.value if given_by else "",
+    )
 
 
 def _information(card: ServiceCard, language: str) -> Information:
@@ -359,21 +300,3 @@ def _information(card: ServiceCard, language: str) -> Information:
         office_keeps_it=card.kept_by_office,
         regulator=regulator_name(language),
     )
-
-
-def _centre(centre: DeskCentre) -> Centre:
-    lines = (*centre.address.lines, *filter(None, [centre.address.postcode]))
-    return Centre(centre.name, lines, centre.phone, centre.opening_hours)
-
-
-def _recipient(citizen: Citizen | None) -> Recipient:
-    """Return who the letter is for; help without a record gives a letter without a name, to hand over."""
-    if citizen is None:
-        return Recipient("")
-    address = citizen.address
-    lines = () if address is None else (*address.lines, *filter(None, [address.postcode]))
-    return Recipient(citizen.name, lines)
-
-
-def _size(citizen: Citizen | None, size_pt: int | None) -> PrintSize:
-    return PrintSize(size_pt or (citizen.preferences.letter_size_pt if citizen else PrintSize.STANDARD))

@@ -16,6 +16,7 @@ class WaitingLetter:
     wish_id: str
     wish: LetterWish
     case_id: str
+    """Empty for a list of what to bring, which is about nobody; so are the person, the name and the reference."""
     person_id: str | None
     name: str = field(repr=False)
     initials: str
@@ -36,7 +37,7 @@ def put_by_letter(store: Store, wish: LetterWish, *, by: str, clock: Clock) -> L
     with store.transaction() as tx:
         case_id = _case_id(tx, wish)
         tx.letters.put_by(letter)
-        about, facts = wish.item_id or case_id, {"copies": str(wish.copies)}
+        about, facts = _about(wish, case_id), {"copies": str(wish.copies)}
         tx.ledger.append("letter.put-by", about=about, by=by, at=letter.put_by_at, facts=facts)
     return letter
 
@@ -71,12 +72,22 @@ def _take_off(store: Store, wish_id: str, act: str, facts: dict[str, str], *, by
     with store.transaction() as tx:
         wish = tx.letters.get(wish_id).wish
         tx.letters.remove(wish_id)
-        tx.ledger.append(act, about=wish.item_id or wish.case_id, by=by, at=clock.now(), facts=facts)
+        tx.ledger.append(act, about=_about(wish, wish.case_id), by=by, at=clock.now(), facts=facts)
+
+
+def _about(wish: LetterWish, case_id: str) -> str:
+    return wish.item_id or wish.draft_id or wish.service_id or case_id
 
 
 def _case_id(tx: Transaction, wish: LetterWish) -> str:
+    """Return the case that a paper is about; empty for a list of what to bring."""
     if wish.item_id:
         return tx.outbox.submission(wish.item_id).case_id
+    if wish.draft_id:
+        return tx.drafts.get(wish.draft_id).case_id
+    if wish.service_id:
+        tx.services.get(wish.service_id)
+        return ""
     tx.offices.get(wish.office_id)
     return tx.cases.get(wish.case_id).id
 
@@ -84,7 +95,10 @@ def _case_id(tx: Transaction, wish: LetterWish) -> str:
 def _waiting(
     tx: Transaction, letter: LetterPutBy, titles: dict[tuple[str, str], str], names: dict[str, str]
 ) -> WaitingLetter:
-    case = tx.cases.get(_case_id(tx, letter.wish))
+    case_id = _case_id(tx, letter.wish)
+    if not case_id:
+        return _about_service(tx, letter, names)
+    case = tx.cases.get(case_id)
     name = tx.people.get(case.citizen_id).name if case.citizen_id is not None else ""
     return WaitingLetter(
         wish_id=letter.id,
@@ -95,6 +109,21 @@ def _waiting(
         initials=initials_of(name),
         service_title=title_of(titles, case.service_id, case.form_version),
         reference=case.reference,
+        put_by_at=letter.put_by_at,
+        put_by=names.get(letter.put_by, ""),
+    )
+
+
+def _about_service(tx: Transaction, letter: LetterPutBy, names: dict[str, str]) -> WaitingLetter:
+    return WaitingLetter(
+        wish_id=letter.id,
+        wish=letter.wish,
+        case_id="",
+        person_id=None,
+        name="",
+        initials="",
+        service_title=tx.services.get(letter.wish.service_id).current.title,
+        reference="",
         put_by_at=letter.put_by_at,
         put_by=names.get(letter.put_by, ""),
     )

@@ -68,12 +68,10 @@ def compose(content: Content) -> Composition:
     composition = replace(composition, sender_lines=_sender_lines(content.centre, wording))
     if isinstance(content, AgreementSheet | BringSheet):  # neither stands for anything that is on record
         return replace(composition, dated=wording.day(content.dated_on))
-    return replace(
-        composition,
-        address=(content.citizen.name, *content.citizen.address_lines),
-        dated=wording.day(content.dated_on),
-        footer=unbroken(content.reference),
-    )
+    dated = replace(composition, dated=wording.day(content.dated_on), footer=unbroken(content.reference))
+    if isinstance(content, StopSheet):  # it goes from hand to hand
+        return dated
+    return replace(dated, address=(content.citizen.name, *content.citizen.address_lines))
 
 
 def _sender_lines(centre: Centre, wording: Wording) -> tuple[str, ...]:

@@ -8,19 +8,16 @@ from caseworker.letters.wording import Prose, Span, Wording, phone_number
 
 def bring_sheet(sheet: BringSheet, wording: Wording) -> Passage:
     """Put the list of what to bring into words."""
-    time: Passage = []
-    if sheet.time:
-        time = [Heading(wording.plain("bring.time_heading")), Paragraph(said(sheet.time))]
+    about = " ".join(filter(None, (sheet.about, sheet.time)))
     return [
         Title(wording.plain("bring.heading", service=sheet.service_name)),
         *unreviewed(wording),
         *sample(wording, is_sample=sheet.is_sample_service),
-        *([Paragraph(said(sheet.about))] if sheet.about else []),
+        *([Paragraph(said(about))] if about else []),
         *_things(sheet, wording),
-        *time,
         *_where_and_when(sheet.centre, wording),
         Paragraph(wording.say("bring.free")),
-        *closing(sheet.centre.phone, wording),
+        Paragraph(wording.say("bring.offer")),
     ]
 
 
@@ -85,14 +82,10 @@ def _where_and_when(
     centre: Centre, wording: Wording, *, heading: str = "bring.where_heading", lead: str = "bring.where"
 ) -> Passage:
     place = ", ".join((centre.name, *centre.address_lines))
-    passage: Passage = [
-        Heading(wording.plain(heading)),
-        Paragraph(wording.say(lead, place=place, phone=phone_number(centre.phone))),
-    ]
-    if centre.opening_hours:
-        hours = " ".join(centre.opening_hours)
-        passage.append(Paragraph(wording.say("bring.hours", hours=hours)))
-    return passage
+    come = wording.say(lead, place=place, phone=phone_number(centre.phone))
+    hours = " ".join(centre.opening_hours)
+    opened = (Span(" "), *wording.say("bring.hours", hours=hours)) if hours else ()
+    return [Heading(wording.plain(heading)), Paragraph((*come, *opened))]
 
 
 def _ticks(things: tuple[str, ...]) -> Ticks:
@@ -102,4 +95,4 @@ def _ticks(things: tuple[str, ...]) -> Ticks:
 def _thing(thing: str) -> Prose:
     """Set what it proves bold, before what would do for it, as a card writes "Proof of address: a bill"."""
     proves, colon, such_as = thing.partition(":")
-    return (Span(proves + colon, is_bold=True), Span(such_as)) if colon else (Span(thing, is_bold=True),)
+    return (Span(proves + colon, is_bold=True), Span(such_as)) if colon else said(thing)

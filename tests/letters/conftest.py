@@ -9,12 +9,14 @@ from caseworker.letters import (
     AgreementSheet,
     Answer,
     AnswerSection,
+    BringSheet,
     Centre,
     Content,
     DocumentNeeded,
     HandedOver,
     Information,
     Letter,
+    PartLeft,
     Permission,
     PermissionReceipt,
     Received,
@@ -22,6 +24,7 @@ from caseworker.letters import (
     RecoverySheet,
     Saved,
     SentUnconfirmed,
+    StopSheet,
     Way,
     render,
 )
@@ -137,6 +140,38 @@ def recovery_sheet() -> RecoverySheet:
 
 
 @pytest.fixture
+def bring_sheet(letter: Letter) -> BringSheet:
+    return BringSheet(
+        centre=letter.centre,
+        dated_on=letter.dated_on,
+        service_name=letter.service_name,
+        about="A Blue Badge lets a disabled person park closer to where they are going.",
+        time="About 40 minutes. You can stop and carry on another day.",
+        bring=("Proof of who you are: a passport or a birth certificate", "Your National Insurance number"),
+    )
+
+
+@pytest.fixture
+def stop_sheet(letter: Letter) -> StopSheet:
+    return StopSheet(
+        centre=letter.centre,
+        citizen=letter.citizen,
+        dated_on=letter.dated_on,
+        reference=letter.reference,
+        service_name=letter.service_name,
+        office_name=letter.office_name,
+        adviser_first_name=letter.adviser_first_name,
+        answered=7,
+        left=(
+            PartLeft("About you", ("What is your date of birth?",)),
+            PartLeft("How you walk", ("How far?", "How fast?"), is_begun=False),
+        ),
+        bring=("Your National Insurance number",),
+        until_on=date(2027, 5, 22),
+    )
+
+
+@pytest.fixture
 def every_state(letter: Letter) -> dict[str, Letter]:
     at = datetime(2026, 7, 3, 16, 5, tzinfo=UTC)
     return {
@@ -153,8 +188,16 @@ def every_kind(
     receipt: PermissionReceipt,
     agreement_sheet: AgreementSheet,
     recovery_sheet: RecoverySheet,
+    bring_sheet: BringSheet,
+    stop_sheet: StopSheet,
 ) -> dict[str, Content]:
-    others = {"receipt": receipt, "agreement sheet": agreement_sheet, "recovery sheet": recovery_sheet}
+    others = {
+        "receipt": receipt,
+        "agreement sheet": agreement_sheet,
+        "recovery sheet": recovery_sheet,
+        "bring sheet": bring_sheet,
+        "stop sheet": stop_sheet,
+    }
     return {**every_state, **others}
 
 

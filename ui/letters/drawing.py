@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from caseworker.casework import LetterWish
-from caseworker.desk import Desk, PrintedLetter, print_letter, print_permission
+from caseworker.desk import Desk, PrintedLetter, print_letter, print_permission, print_what_is_left, print_what_to_bring
 from caseworker.letters import PageImage, pages_as_images
 
 FIRST_SCALE = 0.72
@@ -29,26 +29,26 @@ def make_letter(desk: Desk, wish: LetterWish) -> PrintedLetter:
     Raises:
         NothingToSay: a letter would claim more than is known, or something that is over.
     """
+    store, by, clock = desk.store, desk.adviser_id, desk.clock
+    size_pt, language = wish.size_pt, wish.language
     if wish.item_id:
         return print_letter(
-            desk.store,
+            store,
             wish.item_id,
             desk.surroundings,
-            size_pt=wish.size_pt,
-            language=wish.language,
+            size_pt=size_pt,
+            language=language,
             with_answers=wish.with_answers,
-            by=desk.adviser_id,
-            clock=desk.clock,
+            by=by,
+            clock=clock,
         )
-    return print_permission(
-        desk.store,
-        wish.case_id,
-        wish.office_id,
-        size_pt=wish.size_pt,
-        language=wish.language,
-        by=desk.adviser_id,
-        clock=desk.clock,
-    )
+    if wish.draft_id:
+        return print_what_is_left(
+            store, wish.draft_id, desk.surroundings, size_pt=size_pt, language=language, by=by, clock=clock
+        )
+    if wish.service_id:
+        return print_what_to_bring(store, wish.service_id, size_pt=size_pt, language=language, clock=clock)
+    return print_permission(store, wish.case_id, wish.office_id, size_pt=size_pt, language=language, by=by, clock=clock)
 
 
 def draw_letter(desk: Desk, wish: LetterWish, scale: float) -> DrawnLetter:

@@ -163,18 +163,27 @@ class LettersPage(Page):
             self.focus_first()
 
     def _row(self, letter: WaitingLetter, *, is_unsaid: bool) -> Row:
-        what = letter.service_title if letter.wish.item_id else self.tr("Permission: {service}")
         copies = self.tr("%n copies", "", letter.wish.copies) if letter.wish.copies > 1 else ""
         return Row(
             key=letter.wish_id,
-            title=letter.name or self.tr("No record kept"),
-            detail=f"{what.format(service=letter.service_title)} · {letter.reference}",
+            title=letter.name or (self.tr("For anybody") if letter.wish.service_id else self.tr("No record kept")),
+            detail=" · ".join(filter(None, (self._what(letter), letter.reference))),
             initials=letter.initials,
             chip=self.tr("Cannot be said now") if is_unsaid else copies,
             tone=ChipTone.NEEDS_YOU if is_unsaid else ChipTone.QUIET if copies else None,
             icon="circle-alert" if is_unsaid else "",
             when=moment_words(letter.put_by_at, self._today),
         )
+
+    def _what(self, letter: WaitingLetter) -> str:
+        wish, service = letter.wish, letter.service_title
+        if wish.case_id:
+            return self.tr("Permission: {service}").format(service=service)
+        if wish.draft_id:
+            return self.tr("What is left: {service}").format(service=service)
+        if wish.service_id:
+            return self.tr("What to bring: {service}").format(service=service)
+        return service
 
     def _show_letter(self, screen: LettersScreen, before: LettersScreen) -> None:
         letter = screen.shown.letter
