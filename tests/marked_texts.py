@@ -1,10 +1,11 @@
-"""Welsh with a mark round every text: what a window shows without a mark is either data or escapes translation.
+"""A language with a mark round every text: what a window shows without a mark is either data or escapes translation.
 
-A text that does not pass through the translator has no mark, and so has one that the Welsh file does not hold.
+A text that does not pass through the translator has no mark, and so has one that the file of the language lacks.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, Qt, QTranslator
@@ -24,6 +25,7 @@ from caseworker.desk.reading_back import day_words, spoken
 from caseworker.forms import FormSession, QuestionState
 from desk_scene import CENTRE
 from sample_answers import answers_of
+from ui.translation import LANGUAGES, install_language
 from ui.translation.installing import FOLDER
 
 OPEN, SHUT = "⟦", "⟧"
@@ -31,36 +33,43 @@ OFFICE = "Northfield Council (practice)"
 MARKED = re.compile(rf"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 SAME_EVERYWHERE = re.compile(
-    r"Caseworker|\b(Ctrl|Alt|Shift|Esc|Enter)\b(\+\w+)?|English|Cymraeg|PDF|[A-Z]{3} [0-9A-Z]{4} [0-9A-Z]{4}"
-    r"|\b(am|pm|kB|MB|yb|yh)\b|\S+\.(jpg|pdf|xlsx)|/\S+|\b[0-9A-Z]{5}\b"
+    r"Caseworker|\b(Ctrl|Alt|Shift|Esc|Enter)\b(\+\w+)?|English|Cymraeg|العربية|PDF|[A-Z]{3} [0-9A-Z]{4} [0-9A-Z]{4}"
+    r"|\b(am|pm|kB|MB|yb|yh|كيلوبايت|ميغابايت)\b|\S+\.(jpg|pdf|xlsx)|/\S+|\b[0-9A-Z]{5}\b"
 )
 """Names of the program, keys, languages and files; references and groups of a recovery code."""
 
 
 class Marker(QTranslator):
-    """Puts a mark round every text that the Welsh file holds."""
+    """Puts a mark round every text that the file of a language holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, tag: str) -> None:
         super().__init__()
-        self._welsh = QTranslator(self)
-        assert self._welsh.load(str(FOLDER / "caseworker_cy.qm"))
+        self._words = QTranslator(self)
+        assert self._words.load(str(FOLDER / f"caseworker_{tag}.qm"))
 
     def translate(self, context: str, source: str, comment: str | None = None, number: int = -1) -> str:
-        words = self._welsh.translate(context, source, comment, number)
+        words = self._words.translate(context, source, comment, number)
         return f"{OPEN}{words}{SHUT}" if words else ""
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
 
+@pytest.fixture(params=[language.tag for language in LANGUAGES if language.tag != "en"])
+def marked_language(request: pytest.FixtureRequest) -> str:
+    """The tag of the language that is spoken with marks."""
+    return str(request.param)
+
+
 @pytest.fixture
-def marked_welsh(qapp: QApplication) -> Iterator[None]:
-    """Speak Welsh, every text of ours with its mark; Qt words dates in Welsh."""
-    marker, before = Marker(), QLocale()
-    QLocale.setDefault(QLocale("cy_GB"))
+def marked(qapp: QApplication, marked_language: str) -> Iterator[None]:
+    """Speak a language, from its side, every text of ours with its mark; Qt words dates in it."""
+    marker, before = Marker(marked_language), QLocale()
+    install_language(qapp, marked_language)
     qapp.installTranslator(marker)
     yield
     qapp.removeTranslator(marker)
+    install_language(qapp, "en")
     QLocale.setDefault(before)
 
 
@@ -123,13 +132,13 @@ def _pattern_of(told: Iterable[str]) -> re.Pattern[str]:
 
 
 def days_and_months() -> Iterator[str]:
-    """Words of dates as Qt has them in Welsh."""
-    welsh = QLocale("cy_GB")
-    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+    """Words of dates as Qt has them in the languages of the window."""
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    for locale, form in product([QLocale(language.locale) for language in LANGUAGES[1:]], forms):
         yield from (
-            name(number, form) for number in range(1, 13) for name in (welsh.monthName, welsh.standaloneMonthName)
+            name(number, form) for number in range(1, 13) for name in (locale.monthName, locale.standaloneMonthName)
         )
-        yield from (welsh.dayName(number, form) for number in range(1, 8))
+        yield from (locale.dayName(number, form) for number in range(1, 8))
 
 
 def shown(root: QWidget) -> Iterator[str]:

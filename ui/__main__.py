@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ui", description="Caseworker: the window.")
     parser.add_argument("--data", type=Path, default=_folder_from_environment(), help="folder of the desk's vault")
     parser.add_argument("--tour", type=Path, metavar="DIR", help="do the whole job by itself; leave pictures here")
-    parser.add_argument("--language", choices=("en", "cy"), default="en", help="of the tour")
+    parser.add_argument("--language", choices=("en", "cy", "ar"), default="en", help="of the tour")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light", help="of the tour")
     parser.add_argument("--text", type=int, choices=TEXT_SIZES, default=100, help="size of type of the tour, per cent")
     parser.add_argument("--size", type=read_size, default=(1360, 850), metavar="WxH", help="of the tour's window")

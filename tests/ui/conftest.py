@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_scene import Scene
-from marked_texts import facts, marked_welsh
+from marked_texts import facts, marked, marked_language
 from page_visitor import Visitor
 from ui.pages import pages_of
 from ui.shell.session import Session
 from ui.theme import theme
 from ui.theme.look import Look
+from ui.translation import install_language
 
-__all__ = ["facts", "marked_welsh"]
+__all__ = ["facts", "marked", "marked_language"]
 
 
 @pytest.fixture
@@ -44,6 +45,13 @@ def usual_look(qapp: QApplication) -> None:
     """Whatever the test before chose, this one begins in the light theme, at 100 %, from left to right."""
     theme().choose("light", 1.0)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def english_after(qapp: QApplication) -> Iterator[QApplication]:
+    """Speak English again after a test that speaks another language."""
+    yield qapp
+    install_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

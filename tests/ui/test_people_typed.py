@@ -1,9 +1,12 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from caseworker.casework import Address, Citizen, Letters
 from ui.people.typed import Fault, Part, Problem, TypedPerson, carried_over, read_birthday, read_person, typed_of
+from ui.translation import LANGUAGES, install_language
+from ui.when import day_words
 
 TODAY = date(2026, 11, 22)
 
@@ -24,6 +27,13 @@ TODAY = date(2026, 11, 22)
 )
 def test_a_date_of_birth_is_read_as_people_write_it(typed: str) -> None:
     assert read_birthday(typed, today=TODAY) == date(1957, 3, 27)
+
+
+@pytest.mark.parametrize("tag", [language.tag for language in LANGUAGES])
+def test_a_date_of_birth_is_read_as_the_window_words_it(tag: str, english_after: QApplication) -> None:
+    install_language(english_after, tag)
+    days = [date(1957, month, 27) for month in range(1, 13)]
+    assert [read_birthday(day_words(day), today=TODAY) for day in days] == days
 
 
 @pytest.mark.parametrize(("typed", "year"), [("1 2 26", 2026), ("1 2 27", 1927), ("1 12 26", 1926), ("1 2 99", 1999)])

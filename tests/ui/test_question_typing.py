@@ -67,6 +67,7 @@ def test_a_stored_decimal_is_read_back_as_it_is_shown(number: object, grouped: b
         (Boxes("27", "March", "57"), "1957-03-27"),
         (Boxes("1st", "sept", "2024"), "2024-09-01"),
         (Boxes("27", "mawrth", "1957"), "1957-03-27"),
+        (Boxes("٢٧", "مارس", "١٩٥٧"), "1957-03-27"),
         (Boxes("3", "4", "30"), "2030-04-03"),
         (Boxes("3", "4", "37"), "1937-04-03"),
         (Boxes("٣", "٤", "١٩٣٧"), "1937-04-03"),

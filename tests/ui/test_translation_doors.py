@@ -1,4 +1,4 @@
-"""The first run, signing in, what covers the window and what stands round each page: in Welsh, or data."""
+"""The first run, signing in, what covers the window and what stands round each page: in its language, or data."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -36,7 +36,7 @@ from ui.widgets import Button, Kind, Page, Sheet
 from ui.wording import words_for
 
 window, signed_in = test_shell_window.window, test_shell_window.signed_in
-pytestmark = pytest.mark.usefixtures("marked_welsh")
+pytestmark = pytest.mark.usefixtures("marked")
 
 CHEAP = Cost(memory_kib=64, passes=1)
 TYPED = {"Priya", "priya", "NL", "NF1", "1 Church Street", CENTRE.name}
@@ -112,7 +112,7 @@ def confirm_code(entrance: Entrance, crawler: Crawler, qtbot: QtBot, code: str) 
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["practice", "real"])
-def test_setting_up_is_in_welsh(
+def test_setting_up_is_translated(
     kind: int,
     crawler: Crawler,
     runner: QtRunner,
@@ -151,7 +151,7 @@ def folder(make_desk: Callable[..., Desk], tmp_path: Path) -> Path:
     return tmp_path / "desk"
 
 
-def test_signing_in_is_in_welsh(
+def test_signing_in_is_translated(
     crawler: Crawler,
     runner: QtRunner,
     show: Callable[[QWidget], Entrance],
@@ -191,7 +191,7 @@ def test_signing_in_is_in_welsh(
     assert escaped(crawler.read, facts | TYPED) == {}
 
 
-def test_what_covers_the_window_is_in_welsh(
+def test_what_covers_the_window_is_translated(
     facts: frozenset[str], qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     window: Window = request.getfixturevalue("signed_in")
@@ -218,7 +218,7 @@ def test_what_covers_the_window_is_in_welsh(
     assert escaped(read, facts | of_the_pages_here) == {}
 
 
-def test_the_strip_the_bar_and_the_rail_are_in_welsh(
+def test_the_strip_the_bar_and_the_rail_are_translated(
     session: Session, scene: Scene, facts: frozenset[str], qtbot: QtBot
 ) -> None:
     frame, read = session.frame, set()
@@ -243,7 +243,7 @@ def errors_of(kind: type[CaseworkerError]) -> Iterator[type[CaseworkerError]]:
             yield heir
 
 
-def test_every_error_is_told_in_welsh(session: Session, facts: frozenset[str]) -> None:
+def test_every_error_is_told_in_the_language(session: Session, facts: frozenset[str]) -> None:
     read: set[str] = set()
     for kind in errors_of(CaseworkerError):
         error = kind.__new__(kind)

@@ -1,4 +1,4 @@
-"""Each page in Welsh with a mark round every text: what has no mark must be data."""
+"""Each page in Welsh and in Arabic, with a mark round every text: what has no mark must be data."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,7 +10,7 @@ from ui.navigation import Place
 from ui.settings.section import Section
 from ui.shell.session import Session
 
-pytestmark = pytest.mark.usefixtures("marked_welsh")
+pytestmark = pytest.mark.usefixtures("marked")
 
 
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)

@@ -1,4 +1,4 @@
-"""Each kind of question in Welsh: as it is asked, with an answer, wrongly answered, and with its buttons pressed."""
+"""Each kind of question in the window’s language: as it is asked, answered, wrongly answered, its buttons pressed."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from asked_questions import asking
 from marked_texts import escaped, shown
 from ui.runner import QtRunner
 
-pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked_welsh")]
+pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked")]
 
 FRUIT = {"a": ("Apples", "Afalau"), "b": ("Beans", "Ffa"), "c": ("Carrots", "Moron")}
 MANY = {f"t{number}": (f"Town {number}", f"Tref {number}") for number in range(40)}
@@ -71,7 +71,7 @@ def lanes(qtbot: QtBot) -> Iterator[QtRunner]:
 
 @pytest.mark.parametrize("bind", ["", 'required="true()"', 'readonly="true()"'], ids=["free", "needed", "fixed"])
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: " ".join(kind[:3]))
-def test_a_question_is_in_welsh_but_for_the_words_of_its_form(
+def test_a_question_is_translated_but_for_the_words_of_its_form(
     kind: Question, bind: str, facts: frozenset[str], lanes: QtRunner, qtbot: QtBot
 ) -> None:
     control, datatype, attributes, choices, stored = kind

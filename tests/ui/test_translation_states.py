@@ -1,4 +1,4 @@
-"""Whatever is pressed, wherever, on desks of every kind: what then stands in the window is in Welsh, or it is data."""
+"""Whatever is pressed, wherever, on desks of every kind: what then stands there is in its language, or it is data."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -20,7 +20,7 @@ from ui.settings.section import Section
 from ui.shell.session import Session
 from ui.widgets import Page
 
-pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked_welsh")]
+pytestmark = [pytest.mark.prove, pytest.mark.usefixtures("marked")]
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def open_page(session: Session) -> Callable[[Place], Page]:
 
 
 def english(crawler: Crawler, facts: frozenset[str]) -> dict[str, str]:
-    """What was read that is neither in Welsh nor data, and after what."""
+    """What was read that is neither in the language of the window nor data, and after what."""
     return {text: crawler.read[text] for text in escaped(crawler.read, facts | crawler.known)}
 
 
@@ -70,7 +70,7 @@ def put_everything_on_record(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
-def test_whatever_is_pressed_on_a_page_is_answered_in_welsh(
+def test_whatever_is_pressed_on_a_page_is_answered_in_the_language(
     kind: type[Place] | Section,
     scene: Scene,
     crawler: Crawler,
@@ -86,7 +86,7 @@ def test_whatever_is_pressed_on_a_page_is_answered_in_welsh(
 
 
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
-def test_records_that_cannot_be_read_are_told_in_welsh(
+def test_records_that_cannot_be_read_are_told_in_the_language(
     kind: type[Place] | Section,
     scene: Scene,
     crawler: Crawler,
@@ -100,7 +100,7 @@ def test_records_that_cannot_be_read_are_told_in_welsh(
 
 
 @pytest.mark.parametrize("service", ["missed_bin", "blue_badge", "council_tax_reduction"])
-def test_each_question_asks_and_warns_in_welsh(
+def test_each_question_asks_and_warns_in_the_language(
     service: str,
     scene: Scene,
     crawler: Crawler,

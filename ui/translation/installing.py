@@ -26,6 +26,7 @@ class Language:
 LANGUAGES: Final = (
     Language("en", "English", "en_GB"),
     Language("cy", "Cymraeg", "cy_GB", is_unchecked=True),
+    Language("ar", "العربية", "ar_AE", is_unchecked=True),  # the one whose figures are 0 to 9, as on every letter here
 )
 
 
@@ -38,7 +39,9 @@ def install_language(app: QApplication, tag: str) -> None:
     for spoken in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(spoken)
         spoken.setParent(None)
-    QLocale.setDefault(QLocale(language.locale))
+    locale = QLocale(language.locale)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
     translator = QTranslator(app)
     translator.setObjectName(_NAME)
     if not translator.load(str(FOLDER / f"caseworker_{language.tag}.qm")):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.interview.questions.typed_dates import (
-    UK_MONTHS,
+    KNOWN_MONTHS,
     Boxes,
     DateFault,
     Fineness,
@@ -27,12 +27,12 @@ _WIDTHS: Final = {"day": 4, "month": 10, "year": 6}
 
 
 def month_names(language: str) -> MonthNames:
-    """Return the names of the months that may be typed: English, Welsh, and those of a language."""
+    """Return the names of the months that may be typed: those always known, and those of a language."""
     locale = QLocale(language) if language else QLocale.c()
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     return tuple(
         (*names, *(locale.standaloneMonthName(number, form) for form in forms))
-        for number, names in enumerate(UK_MONTHS, 1)
+        for number, names in enumerate(KNOWN_MONTHS, 1)
     )
 
 

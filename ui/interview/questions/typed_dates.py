@@ -12,26 +12,30 @@ from ui.interview.questions.typed_numbers import keep_digits
 MonthNames = Sequence[Sequence[str]]
 """The names of each month from January on, in every language and length that may be typed."""
 
-UK_MONTHS: Final[MonthNames] = (
-    ("january", "ionawr"),
-    ("february", "chwefror"),
-    ("march", "mawrth"),
-    ("april", "ebrill"),
-    ("may", "mai"),
-    ("june", "mehefin"),
-    ("july", "gorffennaf"),
-    ("august", "awst"),
-    ("september", "medi"),
-    ("october", "hydref"),
-    ("november", "tachwedd"),
-    ("december", "rhagfyr"),
+KNOWN_MONTHS: Final[MonthNames] = (
+    ("january", "ionawr", "يناير"),
+    ("february", "chwefror", "فبراير"),
+    ("march", "mawrth", "مارس"),
+    ("april", "ebrill", "أبريل"),
+    ("may", "mai", "مايو"),
+    ("june", "mehefin", "يونيو"),
+    ("july", "gorffennaf", "يوليو"),
+    ("august", "awst", "أغسطس"),
+    ("september", "medi", "سبتمبر"),
+    ("october", "hydref", "أكتوبر"),
+    ("november", "tachwedd", "نوفمبر"),
+    ("december", "rhagfyr", "ديسمبر"),
 )
-"""English and Welsh names, always understood."""
+"""English, Welsh and Arabic names, always understood: the window speaks these."""
 
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _RUN: Final = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})")
 _ORDINAL: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-_TODAY: Final = {"today": 0, "yesterday": -1, "tomorrow": 1, "heddiw": 0, "ddoe": -1, "yfory": 1}
+_TODAY: Final = {
+    **dict.fromkeys(("today", "heddiw", "اليوم"), 0),
+    **dict.fromkeys(("yesterday", "ddoe", "أمس"), -1),
+    **dict.fromkeys(("tomorrow", "yfory", "غدًا", "غدا"), 1),
+}
 _AHEAD_YEARS: Final = 10
 """A year of two figures is in this or the coming years, such as the end of a passport, or else in the past century."""
 
@@ -74,7 +78,7 @@ def boxes_of(stored: str) -> Boxes:
     return Boxes(str(int(day)), str(int(month)), year)
 
 
-def spread(typed: str, fineness: Fineness, *, today: date, months: MonthNames = UK_MONTHS) -> Boxes | None:
+def spread(typed: str, fineness: Fineness, *, today: date, months: MonthNames = KNOWN_MONTHS) -> Boxes | None:
     """Return the boxes for a date that was typed at a go, such as "27 3 57"; None for anything else."""
     text = keep_digits(typed).strip().casefold()
     if text in _TODAY:
@@ -100,7 +104,7 @@ def _parts(text: str, months: MonthNames) -> list[str]:
 
 
 def read_date(
-    boxes: Boxes, fineness: Fineness = Fineness.DAY, *, today: date, months: MonthNames = UK_MONTHS
+    boxes: Boxes, fineness: Fineness = Fineness.DAY, *, today: date, months: MonthNames = KNOWN_MONTHS
 ) -> str | DateFault:
     """Read the boxes.
 

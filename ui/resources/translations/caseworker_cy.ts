@@ -165,6 +165,92 @@
     </message>
 </context>
 <context>
+    <name>ActingCard</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may act for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. They speak for themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActingPage</name>
+    <message>
+        <source>Who may act for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says who may speak or sign for the person. It is not their permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the record</source>
+        <translation>Yn agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Put it on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>Peidio ag ychwanegu</translation>
+    </message>
+    <message>
+        <source>Who may act for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this right first</source>
+        <translation>Cywirwch hyn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Type the name of the person or the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why they may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the services, or choose “Everything here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you have seen that proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date as day, month and year, such as 1 3 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper they name is named for six months at most. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddServicePage</name>
     <message>
         <source>Add a service</source>
@@ -449,6 +535,73 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Take a picture</source>
+        <translation>Tynnu llun</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tynnu’r llun</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Ei dynnu eto</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Troi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Switching the camera on…</source>
+        <translation>Yn troi’r camera ymlaen…</translation>
+    </message>
+    <message>
+        <source>The part of Caseworker that works the camera is not installed. Choose a file instead.</source>
+        <translation>Nid yw’r rhan o Caseworker sy’n gweithio’r camera wedi’i gosod. Dewiswch ffeil yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>No camera is connected to this computer. Choose a file, or scan the paper instead.</source>
+        <translation>Nid oes camera wedi’i gysylltu â’r cyfrifiadur hwn. Dewiswch ffeil, neu sganiwch y papur yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Hold it flat and in good light, so that the small print can be read.</source>
+        <translation>Daliwch ef yn wastad ac mewn golau da, fel y gellir darllen y print mân.</translation>
+    </message>
+    <message>
+        <source>The camera shows nothing. Another program may be using it, or the computer’s settings do not allow it. Close the other program and try again, or choose a file instead.</source>
+        <translation>Nid yw’r camera’n dangos dim. Efallai fod rhaglen arall yn ei ddefnyddio, neu nad yw gosodiadau’r cyfrifiadur yn ei ganiatáu. Caewch y rhaglen arall a rhowch gynnig arall arni, neu dewiswch ffeil yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Can it be read? Then use it.</source>
+        <translation>A ellir ei ddarllen? Yna defnyddiwch ef.</translation>
+    </message>
+    <message>
+        <source>The picture taken</source>
+        <translation>Y llun a dynnwyd</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Beth mae’r camera’n ei weld</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1007,21 @@
     </message>
 </context>
 <context>
+    <name>DeleteLine</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Ei adael yno</translation>
+    </message>
+    <message>
+        <source>Delete it there</source>
+        <translation>Ei ddileu yno</translation>
+    </message>
+    <message>
+        <source>This paper is safe in Caseworker now. Delete it from the scanner’s folder?</source>
+        <translation>Mae’r papur hwn yn ddiogel yn Caseworker nawr. Ei ddileu o ffolder y sganiwr?</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Who are you helping?</source>
@@ -1036,6 +1204,41 @@
     <message>
         <source>Pictures and lists of the form lie beside it, in a folder that has its name and “-media”.</source>
         <translation>Mae lluniau a rhestri’r ffurflen wrth ei hochr, mewn ffolder gyda’i henw a “-media”.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>May {name} not act any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {name} is not told anything here, and does not answer or sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} permitted before still stands. Take it back under “permission” if it should stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “they are well again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Write down why it ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1505,8 +1708,20 @@
         <translation>Nid llun y gellir ei ddarllen yw hwn. Dewiswch JPEG neu PNG.</translation>
     </message>
     <message>
-        <source>This photo is in a form that only some phones read. Save it as JPEG on the phone first.</source>
-        <translation>Mae’r llun hwn mewn ffurf mai dim ond rhai ffonau sy’n ei darllen. Cadwch ef fel JPEG ar y ffôn yn gyntaf.</translation>
+        <source>This photo is in a form that only some phones read (HEIC). Save it as JPEG on the phone first.</source>
+        <translation>Mae’r llun hwn mewn ffurf na all ond rhai ffonau ei darllen (HEIC). Cadwch ef fel JPEG ar y ffôn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This document has several pages, and one picture is asked for. Scan or photograph that page alone.</source>
+        <translation>Mae sawl tudalen yn y ddogfen hon, a gofynnir am un llun. Sganiwch neu tynnwch lun o’r dudalen honno’n unig.</translation>
+    </message>
+    <message>
+        <source>These are several files. Give the one that is asked for here.</source>
+        <translation>Mae sawl ffeil yma. Rhowch yr un y gofynnir amdani yma.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Open it, and give the file that is in it.</source>
+        <translation>Ffolder yw hwn. Agorwch ef, a rhowch y ffeil sydd ynddo.</translation>
     </message>
 </context>
 <context>
@@ -2019,8 +2234,20 @@
         <translation>Dim cofnod yn cael ei gadw</translation>
     </message>
     <message>
+        <source>For anybody</source>
+        <translation>I unrhyw un</translation>
+    </message>
+    <message>
         <source>Cannot be said now</source>
         <translation>Ni ellir dweud nawr</translation>
+    </message>
+    <message>
+        <source>What is left: {service}</source>
+        <translation>Beth sydd ar ôl: {service}</translation>
+    </message>
+    <message>
+        <source>What to bring: {service}</source>
+        <translation>Beth i ddod ag ef: {service}</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -3299,12 +3526,16 @@
         <translation>Troi</translation>
     </message>
     <message>
+        <source>Use the camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a photo…</source>
         <translation>Dewis llun…</translation>
     </message>
     <message>
-        <source>Or drag it here, or paste it with Ctrl+V. It is made smaller before it is sent.</source>
-        <translation>Neu llusgwch ef yma, neu gludwch ef gyda Ctrl+V. Caiff ei wneud yn llai cyn ei anfon.</translation>
+        <source>Or drag it here, or paste it with Ctrl+V. It may have up to {size}; it is made smaller, to about 1 MB, before it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given: a photo, {size}. Where it was taken is not passed on.</source>
@@ -4170,6 +4401,60 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>ScanSheet</name>
+    <message>
+        <source>Take the newest scan</source>
+        <translation>Cymryd y sgan diweddaraf</translation>
+    </message>
+    <message>
+        <source>Use this scan</source>
+        <translation>Defnyddio’r sgan hwn</translation>
+    </message>
+    <message>
+        <source>Choose from the folder…</source>
+        <translation>Dewis o’r ffolder…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Looking into the scanner’s folder…</source>
+        <translation>Yn edrych yn ffolder y sganiwr…</translation>
+    </message>
+    <message>
+        <source>A scan is arriving…</source>
+        <translation>Mae sgan yn cyrraedd…</translation>
+    </message>
+    <message>
+        <source>Look that it is the right paper, and that it can be read.</source>
+        <translation>Gwiriwch mai’r papur cywir ydyw, a bod modd ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived in the scanner’s folder since you opened this form. Scan the paper now: it appears here by itself.</source>
+        <translation>Nid oes dim wedi cyrraedd ffolder y sganiwr ers i chi agor y ffurflen hon. Sganiwch y papur nawr: mae’n ymddangos yma ohono’i hun.</translation>
+    </message>
+    <message>
+        <source>Scans, the newest first</source>
+        <translation>Sganiau, y diweddaraf yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>Scanned</name>
+    <message>
+        <source>Take the newest scan…</source>
+        <translation>Cymryd y sgan diweddaraf…</translation>
+    </message>
+    <message>
+        <source>It is still in the scanner’s folder.</source>
+        <translation>Mae’n dal yn ffolder y sganiwr.</translation>
+    </message>
+    <message>
+        <source>It is deleted from the scanner’s folder.</source>
+        <translation>Mae wedi’i ddileu o ffolder y sganiwr.</translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>done</source>
@@ -4452,6 +4737,33 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Sign with the mouse, a pen or a finger.</source>
         <translation>Llofnodwch gyda’r llygoden, beiro neu fys.</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>From: {document}</source>
+        <translation>O: {document}</translation>
+    </message>
+    <message>
+        <source>Said by {who}</source>
+        <translation>Dywedwyd gan {who}</translation>
+    </message>
+    <message>
+        <source>Told before, in {service}</source>
+        <translation>Dywedwyd o’r blaen, yn {service}</translation>
+    </message>
+    <message>
+        <source>From their record</source>
+        <translation>O’u cofnod</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>I ddod yn ôl ato</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5209,49 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>WhatCard</name>
+    <message>
+        <source>What they may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told how things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give permission and sign in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper they name does not sign: they sign themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for “until it is taken back”. A helper they name: {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>When</name>
     <message>
         <source>Today</source>
@@ -4917,6 +5272,77 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>on {day}</source>
         <translation>ar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Name of the person or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as daughter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may they act?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you seen that proves it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, such as “power of attorney, every page stamped”. Keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by the benefits office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, and in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper they name today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are here and say so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5506,73 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>acting</name>
+    <message>
+        <source>appointee for benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy named by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helper they named themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for everything here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen {day} by {name}: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told {day} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>A Wi-Fi sign-in page, not the office, answered. Nothing was sent and nothing is lost.</source>
@@ -5112,6 +5605,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
         <translation>Mae gan god adfer {groups} grŵp o {letters}. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>Add a new one if something else was promised.</source>
+        <translation>Ychwanegwch un newydd os addawyd rhywbeth arall.</translation>
     </message>
     <message>
         <source>Add a smaller photo and confirm the form again.</source>
@@ -5152,6 +5649,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Ask the person for their permission, then try again.</source>
         <translation>Gofynnwch i’r person am ganiatâd, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Ask the person themself, or look at who may act for them on their page.</source>
+        <translation>Gofynnwch i’r person ei hun, neu edrychwch ar ei dudalen i weld pwy gaiff weithredu drosto.</translation>
     </message>
     <message>
         <source>Ask the person who looks after this computer to let your account write to the desk&apos;s folder.</source>
@@ -5200,6 +5701,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Check it against the printed sheet, group by group. Only the newest sheet works.</source>
         <translation>Gwiriwch ef yn erbyn y daflen brintiedig, fesul grŵp. Dim ond y daflen ddiweddaraf sy’n gweithio.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that this computer is connected to it. It is chosen in the settings.</source>
+        <translation>Gwiriwch ei fod yn dal yno a bod y cyfrifiadur hwn wedi’i gysylltu ag ef. Caiff ei ddewis yn y gosodiadau.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that your computer account may write to the folder.</source>
@@ -5270,6 +5775,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Dewiswch dri neu bedwar gair nad ydyn nhw’n perthyn i’w gilydd. Mae croeso i fylchau.</translation>
     </message>
     <message>
+        <source>Choose today or a later day.</source>
+        <translation>Dewiswch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
         <source>Close it in the other window, then open the draft again here.</source>
         <translation>Caewch ef yn y ffenestr arall, yna agorwch y drafft eto yma.</translation>
     </message>
@@ -5280,6 +5789,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Correct the newer one.</source>
         <translation>Cywirwch yr un mwy newydd.</translation>
+    </message>
+    <message>
+        <source>Delete it there yourself, so that nobody else comes across it.</source>
+        <translation>Dilëwch ef yno eich hun, fel na ddaw neb arall ar ei draws.</translation>
     </message>
     <message>
         <source>Do not delete anything. Restore the newest backup.</source>
@@ -5354,6 +5867,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’n aros i gael ei hanfon eto.</translation>
     </message>
     <message>
+        <source>It was promised for a day that is over.</source>
+        <translation>Fe’i haddawyd ar gyfer diwrnod sydd wedi mynd heibio.</translation>
+    </message>
+    <message>
         <source>It was sent and the office did not answer.</source>
         <translation>Cafodd ei hanfon ac ni atebodd y swyddfa.</translation>
     </message>
@@ -5384,6 +5901,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Letters bear them from now on.</source>
         <translation>Bydd llythyrau’n eu dangos o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then do what is still needed.</source>
+        <translation>Edrychwch arno eto, yna gwnewch yr hyn sydd ei angen o hyd.</translation>
     </message>
     <message>
         <source>Look at it in the outbox, and send what waits there.</source>
@@ -5534,8 +6055,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Agorwch y gwasanaeth, a dewiswch ei swyddfa neu lenwi ei gerdyn.</translation>
     </message>
     <message>
+        <source>Open the service, and fill in its card.</source>
+        <translation>Agorwch y gwasanaeth, a llenwch ei gerdyn.</translation>
+    </message>
+    <message>
         <source>Print the letter in English, and read it out with an interpreter.</source>
         <translation>Argraffwch y llythyr yn Saesneg, a’i ddarllen yn uchel gyda chyfieithydd.</translation>
+    </message>
+    <message>
+        <source>Promised for today.</source>
+        <translation>Addawyd ar gyfer heddiw.</translation>
     </message>
     <message>
         <source>Put right what is listed, or send the list to the author of the form.</source>
@@ -5614,6 +6143,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Torrwyd ar draws sefydlu’r ddesg hon, cyn i ddim gael ei gadw ynddi.</translation>
     </message>
     <message>
+        <source>Sign in again and look whether it was kept.</source>
+        <translation>Mewngofnodwch eto ac edrychwch a gafodd ei gadw.</translation>
+    </message>
+    <message>
         <source>Sign in as on the day of the backup.</source>
         <translation>Mewngofnodwch fel ar ddiwrnod y copi wrth gefn.</translation>
     </message>
@@ -5638,6 +6171,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae angen ateb ar rai cwestiynau o hyd, neu mae ateb na chaniateir. Mae’r holl atebion wedi’u cadw.</translation>
     </message>
     <message>
+        <source>Somebody else has just changed this follow-up. What you did was not saved.</source>
+        <translation>Mae rhywun arall newydd newid y gwaith dilynol hwn. Ni chadwyd yr hyn a wnaethoch.</translation>
+    </message>
+    <message>
         <source>Someone at this desk has that sign-in name already. Nothing was changed.</source>
         <translation>Mae gan rywun wrth y ddesg hon yr enw mewngofnodi hwnnw eisoes. Ni newidiwyd dim.</translation>
     </message>
@@ -5656,6 +6193,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Tell the office that gives out this form. Nothing was sent, and nothing is lost.</source>
         <translation>Dywedwch wrth y swyddfa sy’n rhoi’r ffurflen hon. Ni chafodd dim ei anfon, ac nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>That day is over. Nothing was saved.</source>
+        <translation>Mae’r diwrnod hwnnw wedi mynd heibio. Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>That folder is not a whole backup. Nothing was changed.</source>
@@ -5870,12 +6411,24 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’r cofnod a oedd ar agor wedi’i gau. Mae popeth ynddo wedi’i gadw.</translation>
     </message>
     <message>
+        <source>The scan was not deleted. It is still in the scanner&apos;s folder.</source>
+        <translation>Ni ddilëwyd y sgan. Mae’n dal yn ffolder y sganiwr.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder cannot be opened.</source>
+        <translation>Ni ellir agor ffolder y sganiwr.</translation>
+    </message>
+    <message>
         <source>The service card is not complete. Nothing was changed.</source>
         <translation>Nid yw’r cerdyn gwasanaeth yn gyflawn. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>The service is on offer.</source>
         <translation>Mae’r gwasanaeth ar gynnig.</translation>
+    </message>
+    <message>
+        <source>Their authority does not cover saying yes for this service. Nothing was done.</source>
+        <translation>Nid yw eu hawdurdod yn cynnwys dweud ie ar gyfer y gwasanaeth hwn. Ni wnaed dim.</translation>
     </message>
     <message>
         <source>There has been no backup for a week. If this computer breaks, the records are lost.</source>
@@ -5912,6 +6465,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>They can no longer sign in. What they did stays in the ledger.</source>
         <translation>Ni allan nhw fewngofnodi mwyach. Mae’r hyn a wnaethon nhw’n aros yn y llyfr cofnodi.</translation>
+    </message>
+    <message>
+        <source>They may not say yes for this person here: their authority has ended. Nothing was done.</source>
+        <translation>Ni chânt ddweud ie dros y person hwn yma: mae eu hawdurdod wedi dod i ben. Ni wnaed dim.</translation>
     </message>
     <message>
         <source>This answer cannot be changed.</source>
@@ -5990,8 +6547,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Ni chaiff y ddesg hon anfon y ffurflen hon.</translation>
     </message>
     <message>
+        <source>This desk was closed before it could be saved.</source>
+        <translation>Caewyd y ddesg hon cyn y gellid ei gadw.</translation>
+    </message>
+    <message>
         <source>This draft was changed in another window. The last answer given here was not saved.</source>
         <translation>Newidiwyd y drafft hwn mewn ffenestr arall. Ni chafodd yr ateb diwethaf a roddwyd yma ei gadw.</translation>
+    </message>
+    <message>
+        <source>This follow-up is done, or was dropped. Nothing was changed.</source>
+        <translation>Mae’r gwaith dilynol hwn wedi’i wneud, neu wedi’i ollwng. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This form cannot be changed from here any more. Nothing was changed.</source>
@@ -6016,6 +6581,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>This form was corrected before. Nothing was changed.</source>
         <translation>Cafodd y ffurflen hon ei chywiro o’r blaen. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This form was finished meanwhile, so nothing is left to say.</source>
+        <translation>Gorffennwyd y ffurflen hon yn y cyfamser, felly nid oes dim ar ôl i’w ddweud.</translation>
     </message>
     <message>
         <source>This is not a question.</source>
@@ -6068,6 +6637,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>This row is not in the form.</source>
         <translation>Nid yw’r rhes hon yn y ffurflen.</translation>
+    </message>
+    <message>
+        <source>This service has no card yet, so nobody knows what to bring.</source>
+        <translation>Nid oes cerdyn gan y gwasanaeth hwn eto, felly ni ŵyr neb beth i ddod ag ef.</translation>
     </message>
     <message>
         <source>This service has no card, so a letter cannot say what happens next.</source>
@@ -6301,6 +6874,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Given {day}, spoken before a witness.</source>
         <translation>Rhoddwyd {day}, ar lafar gerbron tyst.</translation>
+    </message>
+    <message>
+        <source>By {name}, who may act for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in English</source>
