@@ -16,6 +16,8 @@ and the notes show them by reference, so that each is written once:
     card_kept_here      how long this desk keeps it         card_desk_days         days after the receipt
     card_kept_office    how long the office keeps it
     card_agreement      what the citizen agrees to          card_agreement_days    longest term in days
+                                                            card_office_days       days until the office answers;
+                                                                                   may be left out
 
 Three more facts are for the desk alone: `card_words`, words by which people look for the service;
 `card_unreviewed`, tags of the languages that no native reader has checked yet, such as "cy"; and
@@ -50,6 +52,7 @@ class ServiceCard:
         time: how long it takes, as a sentence; `minutes`: the same as a number.
         desk_days: days for which the desk keeps the answers once the office has them.
         agreement_days: days after which an agreement ends by itself at the latest.
+        office_days: days within which the office says that it answers; 0 where it says nothing.
         is_unreviewed: no native reader has checked this language of the form yet; said where it is chosen.
     """
 
@@ -70,6 +73,7 @@ class ServiceCard:
     subject: str = ""
     notice: str = ""
     is_unreviewed: bool = False
+    office_days: int = 0
 
 
 PART_NAMES: Final = {
@@ -143,6 +147,7 @@ def _card(language: str, notes: Mapping[str, str], facts: Mapping[str, str]) -> 
         agreement_days=_count(facts.get("card_agreement_days", "")),
         subject=notes["subject"],
         notice=notes["notice"],
+        office_days=_count(facts.get("card_office_days", "")),
         is_unreviewed=any(language.endswith(f"({tag})") for tag in facts.get(UNREVIEWED, "").split()),
     )
 

@@ -4,8 +4,8 @@ In the order of a working day: `setting_up` a desk, `desk` (signing in), `lookin
 who is `acting_for` them, `offering` services, `opening_case`, `taking_agreement`, `filling` and `answering`,
 `reading_back`, `confirming` with
 `queueing` and `sealing`, the `courier` with `tracking`, `deciding` and `correcting`, `printing` and `putting_by`
-letters, `erasing`, `fetching` forms from offices, `keeping_backups`. After each act `Store.subscribe` tells what kinds
-of things changed.
+letters, `promising` to follow it up, `following_up` and `suggesting`, `erasing`, `fetching` forms from offices,
+`keeping_backups`. After each act `Store.subscribe` tells what kinds of things changed.
 """
 
 from caseworker.base import Notice, Thing
@@ -39,6 +39,7 @@ from caseworker.desk.draft_faults import AnswerRefused, AnswersMissing, DraftEls
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
+from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups
 from caseworker.desk.keeping_backups import (
     Backup,
     back_up_now,
@@ -81,6 +82,7 @@ from caseworker.desk.opening_case import LikelyDuplicate, add_person, change_per
 from caseworker.desk.paper_matters import NothingToSay, PrintedLetter
 from caseworker.desk.placing import last_place, remember_place
 from caseworker.desk.printing import paper_to_sign, print_letter, print_permission
+from caseworker.desk.promising import drop_promise, keep_promise, move_promise, promise, reopen_promise
 from caseworker.desk.putting_by import (
     WaitingLetter,
     drop_letter,
@@ -127,6 +129,7 @@ from caseworker.desk.setting_up import (
     set_up_desk,
 )
 from caseworker.desk.stopping import WhatIsLeft, print_what_is_left, what_is_left
+from caseworker.desk.suggesting import Suggestion, Why, decline_suggestion, office_answers_by, suggestions
 from caseworker.desk.surroundings import Surroundings
 from caseworker.desk.taking_agreement import (
     Wording,
@@ -166,6 +169,7 @@ __all__ = [
     "FilesMissing",
     "Filling",
     "FirstAdviser",
+    "FollowUpLine",
     "FormHasFaults",
     "FormNotUsable",
     "Happened",
@@ -205,6 +209,7 @@ __all__ = [
     "ScanNotDeleted",
     "SpeakAs",
     "StandingPermission",
+    "Suggestion",
     "Surroundings",
     "Thing",
     "ToldBefore",
@@ -216,6 +221,7 @@ __all__ = [
     "Verdict",
     "WaitingLetter",
     "WhatIsLeft",
+    "Why",
     "Wording",
     "Yes",
     "add_office",
@@ -243,17 +249,22 @@ __all__ = [
     "confirm_and_queue",
     "confirm_code",
     "counts",
+    "decline_suggestion",
     "definition_of",
     "delete_scan",
     "drop_letter",
+    "drop_promise",
     "end_representative",
     "erase_what_is_due",
     "fetch_services",
     "fill_from",
+    "follow_up",
+    "follow_ups",
     "give_card",
     "initials_of",
     "is_beside_the_vault",
     "is_card",
+    "keep_promise",
     "knock_at_offices",
     "known_backups",
     "language_tag",
@@ -265,12 +276,14 @@ __all__ = [
     "letters_to_print",
     "look_at_newer",
     "may_sign_for",
+    "move_promise",
     "move_to_newer",
     "named_service",
     "needs_you",
     "newer_version",
     "note_what_is_here",
     "offer_form",
+    "office_answers_by",
     "one_line",
     "open_case",
     "open_desk",
@@ -288,6 +301,7 @@ __all__ = [
     "print_what_to_bring",
     "printer_trial_page",
     "printers_of",
+    "promise",
     "put_by_letter",
     "queue_submission",
     "read_back",
@@ -300,6 +314,7 @@ __all__ = [
     "remember_place",
     "renew_code",
     "reopen_draft",
+    "reopen_promise",
     "sample_forms",
     "scan_folder",
     "scans_in",
@@ -310,6 +325,7 @@ __all__ = [
     "state_words",
     "statements_for",
     "still_to_bring",
+    "suggestions",
     "take_agreement",
     "take_back",
     "take_back_all",

@@ -1,12 +1,13 @@
 """Look over the desk: which forms to carry on with, what needs a person, and how much waits."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
 from caseworker.base import LONDON, Clock
-from caseworker.casework import Action, Channel
+from caseworker.casework import Action, Channel, DueWhen, How
+from caseworker.desk.following_up import FollowUpLine, follow_up_lines
 from caseworker.desk.naming import initials_of, title_of
 from caseworker.desk.tracking import LATE_RECEIPT_STEP, PAUSES, held_sentence
 from caseworker.outbox import Pause, State
@@ -14,6 +15,8 @@ from caseworker.store import ItemAtOffice, Store, Transaction
 
 IN_DOUBT_FOR: Final = timedelta(days=1)
 """A doubt that did not end by itself for so long is shown to a person."""
+TOLD_FOLLOW_UPS: Final = 3
+"""So many promises that are due are told one by one."""
 LATE_FOR: Final = timedelta(days=14)
 """How long a receipt that came after a withdrawal is shown."""
 _REFUSED: Final = "office.refused"
@@ -33,6 +36,10 @@ class NeedKind(StrEnum):
     """A draft waits while no agreement stands."""
     ACCOUNT = "account"
     """An office does not accept the desk's account."""
+    FOLLOW_UP = "follow-up"
+    """A promise is due today, or was due before."""
+    FOLLOW_UPS = "follow-ups"
+    """More promises are due than are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,11 @@ class Need:
     item_id: str = ""
     case_id: str = ""
     draft_id: str = ""
+    follow_up_id: str = ""
+    what: str = field(default="", repr=False)
+    """What was promised, in the adviser's words."""
+    safe_contact: str = field(default="", repr=False)
+    """How and when it is safe to reach them, where they are to be called or visited."""
     count: int = 1
     since: datetime | None = None
 
@@ -83,6 +95,8 @@ class Counts:
     sending: int
     needs_you: int
     letters_to_print: int
+    follow_ups_due: int
+    """Promised for today or for a day before."""
     received_this_week: int
     last_sent_at: datetime | None
 
@@ -110,6 +124,7 @@ def counts(store: Store, clock: Clock) -> Counts:
             sending=tally.get(State.SENDING, 0),
             needs_you=len(_needs(tx, clock)),
             letters_to_print=tx.letters.count(),
+            follow_ups_due=tx.cases.follow_ups.count_due(today),
             received_this_week=tx.overview.received_since(monday),
             last_sent_at=tx.overview.last_sent_at(),
         )
@@ -145,6 +160,7 @@ def _needs(tx: Transaction, clock: Clock) -> tuple[Need, ...]:
     needs += [_about_item(NeedKind.ARRIVED_AFTER_ALL, item, LATE_RECEIPT_STEP, titles) for item in late]
     needs += _paused_accounts(tx)
     needs += _ended(draft_lines(tx, clock))
+    needs += _promises_due(tx, clock.today())
     letters = tx.letters.waiting()
     if letters:
         sentence, since = "Letters wait to be printed.", letters[0].put_by_at
@@ -171,6 +187,31 @@ def _about_item(kind: NeedKind, item: ItemAtOffice, sentence: str, titles: dict[
         item_id=item.item_id,
         case_id=item.case_id,
         since=item.queued_at,
+    )
+
+
+def _promises_due(tx: Transaction, today: date) -> list[Need]:
+    lines = follow_up_lines(tx, tx.cases.follow_ups.open(until=today), on=today)
+    told = [_promised(line) for line in lines[:TOLD_FOLLOW_UPS]]
+    more = len(lines) - len(told)
+    return [*told, Need(NeedKind.FOLLOW_UPS, "They are due, too.", count=more)] if more else told
+
+
+def _promised(line: FollowUpLine) -> Need:
+    is_today = line.due is DueWhen.TODAY
+    reaches_out = line.how in {How.CALL, How.VISIT}
+    return Need(
+        NeedKind.FOLLOW_UP,
+        sentence="Promised for today." if is_today else "It was promised for a day that is over.",
+        name=line.name,
+        initials=line.initials,
+        person_id=line.person_id,
+        service_title=line.service_title,
+        case_id=line.follow_up.promise.case_id,
+        follow_up_id=line.id,
+        what=line.what,
+        safe_contact=line.safe_contact if reaches_out else "",
+        since=line.follow_up.promised_at,
     )
 
 

@@ -48,11 +48,6 @@ class Transaction:
         return shelves.DraftsShelf(self._connection)
 
     @cached_property
-    def follow_ups(self) -> "shelves.FollowUpsShelf":
-        """Promises made to citizens, and what came of them."""
-        return shelves.FollowUpsShelf(self._connection)
-
-    @cached_property
     def last_places(self) -> "shelves.LastPlacesShelf":
         """Where each adviser's window was."""
         return shelves.LastPlacesShelf(self._connection)

@@ -2,10 +2,13 @@
 
 import json
 
+from functools import cached_property
+
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from caseworker.casework import Barrier, Case, Channel
 from caseworker.store.errors import NotFound
+from caseworker.store.shelves.follow_ups import FollowUpsShelf
 from caseworker.store.tables.cases import cases
 
 
@@ -14,6 +17,11 @@ class CasesShelf:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @cached_property
+    def follow_ups(self) -> FollowUpsShelf:
+        """What was promised to citizens, and what came of it."""
+        return FollowUpsShelf(self._connection)
 
     def add(self, case: Case) -> None:
         """Put a newly opened case on record."""
