@@ -25,14 +25,14 @@ def stop_sheet(sheet: StopSheet, wording: Wording) -> Passage:
     """Put what is left into words; nothing on it says what was answered."""
     subject = subject_of(sheet, wording)
     names = {"adviser": sheet.adviser_first_name, "centre": sheet.centre.name, "date": wording.day(sheet.dated_on)}
-    begun = "stop.what" if sheet.answered else "stop.what_nothing"
+    done = wording.say("stop.what", **names, answered=str(sheet.answered))
     name = sheet.citizen.name.strip()
     return [
         Title(wording.plain("stop.heading", subject=subject)),
         *([Paragraph(wording.say("stop.for", name=name))] if name else []),
         *unreviewed(wording),
         *sample(wording, is_sample=sheet.is_sample_service),
-        Paragraph(wording.say(begun, **names, answered=str(sheet.answered))),
+        Paragraph(done if sheet.answered else wording.say("stop.what_nothing", **names)),
         Note(wording.say("stop.not_sent", office=sheet.office_name)),
         reference_box(sheet.reference, sheet.ledger_code, wording),
         *_left(sheet.left, wording),
@@ -59,33 +59,43 @@ def _left(parts: tuple[PartLeft, ...], wording: Wording) -> Passage:
             passage.append(Paragraph((Span(title, is_bold=True),), leads_in=True))
             passage.append(Bullets(tuple(said(question) for question in part.questions)))
         else:
-            sentence = "stop.part_whole_one" if count == "1" else "stop.part_whole"
-            passage.append(Paragraph(wording.say(sentence, part=part.title or "–", count=count)))
+            several = wording.say("stop.part_whole", part=part.title or "–", count=count)
+            one = wording.say("stop.part_whole_one", part=part.title or "–")
+            passage.append(Paragraph(one if count == "1" else several))
     return [*passage, Paragraph(wording.say("stop.left_read_back"))]
 
 
 def _still_to_bring(sheet: StopSheet, wording: Wording) -> Passage:
     if not sheet.bring:
         return []
-    heading = "stop.bring_heading" if sheet.was_asked else "stop.bring_heading_unasked"
-    return [Heading(wording.plain(heading)), _ticks(sheet.bring)]
+    asked, unasked = wording.plain("stop.bring_heading"), wording.plain("stop.bring_heading_unasked")
+    return [Heading(asked if sheet.was_asked else unasked), _ticks(sheet.bring)]
 
 
 def _how_to_go_on(sheet: StopSheet, wording: Wording) -> Passage:
-    passage = _where_and_when(sheet.centre, wording, heading="stop.go_on_heading", lead="stop.go_on")
+    phone = phone_number(sheet.centre.phone)
+    come = wording.say("stop.go_on", place=_place(sheet.centre), phone=phone)
+    passage: Passage = [
+        Heading(wording.plain("stop.go_on_heading")),
+        Paragraph((*come, *_hours(sheet.centre, wording))),
+    ]
     if sheet.until_on is not None:
         passage.append(Paragraph(wording.say("stop.until", date=wording.day(sheet.until_on))))
     return passage
 
 
-def _where_and_when(
-    centre: Centre, wording: Wording, *, heading: str = "bring.where_heading", lead: str = "bring.where"
-) -> Passage:
-    place = ", ".join((centre.name, *centre.address_lines))
-    come = wording.say(lead, place=place, phone=phone_number(centre.phone))
+def _where_and_when(centre: Centre, wording: Wording) -> Passage:
+    come = wording.say("bring.where", place=_place(centre), phone=phone_number(centre.phone))
+    return [Heading(wording.plain("bring.where_heading")), Paragraph((*come, *_hours(centre, wording)))]
+
+
+def _place(centre: Centre) -> str:
+    return ", ".join((centre.name, *centre.address_lines))
+
+
+def _hours(centre: Centre, wording: Wording) -> Prose:
     hours = " ".join(centre.opening_hours)
-    opened = (Span(" "), *wording.say("bring.hours", hours=hours)) if hours else ()
-    return [Heading(wording.plain(heading)), Paragraph((*come, *opened))]
+    return (Span(" "), *wording.say("bring.hours", hours=hours)) if hours else ()
 
 
 def _ticks(things: tuple[str, ...]) -> Ticks:
