@@ -64,6 +64,7 @@ class Manner:
     given: Given | None
     witness: str
     confirmed: bool
+    given_by: str = ""
 
     def yes(self) -> Yes:
         """Return how they said yes, asking where it was not said.
@@ -74,14 +75,14 @@ class Manner:
         if self.given is Given.SPOKEN and not self.witness.strip():
             raise typer.BadParameter("What is spoken needs --witness: who else heard it.")
         if self.given is not None:
-            return Yes(self.given, self.witness)
+            return Yes(self.given, self.witness, given_by=self.given_by)
         if ask("Do they agree? yes or no", default="no").lower() not in {"y", "yes"}:
             raise NotAgreed
         given = choose("How?", Given, default=Given.SIGNED_ON_PAPER)
         witness = ""
         while given is Given.SPOKEN and not witness:
             witness = ask("Who else heard it?")
-        return Yes(given, witness)
+        return Yes(given, witness, given_by=self.given_by)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -100,6 +101,7 @@ def fill(
     barrier: Annotated[Barrier, typer.Option(help="Why they could not do it online.")] = Barrier.NOT_SAID,
     given: Annotated[Given | None, typer.Option(help="How they said yes.")] = None,
     witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
+    given_by: Annotated[str, typer.Option(help="Id of who said yes in the person's place; see acting show.")] = "",
     confirmed: Annotated[bool, typer.Option("--confirmed", help="The answers were read back and confirmed.")] = False,
     minutes: Annotated[
         int | None, typer.Option(min=0, max=1440, help="Minutes spent; else the time this took.")
@@ -107,7 +109,7 @@ def fill(
 ) -> None:
     """Fill in a service with a person: agreement, questions, read back, confirm, outbox."""
     call, begun = call_of(context), monotonic()
-    manner = Manner(given, witness, confirmed)
+    manner = Manner(given, witness, confirmed, given_by)
     with call.desk() as desk:
         prepared = _read_answers(answers) if answers else None
         filling, offered = (

@@ -80,6 +80,7 @@ def give(
     reference: Annotated[str, typer.Argument(help="Reference of the case.")],
     given: Annotated[Given, typer.Option(help="How they said yes.")],
     witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
+    given_by: Annotated[str, typer.Option(help="Id of who said yes in the person's place; see acting show.")] = "",
 ) -> None:
     """Put a new agreement to help on record for a case, where the one before ended or was taken back."""
     if given is Given.SPOKEN and not witness.strip():
@@ -99,7 +100,7 @@ def give(
             case_id=case.id,
             office_id=service.office_id,
             wording=wording,
-            yes=Yes(given, witness),
+            yes=Yes(given, witness, given_by=given_by),
             by=desk.adviser_id,
             clock=desk.clock,
         )

@@ -61,7 +61,7 @@ class Yes:
 
 def given_by_fact(yes: Yes) -> dict[str, str]:
     """Return what the ledger says of who said yes in the citizen's place; nothing where they said it themself."""
-    return {"given-by": yes.given_by} if yes.given_by else {}
+    return {"given_by": yes.given_by} if yes.given_by else {}
 
 
 def keep_signature(tx: Transaction, permission_id: str, yes: Yes, *, at: datetime) -> None:

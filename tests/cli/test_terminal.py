@@ -6,61 +6,10 @@ import pypdfium2
 import pytest
 
 from caseworker.base import SystemClock, resources_folder
-from caseworker.cli.app import main
 from caseworker.cli.speaking import Exit
 from caseworker.desk import ReadForm
 from caseworker.practice import PracticeForm, PracticeOffice
-
-SAMPLES = resources_folder() / "services" / "samples"
-SETUP = [
-    *("setup", "--centre", "Northfield Library", "--address", "1 Church Street, Northfield", "--postcode", "NF1 2AB"),
-    *("--phone", "01632 960 100", "--hours", "Mon to Fri 9 to 5", "--prefix", "NFL", "--name", "Priya Shah"),
-]
-
-
-class Terminal:
-    """Calls the program as a script would, and keeps what it said."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.code, self.out, self.err = 0, "", ""
-
-    def call(self, *words: str) -> "Terminal":
-        with pytest.raises(SystemExit) as left:
-            main(words)
-        self.code = int(left.value.code or 0)
-        self.out, self.err = self._capsys.readouterr()
-        return self
-
-    def json(self, *words: str) -> object:
-        return json.loads(self.call(*words, "--json").out)
-
-
-@pytest.fixture
-def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Terminal:
-    for name, value in {
-        "CASEWORKER_DATA": str(tmp_path / "desk"),
-        "CASEWORKER_ADVISER": "priya",
-        "CASEWORKER_PASSPHRASE": "seven green bottles on a wall",
-    }.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.chdir(tmp_path)
-    return Terminal(capsys)
-
-
-@pytest.fixture
-def desk(terminal: Terminal) -> Terminal:
-    assert terminal.call(*SETUP).code == Exit.DONE
-    return terminal
-
-
-def fill(terminal: Terminal, *more: str) -> dict[str, str]:
-    answers = str(SAMPLES / "missed_bin.answers.json")
-    filled = terminal.json(
-        "fill", "missed_bin", "--answers", answers, "--given", "signed-on-paper", "--confirmed", *more
-    )
-    assert isinstance(filled, dict)
-    return filled
+from terminal_scene import SAMPLES, SETUP, Terminal, fill
 
 
 def test_setup_leaves_a_desk_and_a_recovery_sheet(desk: Terminal, tmp_path: Path) -> None:
