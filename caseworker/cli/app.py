@@ -10,6 +10,7 @@ import typer
 
 from caseworker.base import CaseworkerError, data_folder
 from caseworker.cli import (
+    acting,
     backup,
     doctor,
     fill,
@@ -56,7 +57,7 @@ def options(
     context.obj = Call(folder=data or data_folder(), sign_in_name=sign_in_name, voice=Voice(as_json))
 
 
-for commands in (people, services, permission, offices, outbox, ledger, practice, forms):
+for commands in (people, acting, services, permission, offices, outbox, ledger, practice, forms):
     app.add_typer(commands.app)
 for module in (setup, fill, left, letter, backup, doctor, tour):
     module.add_to(app)
