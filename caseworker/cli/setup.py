@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from caseworker.accounts import SystemKeychain
 from caseworker.base import SystemClock
-from caseworker.casework import Address, Centre
+from caseworker.casework import Address, Centre, Nation
 from caseworker.cli.context import Call, ask, call_of, new_passphrase
 from caseworker.cli.files import check_writable, write_file
 from caseworker.desk import FirstAdviser, NewDesk, open_practice, sample_forms, set_up_desk
@@ -29,6 +30,7 @@ def setup(
     phone: Annotated[str, typer.Option(help="Its phone number.")] = "",
     hours: Annotated[str, typer.Option(help="When it is open, kinds of day parted by semicolons.")] = "",
     prefix: Annotated[str, typer.Option(help="Two to four letters that begin every reference.")] = "",
+    nation: Annotated[Nation, typer.Option(help="Whose bank holidays are kept.")] = Nation.ENGLAND,
     name: Annotated[str, typer.Option(help="Your name, as letters show it.")] = "",
     real: Annotated[bool, typer.Option("--real", help="A desk for real offices instead of one for practice.")] = False,
     keychain: Annotated[
@@ -41,7 +43,7 @@ def setup(
     """Set up this desk: the centre, the first adviser, the recovery code."""
     call = call_of(context)
     check_writable(recovery_sheet)  # before anything is made: a desk whose code cannot be written down is of no use
-    place = _centre(centre, address, postcode, phone, hours, prefix)
+    place = replace(_centre(centre, address, postcode, phone, hours, prefix), nation=nation)
     made = set_up_desk(
         call.folder,
         place,
