@@ -29,7 +29,7 @@ def add(
     context: typer.Context,
     person: Annotated[str, typer.Argument(help="Id of the person.")],
     name: Annotated[str, typer.Argument(help="Who may act for them: a person or an organisation.")],
-    acts_as: Annotated[ActingAs, typer.Option("--as", help="By what authority.")],
+    acts_as: Annotated[ActingAs, typer.Option("--authority", help="By what authority.")],
     may: Annotated[list[May], typer.Option(help="What they may do; say it once for each.")],
     relation: Annotated[str, typer.Option(help="Who they are to the person, such as daughter.")] = "",
     service: Annotated[list[str] | None, typer.Option(help="A service that it covers; without it, all.")] = None,
