@@ -6,7 +6,7 @@ the form, in its snapshots, and with what was sent as long as its answers are ke
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -86,7 +86,10 @@ class DraftNotes:
             case "set" | "note":
                 self._put(entry["ref"], note_from(entry))
             case "remove_repeat":
-                self._close_up(entry["ref"])
+                self._renumber(entry["ref"], lambda number, gone: None if number == gone else number - (number > gone))
+            case "move_repeat":
+                to = int(entry["to"])
+                self._renumber(entry["ref"], lambda number, moved: _place_after(number, moved, to))
             case "speaker":
                 self._speaker = (note_from(entry).source, entry["on"])
             case _:
@@ -110,21 +113,36 @@ class DraftNotes:
         else:
             self._notes[ref] = note
 
-    def _close_up(self, row: str) -> None:
-        """Forget the notes of a row that was taken out; those after it move up."""
+    def _renumber(self, row: str, number_after: Callable[[int, int], int | None]) -> None:
+        """Give the notes of the rows beside `row` the numbers that these have now; None forgets them.
+
+        Args:
+            row: the one that was taken out or moved.
+            number_after: from the number of a row, and that of `row` as it was.
+        """
         found = _ROW.fullmatch(row)
         if found is None:
             return
-        gone, after = int(found["number"]), f"{found['repeat']}["
-        moved: dict[str, AnswerNote] = {}
+        own, after = int(found["number"]), f"{found['repeat']}["
+        renumbered: dict[str, AnswerNote] = {}
         for ref, note in self._notes.items():
             number, closes, rest = ref.removeprefix(after).partition("]")
-            is_row = ref.startswith(after) and bool(closes) and number.isdecimal()
-            if not is_row or int(number) < gone:
-                moved[ref] = note
-            elif int(number) > gone:
-                moved[f"{after}{int(number) - 1}]{rest}"] = note
-        self._notes = moved
+            if not (ref.startswith(after) and closes and number.isdecimal()):
+                renumbered[ref] = note
+                continue
+            now = number_after(int(number), own)
+            if now is not None:
+                renumbered[f"{after}{now}]{rest}"] = note
+        self._notes = renumbered
+
+
+def _place_after(number: int, moved: int, to: int) -> int:
+    """Return which number a row has once the one at `moved` stands at `to`."""
+    if number == moved:
+        return to
+    if moved < number <= to:
+        return number - 1
+    return number + 1 if to <= number < moved else number
 
 
 def is_noting(entry: Mapping[str, str]) -> bool:

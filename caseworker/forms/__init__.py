@@ -37,6 +37,7 @@ from caseworker.forms.media import FolderMedia, HeldMedia, MediaSource, file_nam
 from caseworker.forms.operations import (
     AddRepeat,
     ChangeLanguage,
+    MoveRepeat,
     Operation,
     RemoveRepeat,
     SetAnswer,
@@ -80,6 +81,7 @@ __all__ = [
     "Kind",
     "LinePlaces",
     "MediaSource",
+    "MoveRepeat",
     "Operation",
     "OperationRefused",
     "Places",

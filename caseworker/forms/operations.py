@@ -39,6 +39,18 @@ class RemoveRepeat:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveRepeat:
+    """Put the instance at `ref` in another place among its own; `to` is that place, from 1."""
+
+    ref: str
+    to: int
+
+    def to_dict(self) -> dict[str, str]:
+        """Return the journal form."""
+        return {"op": "move_repeat", "ref": self.ref, "to": str(self.to)}
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeLanguage:
     """Show the form in another of its languages."""
 
@@ -49,7 +61,7 @@ class ChangeLanguage:
         return {"op": "language", "name": self.name}
 
 
-Operation = SetAnswer | AddRepeat | RemoveRepeat | ChangeLanguage
+Operation = SetAnswer | AddRepeat | RemoveRepeat | MoveRepeat | ChangeLanguage
 
 
 def operation_from(entry: Mapping[str, str]) -> Operation:
@@ -66,6 +78,8 @@ def operation_from(entry: Mapping[str, str]) -> Operation:
                 return AddRepeat(entry["ref"])
             case "remove_repeat":
                 return RemoveRepeat(entry["ref"])
+            case "move_repeat":
+                return MoveRepeat(entry["ref"], int(entry["to"]))
             case "language":
                 return ChangeLanguage(entry["name"])
             case unknown:

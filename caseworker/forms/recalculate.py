@@ -256,6 +256,16 @@ class Recalculator:
             self._tree.drop(node)
             self._queue_structure(node.definition, parent)
 
+    def move(self, node: InstanceNode, to: int) -> None:
+        """Put an instance in another place, from 0, and queue all that this changes."""
+        parent = node.parent
+        if parent is not None:
+            first, last = sorted((node.place, to))
+            parent.move(node, to)
+            for moved in parent.groups[node.name][first : last + 1]:
+                self.queue_within(moved)
+            self._queue_structure(node.definition, parent)
+
     def _queue_structure(self, repeat: NodeDef, parent: InstanceNode) -> None:
         """Queue what reads the repeat, or anything in it, from outside the instance that came or went."""
         readers = self._structure.get(repeat.index)

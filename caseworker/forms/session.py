@@ -19,7 +19,7 @@ from caseworker.forms.host import SessionHost
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
 from caseworker.forms.instance.values import Types
-from caseworker.forms.operations import AddRepeat, ChangeLanguage, Operation, RemoveRepeat, SetAnswer
+from caseworker.forms.operations import AddRepeat, ChangeLanguage, MoveRepeat, Operation, RemoveRepeat, SetAnswer
 from caseworker.forms.preload import finished_at, preloaded
 from caseworker.forms.recalculate import Recalculator
 from caseworker.forms.record_meta import RecordMeta
@@ -188,6 +188,8 @@ class FormSession:
                 self._add(ref)
             case RemoveRepeat(ref):
                 self._remove(ref)
+            case MoveRepeat(ref, to):
+                self._move(ref, to)
             case ChangeLanguage(name):
                 self._speak(name)
         self._settle()
@@ -226,6 +228,14 @@ class FormSession:
         if not node.definition.is_repeat or not ref.endswith("]"):
             raise OperationRefused("This cannot be removed.")
         self._recalculator.remove(node)
+
+    def _move(self, ref: str, to: int) -> None:
+        node = self._node(ref)
+        if not node.definition.is_repeat or not ref.endswith("]") or node.parent is None:
+            raise OperationRefused("This cannot be moved.")
+        if not 1 <= to <= len(node.parent.groups[node.name]):
+            raise OperationRefused("There is no such place.")
+        self._recalculator.move(node, to - 1)
 
     def _speak(self, name: str) -> None:
         if name not in self.definition.languages:

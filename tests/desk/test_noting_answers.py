@@ -20,7 +20,7 @@ from caseworker.desk import (
 )
 from caseworker.desk.filling import SNAPSHOT_EVERY
 from caseworker.desk.noting import DraftNotes
-from caseworker.forms import AddRepeat, RemoveRepeat, SetAnswer
+from caseworker.forms import AddRepeat, MoveRepeat, RemoveRepeat, SetAnswer
 from desk_scene import Scene, changed
 from fixed_clock import FixedClock
 from newer_form import VERSION, offer_newer
@@ -108,6 +108,18 @@ def test_notes_of_rows_move_up_with_their_rows(clock: Clock) -> None:
         "/data/child[9]/name": "Paper 10",
         "/data/children_more[2]/name": "Passport",
     }
+
+
+@pytest.mark.parametrize(("moved", "to", "order"), [(1, 3, [2, 3, 1, 4]), (4, 2, [1, 4, 2, 3]), (2, 2, [1, 2, 3, 4])])
+def test_notes_of_rows_go_along_when_a_row_is_moved(clock: Clock, moved: int, to: int, order: list[int]) -> None:
+    notes = DraftNotes(clock.today())
+    for number in (1, 2, 3, 4):
+        operation = SetAnswer(f"/data/child[{number}]/name", "x")
+        notes.follow(notes.entry_for(operation, Source(Teller.DOCUMENT, f"Paper {number}")))
+    notes.follow(notes.entry_for(MoveRepeat(f"/data/child[{moved}]", to)))
+    assert [notes.of(f"/data/child[{place}]/name").source.name for place in (1, 2, 3, 4)] == [
+        f"Paper {number}" for number in order
+    ]
 
 
 def test_notes_go_along_to_a_newer_form(scene: Scene, forms: tuple[ReadForm, ...]) -> None:

@@ -10,6 +10,7 @@ from caseworker.forms import (
     FormDefinition,
     FormRefused,
     FormSession,
+    MoveRepeat,
     Operation,
     OperationRefused,
     RemoveRepeat,
@@ -142,6 +143,8 @@ operations = st.one_of(
     st.just(AddRepeat("/data/r")),
     st.builds(lambda i: AddRepeat(f"/data/r[{i}]/t"), rows),
     st.builds(lambda i: RemoveRepeat(f"/data/r[{i}]"), rows),
+    st.builds(lambda i, to: MoveRepeat(f"/data/r[{i}]", to), rows, rows),
+    st.builds(lambda i, j, to: MoveRepeat(f"/data/r[{i}]/t[{j}]", to), rows, rows, rows),
     st.builds(lambda i, j: RemoveRepeat(f"/data/r[{i}]/t[{j}]"), rows, rows),
 )
 

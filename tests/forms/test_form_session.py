@@ -128,6 +128,7 @@ def test_only_files_of_relevant_uploads_are_named() -> None:
         {"op": "set", "ref": "/data/a", "value": "1"},
         {"op": "add_repeat", "ref": "/data/r"},
         {"op": "remove_repeat", "ref": "/data/r[1]"},
+        {"op": "move_repeat", "ref": "/data/r[1]", "to": "2"},
         {"op": "language", "name": "en"},
     ],
 )

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_forms import answer, bind, definition, environment, inputs, session
 
-from caseworker.forms import AddRepeat, FormSession, Operation, OperationRefused, RemoveRepeat, SetAnswer
+from caseworker.forms import AddRepeat, FormSession, MoveRepeat, Operation, OperationRefused, RemoveRepeat, SetAnswer
 
 
 def test_an_answer_reaches_what_depends_on_it() -> None:
@@ -143,6 +143,8 @@ operations = st.one_of(
     st.just(AddRepeat("/data/r")),
     st.builds(lambda i: AddRepeat(f"/data/r[{i}]/t"), rows),
     st.builds(lambda i: RemoveRepeat(f"/data/r[{i}]"), rows),
+    st.builds(lambda i, to: MoveRepeat(f"/data/r[{i}]", to), rows, rows),
+    st.builds(lambda i, j, to: MoveRepeat(f"/data/r[{i}]/t[{j}]", to), rows, rows, rows),
     st.builds(lambda i, j: RemoveRepeat(f"/data/r[{i}]/t[{j}]"), rows, rows),
 )
 

@@ -1,7 +1,7 @@
 import pytest
 from small_forms import answer, bind, environment, inputs, session
 
-from caseworker.forms import AddRepeat, FormSession, OperationRefused, RemoveRepeat, RepeatState, SetAnswer
+from caseworker.forms import AddRepeat, FormSession, MoveRepeat, OperationRefused, RemoveRepeat, RepeatState, SetAnswer
 
 ROWS = '<repeat nodeset="/data/r"><input ref="/data/r/a"/></repeat>'
 
@@ -29,6 +29,25 @@ def test_removing_a_row_moves_those_after_it_up() -> None:
     )
     form.apply(RemoveRepeat("/data/r[1]"))
     assert (values(form), values(form, "p")) == (["2", "3"], ["1", "2"])
+
+
+@pytest.mark.parametrize(("moved", "to", "order"), [(1, 3, "2314"), (4, 1, "4123"), (2, 3, "1324"), (3, 3, "1234")])
+def test_a_row_is_put_in_another_place_and_what_counts_on_places_follows(moved: int, to: int, order: str) -> None:
+    model = bind("r/p", calculate="position(..)") + bind("all", calculate="join('', /data/r/a)")
+    form = session("<all/>" + "".join(f"<r><a>{n}</a><p/></r>" for n in "1234") + "<last>x</last>", model, ROWS)
+    form.apply(MoveRepeat(f"/data/r[{moved}]", to))
+    assert (values(form), values(form, "p"), form.value("/data/all")) == (list(order), list("1234"), order)
+    assert [node.name for node in form.tree.root.elements][1:-1] == ["r", "r", "r", "r", "last"]
+
+
+@pytest.mark.parametrize(
+    ("ref", "to"), [("/data/r[1]", 0), ("/data/r[1]", 3), ("/data/r[3]", 1), ("/data/r", 1), ("/data/r[1]/a", 1)]
+)
+def test_a_row_goes_nowhere_else(ref: str, to: int) -> None:
+    form = session("<r><a>1</a></r><r><a>2</a></r>", "", ROWS)
+    with pytest.raises(OperationRefused):
+        form.apply(MoveRepeat(ref, to))
+    assert values(form) == ["1", "2"]
 
 
 def test_the_only_row_can_go_and_come_back() -> None:

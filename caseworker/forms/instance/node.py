@@ -78,6 +78,16 @@ class InstanceNode:
         for place in range(child.place, len(alike)):
             alike[place].place = place
 
+    def move(self, child: "InstanceNode", to: int) -> None:
+        """Put a child in another place among its namesakes, from 0; the elements between move by one."""
+        alike = self.groups[child.name]
+        standing = [at for at, element in enumerate(self.elements) if element.name == child.name]
+        alike.remove(child)
+        alike.insert(to, child)
+        for place, (at, element) in enumerate(zip(standing, alike, strict=True)):
+            element.place = place
+            self.elements[at] = element
+
     def walk(self) -> "Iterator[InstanceNode]":
         """Go through this node and everything below, attributes included, in document order."""
         waiting = [self]
