@@ -14,7 +14,8 @@ from ui.letters.choices import ChoiceSheet
 from ui.letters.preview import TrueSizeSheet
 from ui.navigation import SavedPlace
 from ui.saved import SavedPage, open_saved_page
-from ui.widgets import Button, Sheet, Words
+from ui.widgets import Button, Kind, Sheet, Words
+from ui.widgets.order import is_in_sight
 
 
 @pytest.fixture
@@ -59,6 +60,19 @@ def test_a_computer_without_a_printer_says_so(
     put_on_path(tmp_path, monkeypatch)
     page = opened(visitor, scene, qtbot)
     qtbot.waitUntil(lambda: "No printer is set up here" in said(page))
+    qtbot.waitUntil(lambda: page.save.kind is Kind.PRIMARY)
+    assert page.print.kind is Kind.LINK
+    assert page.save.x() < page.put_by.x() < page.print.x()
+
+
+def test_on_a_small_screen_the_keyboard_begins_at_the_printing_and_it_is_in_sight(
+    scene: Scene, visitor: Visitor, qtbot: QtBot, lp: Lp
+) -> None:
+    page = opened(visitor, scene, qtbot)
+    page.resize(1150, 646)  # what a screen of 1366 by 768 leaves
+    qtbot.waitUntil(page.print.hasFocus)
+    assert page.print.kind is Kind.PRIMARY
+    assert is_in_sight(page.print, page)
 
 
 def test_the_pages_are_turned_by_keys(scene: Scene, visitor: Visitor, qtbot: QtBot, lp: Lp) -> None:

@@ -1,14 +1,15 @@
 """Saved: the honest state, how the letter is wanted, and the letter itself beside it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.letters.drawing import DrawnLetter
+from ui.letters.letter_rows import LetterRows
 from ui.letters.preview import LetterPreview, TrueSizeSheet
-from ui.saved.letter_rows import LetterRows
+from ui.letters.print_buttons import PrintButtons
+from ui.letters.save_sheet import SaveSheet
+from ui.letters.wanted import Wanted
 from ui.saved.presenter import SavedScreen
 from ui.saved.state_card import StateCard
 from ui.theme import theme
@@ -22,7 +23,6 @@ from ui.widgets import (
     NoticeBox,
     Page,
     Rule,
-    Sheet,
     Words,
     core_text,
 )
@@ -57,9 +57,8 @@ class SavedPage(Page):
         self.cautions = Words("", weight=600)
         self._letter_title = Heading(self.tr("Print the letter"), 3)
         self.rows = LetterRows()
-        self.print = Button(self.tr("Print letter"), kind=Kind.PRIMARY, icon="printer", key="Ctrl P")
-        self.put_by = Button(self.tr("Print later at the office"))
-        self.save = Button(self.tr("Save as PDF"), kind=Kind.LINK)
+        self.ways = PrintButtons(self.tr("Print letter"))
+        self.print, self.put_by, self.save = self.ways.print, self.ways.put_by, self.ways.save
         self._busy = Busy(self.tr("Making the letter"), can_cancel=False)
         self._no_letter = NoticeBox()
         self._more_title = Words("", weight=600)
@@ -77,7 +76,8 @@ class SavedPage(Page):
         if not self._screen.shown.is_settled:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # nothing to press is there yet
             return
-        self.first_focus = self.print if self.print.isEnabled() and is_in_sight(self.print, self) else self.state.copy
+        leads = self.ways.leading
+        self.first_focus = leads if leads.isEnabled() and is_in_sight(leads, self) else self.state.copy
         super().focus_first()
 
     def things_changed(self) -> None:
@@ -100,48 +100,23 @@ class SavedPage(Page):
 
     def ask_path(self, name: str) -> None:
         """Warn that a file is not protected, then ask where to put it."""
-        sheet = Sheet(self, self.tr("Save the letter as a PDF"))
-        sheet.column.addWidget(
-            Words(
-                self.tr("The file will not be protected. Anyone who can use this computer or the stick can read it.")
-                + " "
-                + self.tr("Delete it once it is printed.")
-            )
-        )
-        go_on = Button(self.tr("Choose where"), kind=Kind.PRIMARY)
-        leave = Button(self.tr("Do not save"))
-        sheet.add_buttons(go_on, leave)
-        go_on.clicked.connect(sheet.accept)
-        leave.clicked.connect(sheet.reject)
-        sheet.accepted.connect(lambda: self._choose_path(name))
-        sheet.open()
+        SaveSheet(self, name, self.path_chosen.emit).open()
 
     def show_true_size(self, letter: DrawnLetter) -> None:
         """Show the letter over the page, as large as on paper."""
         TrueSizeSheet(self, letter).open()
-
-    def _choose_path(self, name: str) -> None:
-        dialog = QFileDialog(self, self.tr("Save the letter as a PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: self.path_chosen.emit(Path(path)))
-        dialog.open()
 
     def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
-        printing, more = Flow(), Flow()
-        for button in (self.print, self.put_by, self.save):
-            printing.addWidget(button)
+        more = Flow()
         for button in (self.another, self.person, self.finish):
             more.addWidget(button)
-        for part in (self.state, self.notice, self._letter_title, self._no_letter, self.rows, self.cautions):
+        parts = (self.state, self.notice, self._letter_title, self._no_letter, self.cautions, self.ways, self.rows)
+        for part in parts:
             column.addWidget(part)
-        column.addLayout(printing)
         column.addWidget(Rule())
         column.addWidget(self._more_title)
         column.addLayout(more)
@@ -159,9 +134,9 @@ class SavedPage(Page):
 
     def _wire(self) -> None:
         for signal, told in (
-            (self.print.clicked, self.print_clicked),
-            (self.put_by.clicked, self.put_by_clicked),
-            (self.save.clicked, self.file_wanted),
+            (self.ways.print_clicked, self.print_clicked),
+            (self.ways.put_by_clicked, self.put_by_clicked),
+            (self.ways.save_clicked, self.file_wanted),
             (self.another.clicked, self.another_clicked),
             (self.person.clicked, self.person_clicked),
             (self.finish.clicked, self.finish_clicked),
@@ -190,15 +165,12 @@ class SavedPage(Page):
         self.preview.setVisible(has_letter)
         self._no_letter.show_notice(screen.shown.no_letter)
         self.rows.setVisible(screen.shown.no_letter is None)
-        self.rows.show_screen(screen)
-        left = (self.state, self.rows, self.print, self.put_by, self.save, self.another, self.person, self.finish)
-        go_in_order(*left, self.preview)
-        for button in (self.print, self.put_by, self.save):
-            button.setVisible(screen.shown.no_letter is None)
+        self.rows.show_wanted(_wanted(screen))
         is_there = has_letter and not screen.shown.is_drawing
-        self.print.setEnabled(is_there and not screen.printing.is_printing)
-        self.save.setEnabled(is_there)
-        self.put_by.setEnabled(has_letter and not screen.was_put_by)
+        self.ways.setVisible(screen.shown.no_letter is None)
+        self.ways.show_now(screen.printing, is_there=is_there, can_put_by=has_letter and not screen.was_put_by)
+        left = (self.state, *self.ways.stops, self.rows, self.another, self.person, self.finish)
+        go_in_order(*left, self.preview)
         cautions = screen.shown.letter.letter.cautions if screen.shown.letter is not None else ()
         self.cautions.set_text("\n".join(core_text(caution) for caution in cautions))
         self.cautions.setVisible(bool(cautions))
@@ -206,3 +178,9 @@ class SavedPage(Page):
     def _show_notice(self, notice: Notice | None, before: SavedScreen) -> None:
         if notice is not (before.notice or before.printing.notice):
             self.notice.show_notice(notice)
+
+
+def _wanted(screen: SavedScreen) -> Wanted:
+    preferences = screen.matter.citizen.preferences if screen.matter and screen.matter.citizen else None
+    pages = len(screen.shown.letter.pages) if screen.shown.letter is not None else 0
+    return Wanted(screen.choice, screen.printing, pages, preferences.letter_size_pt if preferences else 0)

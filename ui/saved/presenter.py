@@ -13,12 +13,11 @@ from ui.letters.drawing import DrawnLetter
 from ui.letters.printing import Printing, PrintingNow
 from ui.letters.saving import file_name_of, save_letter
 from ui.letters.showing import LetterShowing, Shown
+from ui.letters.wanted import ENGLISH, LetterChoice
 from ui.navigation import ChooseServicePlace, InHand, OutboxPlace, PersonPlace
 from ui.runner_port import Lane
 from ui.visit import Visit
 from ui.wording import Notice, Tone, words_for
-
-ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +46,11 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class LetterChoice:
-    """How the letter is wanted."""
-
-    language: str = ENGLISH
-    size_pt: int = 14
-    with_answers: bool = True
-    copies: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class SavedScreen:
     """Everything the page shows."""
 
     matter: Matter | None = None
-    choice: LetterChoice = LetterChoice()
+    choice: LetterChoice = field(default_factory=LetterChoice)
     shown: Shown = field(default_factory=Shown)
     printing: PrintingNow = field(default_factory=PrintingNow)
     was_put_by: bool = False

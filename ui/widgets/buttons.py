@@ -80,6 +80,13 @@ class Button(QPushButton):
         if key:
             self.setAccessibleDescription(key)
 
+    def show_as(self, kind: Kind) -> None:
+        """Ask for more or less attention."""
+        self.kind = kind
+        self._set = None
+        self.updateGeometry()
+        self.update()
+
     def show_icon(self, icon: str) -> None:
         """Show another icon, or none."""
         self._icon = icon

@@ -1,4 +1,4 @@
-"""How the letter is wanted: rows, each with a link to change it."""
+"""How a paper is wanted: rows, each with a link to change it."""
 
 from dataclasses import replace
 from typing import Final
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from caseworker.casework import LETTER_SIZES_PT
 from caseworker.letters import languages
 from ui.letters.choices import ChoiceSheet
-from ui.saved.presenter import ENGLISH, SavedScreen
+from ui.letters.printing import PrintingNow
+from ui.letters.wanted import ENGLISH, Wanted
 from ui.widgets import Fact, FactRows, Option
 
 _MOST_COPIES: Final = 5
@@ -24,7 +25,7 @@ class LetterRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._screen = SavedScreen()
+        self._wanted = Wanted()
         self._shown: list[Fact] = []
         self.rows = FactRows()
         self.rows.action_clicked.connect(self.change)
@@ -32,38 +33,32 @@ class LetterRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
 
-    def show_screen(self, screen: SavedScreen) -> None:
+    def show_wanted(self, wanted: Wanted) -> None:
         """Show the rows; the same rows are left alone, so that the keyboard stays where it is."""
-        self._screen = screen
-        facts = self._facts(screen)
+        self._wanted = wanted
+        facts = self._facts(wanted)
         if facts != self._shown:
             self._shown = facts
             self.rows.show_facts(facts)
 
-    def _facts(self, screen: SavedScreen) -> list[Fact]:
-        choice, change = screen.choice, self.tr("Change")
-        preferences = screen.matter.citizen.preferences if screen.matter and screen.matter.citizen else None
-        is_preferred = preferences is not None and preferences.letter_size_pt == choice.size_pt
-        preferred = self.tr("As they like it best") if is_preferred else ""
-        pages = len(screen.shown.letter.pages) if screen.shown.letter is not None else 0
-        facts = [
-            Fact("size", self.tr("Print size"), self._size(choice.size_pt), preferred, change),
-            Fact(
-                "answers",
-                self.tr("Include a copy of the answers"),
-                self.tr("Yes") if choice.with_answers else self.tr("No"),
-                self.tr("Pages in all: {pages}").format(pages=pages) if pages else "",
-                change,
-            ),
-            Fact("copies", self.tr("Copies"), str(choice.copies), "", change),
-            self._printer(screen),
-        ]
+    def _facts(self, wanted: Wanted) -> list[Fact]:
+        choice, change = wanted.choice, self.tr("Change")
+        preferred = self.tr("As they like it best") if wanted.preferred_pt == choice.size_pt else ""
+        pages = self.tr("Pages in all: {pages}").format(pages=wanted.pages) if wanted.pages else ""
+        size = Fact("size", self.tr("Print size"), self._size(choice.size_pt), preferred, change)
+        if not wanted.has_answers and not preferred:
+            size = Fact("size", self.tr("Print size"), self._size(choice.size_pt), pages, change)
+        facts = [size]
+        if wanted.has_answers:
+            yes_or_no = self.tr("Yes") if choice.with_answers else self.tr("No")
+            facts.append(Fact("answers", self.tr("Include a copy of the answers"), yes_or_no, pages, change))
+        facts += [Fact("copies", self.tr("Copies"), str(choice.copies), "", change), self._printer(wanted.printing)]
         if len(languages()) > 1:
             facts.insert(0, Fact("language", self.tr("Language"), self._language(choice.language), "", change))
         return facts
 
-    def _printer(self, screen: SavedScreen) -> Fact:
-        printing, label = screen.printing, self.tr("Printer")
+    def _printer(self, printing: PrintingNow) -> Fact:
+        label = self.tr("Printer")
         if printing.printers is None:
             return Fact("printer", label, self.tr("Looking for printers"))
         if printing.is_without_printer:
@@ -76,7 +71,7 @@ class LetterRows(QWidget):
 
     def change(self, key: str) -> None:
         """Open the sheet on which a row is changed."""
-        choice = self._screen.choice
+        choice = self._wanted.choice
         heading, options, chosen = {
             "language": self._language_options,
             "size": self._size_options,
@@ -102,23 +97,23 @@ class LetterRows(QWidget):
 
     def _language_options(self) -> tuple[str, list[Option], str]:
         options = [Option(tag, self._language(tag)) for tag in languages()]
-        return self.tr("Language of the letter"), options, self._screen.choice.language
+        return self.tr("Language of the letter"), options, self._wanted.choice.language
 
     def _size_options(self) -> tuple[str, list[Option], str]:
         options = [Option(str(size), self._size(size)) for size in LETTER_SIZES_PT]
-        return self.tr("Print size"), options, str(self._screen.choice.size_pt)
+        return self.tr("Print size"), options, str(self._wanted.choice.size_pt)
 
     def _answer_options(self) -> tuple[str, list[Option], str]:
         options = [Option("yes", self.tr("Yes")), Option("no", self.tr("No"))]
-        return self.tr("Include a copy of the answers"), options, "yes" if self._screen.choice.with_answers else "no"
+        return self.tr("Include a copy of the answers"), options, "yes" if self._wanted.choice.with_answers else "no"
 
     def _copy_options(self) -> tuple[str, list[Option], str]:
         options = [Option(str(count), str(count)) for count in range(1, _MOST_COPIES + 1)]
-        return self.tr("Copies"), options, str(self._screen.choice.copies)
+        return self.tr("Copies"), options, str(self._wanted.choice.copies)
 
     def _printer_options(self) -> tuple[str, list[Option], str]:
-        known = self._screen.printing.printers or ()
-        return self.tr("Printer"), [Option(one.name, one.name) for one in known], self._screen.printing.chosen
+        known = self._wanted.printing.printers or ()
+        return self.tr("Printer"), [Option(one.name, one.name) for one in known], self._wanted.printing.chosen
 
     def _size(self, size_pt: int) -> str:
         return self.tr("Large – 18 point") if size_pt > LETTER_SIZES_PT[0] else self.tr("Usual – 14 point")
