@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from caseworker.letters.ink import ASCENT, DESCENT, TextInk
+from caseworker.letters.ink import TextInk
 from caseworker.letters.lines import Line, one_line, set_lines
 from caseworker.letters.paper import ADDRESS_TYPES, COLUMN, PLAIN, POINT_MM, AddressType, Envelope, Rect
+from caseworker.letters.typefaces import ASCENT, DESCENT
 from caseworker.letters.wording import Span
 
 

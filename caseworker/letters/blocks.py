@@ -103,6 +103,7 @@ class Composition:
         page_label: a pattern with `{page}` and `{pages}`.
         banner: stands at the head of every page; empty for none.
         footer: stands at the foot of every page, beside the page number.
+        reads_from_right: the column begins at the right; letterhead and address stand where they always do.
     """
 
     title: str
@@ -116,3 +117,4 @@ class Composition:
     dated: str = ""
     banner: str = ""
     footer: str = ""
+    reads_from_right: bool = False

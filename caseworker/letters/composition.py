@@ -62,6 +62,7 @@ def compose(content: Content) -> Composition:
         blocks=tuple(_blocks(content, wording)),
         page_label=wording.sentences["page.number"],
         banner=wording.plain("page.practice") if content.is_practice else "",
+        reads_from_right=wording.reads_from_right,
     )
     if isinstance(content, RecoverySheet):
         return composition

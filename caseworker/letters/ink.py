@@ -5,10 +5,6 @@ from dataclasses import dataclass
 from caseworker.letters.lines import Line
 from caseworker.letters.paper import POINT_MM, Rect
 
-ASCENT = 0.80
-DESCENT = 0.25
-"""Above and below the base line in parts of the type size; capitals with accents and letters with tails fit."""
-
 
 @dataclass(frozen=True, slots=True)
 class TextInk:
@@ -25,11 +21,16 @@ class TextInk:
         size_mm = self.line.size_pt * POINT_MM
         glyphs = sum(len(run.glyphs) for run in self.line.runs)
         right = self.left + self.line.width_mm + glyphs * self.spacing_em * size_mm
-        return Rect(self.left, self.baseline - ASCENT * size_mm, right, self.baseline + DESCENT * size_mm)
+        above, below = self.line.reach
+        return Rect(self.left, self.baseline - above * size_mm, right, self.baseline + below * size_mm)
 
     def moved(self, right: float, down: float) -> "TextInk":
         """Return the same ink elsewhere."""
         return TextInk(self.line, self.left + right, self.baseline + down, self.spacing_em)
+
+    def mirrored(self, axis: float) -> "TextInk":
+        """Return the same ink as far from the right as it was from the left; `axis` is the sum of the two edges."""
+        return TextInk(self.line, axis - self.bounds.right, self.baseline, self.spacing_em)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class BarInk:
         """Return the same ink elsewhere."""
         return BarInk(_moved(self.bounds, right, down), self.greyness)
 
+    def mirrored(self, axis: float) -> "BarInk":
+        """Return the same ink as far from the right as it was from the left; `axis` is the sum of the two edges."""
+        return BarInk(_mirrored(self.bounds, axis), self.greyness)
+
 
 @dataclass(frozen=True, slots=True)
 class FrameInk:
@@ -54,6 +59,10 @@ class FrameInk:
         """Return the same ink elsewhere."""
         return FrameInk(_moved(self.bounds, right, down))
 
+    def mirrored(self, axis: float) -> "FrameInk":
+        """Return the same ink as far from the right as it was from the left; `axis` is the sum of the two edges."""
+        return FrameInk(_mirrored(self.bounds, axis))
+
 
 @dataclass(frozen=True, slots=True)
 class CutInk:
@@ -64,6 +73,10 @@ class CutInk:
     def moved(self, right: float, down: float) -> "CutInk":
         """Return the same ink elsewhere."""
         return CutInk(_moved(self.bounds, right, down))
+
+    def mirrored(self, axis: float) -> "CutInk":
+        """Return the same ink as far from the right as it was from the left; `axis` is the sum of the two edges."""
+        return CutInk(_mirrored(self.bounds, axis))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,10 @@ class QrInk:
     def moved(self, right: float, down: float) -> "QrInk":
         """Return the same ink elsewhere."""
         return QrInk(self.content, self.modules, _moved(self.bounds, right, down))
+
+    def mirrored(self, axis: float) -> "QrInk":
+        """Return the same ink as far from the right as it was from the left; `axis` is the sum of the two edges."""
+        return QrInk(self.content, self.modules, _mirrored(self.bounds, axis))
 
 
 Ink = TextInk | BarInk | FrameInk | CutInk | QrInk
@@ -98,3 +115,7 @@ class Page:
 
 def _moved(rect: Rect, right: float, down: float) -> Rect:
     return Rect(rect.left + right, rect.top + down, rect.right + right, rect.bottom + down)
+
+
+def _mirrored(rect: Rect, axis: float) -> Rect:
+    return Rect(axis - rect.right, rect.top, axis - rect.left, rect.bottom)

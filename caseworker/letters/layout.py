@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from caseworker.letters.addressing import Caution, place_address
 from caseworker.letters.blocks import Composition, Paragraph
 from caseworker.letters.ink import BarInk, FrameInk, Ink, Page, TextInk
-from caseworker.letters.lines import one_line, set_lines
 from caseworker.letters.paper import COLUMN, PLAIN, POINT_MM, SCALES, UK_DL, Envelope, Rect
 from caseworker.letters.pieces import Piece, Typesetter
 from caseworker.letters.wording import Span
@@ -41,15 +40,17 @@ def lay_out(composition: Composition, envelope: Envelope = UK_DL) -> Layout:
     placed = place_address(composition.address, envelope)
     if not placed.fits:
         envelope = PLAIN
-    typesetter = Typesetter(SCALES[composition.size])
+    typesetter = Typesetter(
+        SCALES[composition.size], language=composition.language, begins_at_right=composition.reads_from_right
+    )
     head, body_top = _letterhead(composition, envelope, typesetter)
     body_top = max(body_top, *(ink.bounds.bottom + 6 for ink in placed.inks), 0)
     dated = [Paragraph((Span(composition.dated),), leads_in=True)] if composition.dated else []
     pieces = [piece for block in (*dated, *composition.blocks) for piece in typesetter.set(block)]
-    bodies = _paginate(pieces, first_top=body_top)
+    bodies = [_facing(body, composition) for body in _paginate(pieces, first_top=body_top)]
     banner, pages = _banner(composition, typesetter), []
     for number, body in enumerate(bodies, start=1):
-        footer = _footer(composition, typesetter, number, len(bodies))
+        footer = _facing(_footer(composition, typesetter, number, len(bodies)), composition)
         first = number == 1
         pages.append(Page((*banner, *(head if first else ())), placed.inks if first else (), (*body, *footer)))
     return Layout(composition.title, composition.language, tuple(pages), placed.cautions)
@@ -63,7 +64,7 @@ def _letterhead(composition: Composition, envelope: Envelope, typesetter: Typese
     room = COLUMN.right - SENDER_LINES_LEFT
     lines_bottom = SENDER_NAME.top + 1
     for text in composition.sender_lines:
-        lines = set_lines((Span(text),), width_mm=room, size_pt=typesetter.scale.small_pt)
+        lines = typesetter.lines((Span(text),), typesetter.scale.small_pt, room)
         lines_bottom = _pile(inks, typesetter.stack(lines), left=SENDER_LINES_LEFT, top=lines_bottom)
     lowest = max(name_bottom, lines_bottom) + 4
     if not composition.address:
@@ -77,7 +78,7 @@ def _sender_name(name: str, typesetter: Typesetter) -> tuple[Piece, ...]:
     scale = typesetter.scale
     pieces: tuple[Piece, ...] = ()
     for size_pt in (scale.title_pt, scale.heading_pt, scale.body_pt, 12, 10, 8):
-        lines = set_lines((Span(name, is_bold=True),), width_mm=SENDER_NAME.width, size_pt=size_pt)
+        lines = typesetter.lines((Span(name, is_bold=True),), size_pt, SENDER_NAME.width)
         pieces = typesetter.stack(lines)
         if sum(piece.height for piece in pieces) <= SENDER_NAME.height:
             break
@@ -87,20 +88,29 @@ def _sender_name(name: str, typesetter: Typesetter) -> tuple[Piece, ...]:
 def _banner(composition: Composition, typesetter: Typesetter) -> tuple[Ink, ...]:
     if not composition.banner:
         return ()
-    line = one_line(composition.banner, size_pt=typesetter.scale.small_pt, is_bold=True)
-    middle = (BANNER.top + BANNER.bottom) / 2
+    line = typesetter.one_line(composition.banner, typesetter.scale.small_pt, is_bold=True)
+    above, below = (reach * line.size_pt * POINT_MM for reach in line.reach)
+    middle, half = (BANNER.top + BANNER.bottom) / 2, max(BANNER.height, above + below + 1) / 2
     left = BANNER.left + (BANNER.width - line.width_mm) / 2
-    return FrameInk(BANNER), TextInk(line, left, middle + 0.36 * line.size_pt * POINT_MM)
+    baseline = middle + max(0.36 * line.size_pt * POINT_MM, (above - below) / 2)
+    return FrameInk(Rect(BANNER.left, middle - half, BANNER.right, middle + half)), TextInk(line, left, baseline)
 
 
 def _footer(composition: Composition, typesetter: Typesetter, page: int, pages: int) -> tuple[Ink, ...]:
-    label = one_line(composition.page_label.format(page=page, pages=pages), size_pt=typesetter.scale.small_pt)
+    label = typesetter.one_line(composition.page_label.format(page=page, pages=pages), typesetter.scale.small_pt)
     number = TextInk(label, COLUMN.right - label.width_mm, FOOTER_BASELINE)
     if not composition.footer:
         return (number,)
     return TextInk(
-        one_line(composition.footer, size_pt=typesetter.scale.small_pt), COLUMN.left, FOOTER_BASELINE
+        typesetter.one_line(composition.footer, typesetter.scale.small_pt), COLUMN.left, FOOTER_BASELINE
     ), number
+
+
+def _facing(inks: Sequence[Ink], composition: Composition) -> tuple[Ink, ...]:
+    """Mirror what stands in the column where the letter is read from the right; letterhead and address stay."""
+    if not composition.reads_from_right:
+        return tuple(inks)
+    return tuple(ink.mirrored(COLUMN.left + COLUMN.right) for ink in inks)
 
 
 def _paginate(pieces: Sequence[Piece], *, first_top: float) -> list[list[Ink]]:

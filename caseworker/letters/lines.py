@@ -2,21 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from caseworker.base import late
+from caseworker.letters.directions import ISOLATES, JOINERS, base_level, drawn_order, levels_of
 from caseworker.letters.paper import POINT_MM
-from caseworker.letters.typefaces import FAMILIES, JOINERS, Face, Glyph, family_for, printable, shape
+from caseworker.letters.typefaces import FAMILIES, Face, Glyph, family_for, printable, reach_of, shape
 from caseworker.letters.wording import NO_BREAK_SPACE, Prose, Span
-
-if TYPE_CHECKING:
-    import bidi
-    from bidi import algorithm
-else:
-    bidi, algorithm = late("bidi"), late("bidi.algorithm")
 
 _AFTER_FIGURE = re.compile(r"(?<=\d) (?=\d)|(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
 """The space inside a telephone number and in "30 days", where no line ends."""
@@ -61,6 +54,11 @@ class Line:
         """The width as set."""
         return sum(run.advance for run in self.runs) / 1000 * self.size_pt * POINT_MM
 
+    @cached_property
+    def reach(self) -> tuple[float, float]:
+        """How far the ink of the line reaches above and below the base line, in parts of the type size."""
+        return reach_of((run.face, run.glyphs) for run in self.runs)
+
     @property
     def text(self) -> str:
         """The text of the line, run by run as drawn."""
@@ -71,31 +69,40 @@ class Line:
 class _Sign:
     character: str
     is_bold: bool
+    level: int = 0
+    family: str = FAMILIES[0]
 
 
-_Word = tuple[_Sign, ...]
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Signs that stay together, and the space before them; there is none where a long word was cut."""
+
+    signs: tuple[_Sign, ...]
+    space: _Sign | None = None
 
 
-def set_lines(prose: Prose, *, width_mm: float, size_pt: float) -> tuple[Line, ...]:
+def set_lines(prose: Prose, *, width_mm: float, size_pt: float, language: str = "") -> tuple[Line, ...]:
     """Break `prose` into lines no wider than `width_mm`; words are never hyphenated.
 
     A line feed in the text begins a new line. A word wider than the line, such as a long web address,
-    is broken between two signs.
+    is broken between two signs. Urdu is set in the hand that its readers are used to.
 
     Raises:
         UnprintableText: a script that no face of ours holds.
     """
     lines: list[Line] = []
     for paragraph in _paragraphs(prose):
-        base = bidi.get_base_level("".join(sign.character for sign in paragraph)) if paragraph else 0
-        rows = _fill(_words(paragraph, width_mm, size_pt), width_mm, size_pt)
-        lines += [Line(_runs(row, base), size_pt, reads_from_right=base == 1) for row in rows]
+        base = base_level("".join(sign.character for sign in paragraph))
+        signs = _in_faces(_in_order(paragraph, base), language)
+        rows = _fill(_words(signs, width_mm, size_pt), width_mm, size_pt)
+        lines += [Line(_runs(row), size_pt, reads_from_right=base == 1) for row in rows]
     return tuple(lines)
 
 
-def one_line(text: str, *, size_pt: float, is_bold: bool = False) -> Line:
+def one_line(text: str, *, size_pt: float, is_bold: bool = False, language: str = "") -> Line:
     """Set `text` on a single line, however long it gets."""
-    found = set_lines((Span(" ".join(text.split("\n")), is_bold),), width_mm=float("inf"), size_pt=size_pt)
+    prose = (Span(" ".join(text.split("\n")), is_bold),)
+    found = set_lines(prose, width_mm=float("inf"), size_pt=size_pt, language=language)
     return found[0] if found else Line((), size_pt)
 
 
@@ -111,98 +118,72 @@ def _paragraphs(prose: Prose) -> Iterator[list[_Sign]]:
     yield signs
 
 
+def _in_order(signs: Sequence[_Sign], base: int) -> list[_Sign]:
+    """Give each sign its level; what only sets a part of the text apart has done its work then."""
+    levels = levels_of("".join(sign.character for sign in signs), base)
+    known = zip(signs, levels, strict=True)
+    return [replace(sign, level=level) for sign, level in known if sign.character not in ISOLATES]
+
+
+def _in_faces(signs: Iterable[_Sign], language: str) -> Iterator[_Sign]:
+    """Name a family for each sign; a joiner stays with the letter before it."""
+    family = FAMILIES[0]
+    for sign in signs:
+        if sign.character not in JOINERS:
+            family = family_for(sign.character, language) or FAMILIES[0]
+        yield replace(sign, family=family)
+
+
 def _words(signs: Iterable[_Sign], width_mm: float, size_pt: float) -> Iterator[_Word]:
+    space: _Sign | None = None
     for is_space, group in groupby(signs, key=lambda sign: sign.character == " "):
-        if not is_space:
-            yield from _cut(tuple(group), width_mm, size_pt)
+        if is_space:
+            space = next(group)
+            continue
+        first, *others = _cut(tuple(group), width_mm, size_pt)
+        yield _Word(first, space)
+        yield from map(_Word, others)
 
 
-def _cut(word: _Word, width_mm: float, size_pt: float) -> Iterator[_Word]:
+def _cut(word: Sequence[_Sign], width_mm: float, size_pt: float) -> Iterator[tuple[_Sign, ...]]:
     while _width_mm(word, size_pt) > width_mm and len(word) > 1:
         fits = 1
         while _width_mm(word[: fits + 1], size_pt) <= width_mm:
             fits += 1
-        yield word[:fits]
+        yield tuple(word[:fits])
         word = word[fits:]
-    yield word
+    yield tuple(word)
 
 
-def _fill(words: Iterable[_Word], width_mm: float, size_pt: float) -> list[_Word]:
-    rows: list[_Word] = [()]
+def _fill(words: Iterable[_Word], width_mm: float, size_pt: float) -> list[tuple[_Sign, ...]]:
+    rows: list[tuple[_Sign, ...]] = [()]
     used = 0.0
     for word in words:
-        space = (_Sign(" ", rows[-1][-1].is_bold and word[0].is_bold),) if rows[-1] else ()
-        wide = _width_mm(space + word, size_pt)
+        space = (word.space,) if rows[-1] and word.space else ()
+        wide = _width_mm(space + word.signs, size_pt)
         if rows[-1] and used + wide > width_mm:
-            rows.append(word)
-            used = _width_mm(word, size_pt)
+            rows.append(word.signs)
+            used = _width_mm(word.signs, size_pt)
         else:
-            rows[-1] += space + word
+            rows[-1] += space + word.signs
             used += wide
     return rows
 
 
 def _width_mm(signs: Sequence[_Sign], size_pt: float) -> float:
-    return sum(run.advance for run in _runs(signs, 0)) / 1000 * size_pt * POINT_MM
+    return sum(run.advance for run in _runs(signs)) / 1000 * size_pt * POINT_MM
 
 
-def _runs(signs: Sequence[_Sign], base: int) -> tuple[Run, ...]:
-    """Split into runs of one face, weight and level, and put them in the order in which they are drawn.
-
-    Source: Unicode Standard Annex 9, rule L2.
-    """
-    text = "".join(sign.character for sign in signs)
-    keys = zip(_levels(text, base), _families(text), (sign.is_bold for sign in signs), strict=True)
+def _runs(signs: Sequence[_Sign]) -> tuple[Run, ...]:
+    """Split into runs of one face, weight and level, and put them in the order in which they are drawn."""
     pieces = [
-        (key, "".join(sign.character for _, sign in group))
-        for key, group in groupby(zip(keys, signs, strict=True), key=lambda pair: pair[0])
+        (key, "".join(sign.character for sign in group))
+        for key, group in groupby(signs, key=lambda sign: (sign.level, sign.family, sign.is_bold))
     ]
-    order = _drawn_order([key[0] for key, _ in pieces])
     runs = []
-    for place in order:
+    for place in drawn_order([key[0] for key, _ in pieces]):
         (level, family, is_bold), part = pieces[place]
         face = Face(family, is_bold)
         from_right = level % 2 == 1
         runs.append(Run(part, face, shape(part, face, right_to_left=from_right), from_right))
     return tuple(runs)
-
-
-def _families(text: str) -> Iterator[str]:
-    """Name a family for each sign; a joiner stays with the letter before it."""
-    family = FAMILIES[0]
-    for character in text:
-        if character not in JOINERS:
-            family = family_for(character) or FAMILIES[0]
-        yield family
-
-
-def _levels(text: str, base: int) -> list[int]:
-    """Return the embedding level of each sign: even reads from the left, odd from the right."""
-    if base == 0 and text.isascii():
-        return [0] * len(text)
-    storage = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = base, "LR"[base]
-    algorithm.get_embedding_levels("".join(c for c in text if c not in JOINERS), storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, debug=False)
-    algorithm.resolve_implicit_levels(storage, debug=False)
-    found = iter([sign["level"] for sign in storage["chars"]])
-    levels: list[int] = []
-    for character in text:
-        joins = character in JOINERS
-        levels.append((levels[-1] if levels else base) if joins else next(found))
-    return levels
-
-
-def _drawn_order(levels: Sequence[int]) -> list[int]:
-    order = list(range(len(levels)))
-    for level in range(max(levels, default=0), 0, -1):
-        place = 0
-        while place < len(order):
-            end = place
-            while end < len(order) and levels[order[end]] >= level:
-                end += 1
-            order[place:end] = reversed(order[place:end])
-            place = max(end, place + 1)
-    return order

@@ -48,6 +48,7 @@ class Piece:
         keeps_next: no page ends between this piece and the next one.
         reminder: what stands above this piece where a page begins with it.
         at_foot: it moves down to the foot of its page.
+        baseline: where its first line stands, so that another can stand beside it.
     """
 
     height: float
@@ -56,14 +57,22 @@ class Piece:
     keeps_next: bool = False
     reminder: tuple["Piece", ...] = ()
     at_foot: bool = False
+    baseline: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
-    """Sets blocks in one scale of type across one width."""
+    """Sets blocks in one scale of type across one width, as if every language began at the left; `layout` mirrors it.
+
+    Attributes:
+        language: whose hand the words are set in.
+        begins_at_right: whether what is set will be mirrored.
+    """
 
     scale: TypeScale
     width: float = COLUMN.width
+    language: str = ""
+    begins_at_right: bool = False
 
     @property
     def em(self) -> float:
@@ -103,19 +112,33 @@ class Typesetter:
 
     def line(self, line: Line, *, left: float = 0.0, spacing_em: float = 0.0) -> Piece:
         """Return one line of type as a piece."""
+        size_mm = line.size_pt * POINT_MM
+        above, below = line.reach
         height = self.scale.line_mm(line.size_pt)
-        baseline = height / 2 + 0.36 * line.size_pt * POINT_MM
-        return Piece(height, (TextInk(line, left, baseline, spacing_em),))
+        baseline = max(height / 2 + 0.36 * size_mm, above * size_mm)
+        ink = TextInk(line, left, baseline, spacing_em)
+        return Piece(max(height, baseline + below * size_mm), (ink,), baseline=baseline)
 
     def stack(self, lines: Sequence[Line], *, left: float = 0.0, width: float | None = None) -> tuple[Piece, ...]:
         """Return lines as pieces; text that reads from the right stands at the right."""
         room = (self.width if width is None else width) - left
         return tuple(
-            self.line(line, left=left + (room - line.width_mm if line.reads_from_right else 0)) for line in lines
+            self.line(line, left=left + (room - line.width_mm if self._stands_apart(line) else 0)) for line in lines
         )
 
+    def _stands_apart(self, line: Line) -> bool:
+        return line.reads_from_right and not self.begins_at_right
+
+    def lines(self, prose: Prose, size_pt: float, width: float) -> tuple[Line, ...]:
+        """Break words into lines in the hand of the language."""
+        return set_lines(prose, width_mm=width, size_pt=size_pt, language=self.language)
+
+    def one_line(self, text: str, size_pt: float, *, is_bold: bool = False) -> Line:
+        """Set words on one line in the hand of the language."""
+        return one_line(text, size_pt=size_pt, is_bold=is_bold, language=self.language)
+
     def _heading(self, text: str, size_pt: float, *, before: float, after: float) -> tuple[Piece, ...]:
-        lines = set_lines((Span(text, is_bold=True),), width_mm=self.width, size_pt=size_pt)
+        lines = self.lines((Span(text, is_bold=True),), size_pt, self.width)
         pieces = [replace(piece, keeps_next=True) for piece in self.stack(lines)]
         pieces[0] = replace(pieces[0], space_before=before * self.em)
         pieces[-1] = replace(pieces[-1], height=pieces[-1].height + after * self.em)
@@ -123,32 +146,32 @@ class Typesetter:
 
     def _paragraph(self, prose: Prose, *, leads_in: bool, is_small: bool = False) -> tuple[Piece, ...]:
         size_pt = self.scale.small_pt if is_small else self.scale.body_pt
-        pieces = _together(self.stack(set_lines(prose, width_mm=self.width, size_pt=size_pt)), ends=2)
+        pieces = _together(self.stack(self.lines(prose, size_pt, self.width)), ends=2)
         first = replace(pieces[0], space_before=0.4 * self.em)
         return _last_keeps_next((first, *pieces[1:])) if leads_in else (first, *pieces[1:])
 
     def _bullet(self, item: Prose) -> tuple[Piece, ...]:
         indent = 0.95 * self.em
-        lines = set_lines(item, width_mm=self.width - indent, size_pt=self.scale.body_pt)
+        lines = self.lines(item, self.scale.body_pt, self.width - indent)
         pieces = _together(self.stack(lines, left=indent), ends=2)
-        dot = self.line(one_line("•", size_pt=self.scale.body_pt), left=0.25 * self.em)
-        first = replace(pieces[0], inks=(*dot.inks, *pieces[0].inks), space_before=0.22 * self.em)
+        dot = self.line(self.one_line("•", self.scale.body_pt), left=0.25 * self.em)
+        first = replace(_beside(dot, pieces[0]), keeps_next=pieces[0].keeps_next, space_before=0.22 * self.em)
         return (first, *pieces[1:])
 
     def _tick(self, item: Prose) -> tuple[Piece, ...]:
         """A box as high as capitals are, and what belongs to it; the two never part."""
         box = 0.62 * self.em
-        lines = set_lines(item, width_mm=self.width - 2 * box, size_pt=self.scale.body_pt)
+        lines = self.lines(item, self.scale.body_pt, self.width - 2 * box)
         pieces = _together(self.stack(lines, left=2 * box), ends=max(2, len(lines)))
         top = (pieces[0].height - box) / 2
-        right = self.width if lines[0].reads_from_right else box
+        right = self.width if self._stands_apart(lines[0]) else box
         frame = FrameInk(Rect(right - box, top, right, top + box))
         first = replace(pieces[0], inks=(frame, *pieces[0].inks), space_before=0.4 * self.em)
         return (first, *pieces[1:])
 
     def _note(self, prose: Prose) -> tuple[Piece, ...]:
         indent = 0.8 * self.em
-        lines = set_lines(prose, width_mm=self.width - indent, size_pt=self.scale.body_pt)
+        lines = self.lines(prose, self.scale.body_pt, self.width - indent)
         pieces = [
             replace(piece, inks=(*piece.inks, BarInk(Rect(0, 0, 1.6, piece.height))), keeps_next=True)
             for piece in self.stack(lines, left=indent)
@@ -160,7 +183,7 @@ class Typesetter:
     def _reference_box(self, box: ReferenceBox) -> Piece:
         code = _qr(box.references[0][1])
         quiet = QUIET_MODULES * code.bounds.width / len(code.modules)
-        caption = self.line(one_line(box.qr_caption, size_pt=self.scale.small_pt))
+        caption = self.line(self.one_line(box.qr_caption, self.scale.small_pt))
         code_width = QR_MM + 2 * quiet
         code_height = quiet + QR_MM + quiet + caption.height
         pad = 0.75 * self.em
@@ -181,13 +204,13 @@ class Typesetter:
     def _references(self, box: ReferenceBox, width: float) -> list[Piece]:
         pieces: list[Piece] = []
         for label, value in box.references:
-            labelled = self.stack(set_lines((Span(label),), width_mm=width, size_pt=self.scale.body_pt))
+            labelled = self.stack(self.lines((Span(label),), self.scale.body_pt, width))
             size_pt = self.scale.reference_pt
-            bold = set_lines((Span(value, is_bold=True),), width_mm=width / (1 + 2 * SPACED_EM), size_pt=size_pt)
+            bold = self.lines((Span(value, is_bold=True),), size_pt, width / (1 + 2 * SPACED_EM))
             pieces += [replace(labelled[0], space_before=0.4 * self.em if pieces else 0), *labelled[1:]]
             pieces += [self.line(line, spacing_em=SPACED_EM) for line in bold]
         if box.small_print:
-            small = self.stack(set_lines((Span(box.small_print),), width_mm=width, size_pt=self.scale.small_pt))
+            small = self.stack(self.lines((Span(box.small_print),), self.scale.small_pt, width))
             pieces += [replace(small[0], space_before=0.3 * self.em), *small[1:]]
         return pieces
 
@@ -208,18 +231,15 @@ class Typesetter:
         body_pt, gap = self.scale.body_pt, 0.25 * self.em
         asked, told = (Span(question),), (Span(answer, is_bold=True),)
         if body_pt >= 18:
-            lines = set_lines(asked, width_mm=self.width, size_pt=body_pt)
-            lines += set_lines(told, width_mm=self.width, size_pt=body_pt)
+            lines = self.lines(asked, body_pt, self.width)
+            lines += self.lines(told, body_pt, self.width)
             pieces = self.stack(lines)
         else:
             left, right = 0.48 * self.width, 0.52 * self.width
-            questions = self.stack(set_lines(asked, width_mm=left - 4, size_pt=body_pt), width=left - 4)
-            answers = self.stack(set_lines(told, width_mm=self.width - right, size_pt=body_pt), left=right)
+            questions = self.stack(self.lines(asked, body_pt, left - 4), width=left - 4)
+            answers = self.stack(self.lines(told, body_pt, self.width - right), left=right)
             nothing = Piece(0, ())
-            pieces = tuple(
-                Piece(max(one.height, other.height), (*one.inks, *other.inks))
-                for one, other in zip_longest(questions, answers, fillvalue=nothing)
-            )
+            pieces = tuple(_beside(*both) for both in zip_longest(questions, answers, fillvalue=nothing))
         first = replace(
             pieces[0], height=pieces[0].height + gap, inks=(self._row_rule(), *_moved(pieces[0].inks, 0, gap))
         )
@@ -231,8 +251,8 @@ class Typesetter:
         return BarInk(Rect(0, 0, self.width, HAIRLINE_MM), RULE_GREYNESS)
 
     def _code_grid(self, groups: tuple[str, ...]) -> Piece:
-        set_groups = [one_line(group, size_pt=self.scale.reference_pt, is_bold=True) for group in groups]
-        numbers = [one_line(str(place), size_pt=self.scale.small_pt) for place in range(1, len(groups) + 1)]
+        set_groups = [self.one_line(group, self.scale.reference_pt, is_bold=True) for group in groups]
+        numbers = [self.one_line(str(place), self.scale.small_pt) for place in range(1, len(groups) + 1)]
         pad, indent = 0.8 * self.em, 1.3 * self.em
         needed = indent + max(_width(self.line(line, spacing_em=SPACED_EM)) for line in set_groups) + pad
         most = max(1, min(4, int((self.width - pad) / needed)))
@@ -250,14 +270,14 @@ class Typesetter:
 
     def _ruled(self, label: str, width: float) -> Piece:
         """A label and a line to write on, high enough for a hand that is not steady."""
-        written = self.line(one_line(label, size_pt=self.scale.body_pt))
+        written = self.line(self.one_line(label, self.scale.body_pt))
         height = max(13.0, written.height + 4)
         left = _width(written) + 3
         rule = BarInk(Rect(left, height - 1.5, width, height - 1.5 + HAIRLINE_MM))
         return Piece(height, (*_moved(written.inks, 0, height - written.height), rule))
 
     def _slip(self, slip: Slip) -> Piece:
-        caption = self.line(one_line(slip.cut_caption, size_pt=self.scale.small_pt))
+        caption = self.line(self.one_line(slip.cut_caption, self.scale.small_pt))
         pieces = [*self._heading(slip.title, self.scale.heading_pt, before=0.3, after=0)]
         for prose in slip.paragraphs:
             pieces += self._paragraph(prose, leads_in=False)
@@ -280,6 +300,16 @@ def _together(pieces: tuple[Piece, ...], *, ends: int) -> tuple[Piece, ...]:
 
 def _last_keeps_next(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return (*pieces[:-1], replace(pieces[-1], keeps_next=True))
+
+
+def _beside(one: Piece, other: Piece) -> Piece:
+    """Put two pieces on one base line."""
+    if not one.inks or not other.inks:
+        return one if one.inks else other
+    baseline = max(one.baseline, other.baseline)
+    lower, higher = baseline - one.baseline, baseline - other.baseline
+    height = max(one.height + lower, other.height + higher)
+    return Piece(height, (*_moved(one.inks, 0, lower), *_moved(other.inks, 0, higher)), baseline=baseline)
 
 
 def _piled(pieces: Sequence[Piece], *, left: float, top: float) -> tuple[Ink, ...]:

@@ -1,12 +1,14 @@
 """The faces that travel with the program, the signs they hold, and the shaping of text into glyphs."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from caseworker.base import CaseworkerError, late
+from caseworker.letters.directions import ISOLATES, JOINERS
 from caseworker.letters.wording import NO_BREAK_SPACE
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ else:
     uharfbuzz = late("uharfbuzz")
 
 FONTS_FOLDER = Path(__file__).parent / "fonts"
+NASTALIQ = "NotoNastaliqUrdu"
+"""The hand in which Urdu is read; the letters hang from the right, so that its lines are high."""
 FAMILIES = (
     "NotoSans",
     "NotoSansArabic",
@@ -23,8 +27,13 @@ FAMILIES = (
     "NotoSansBengali",
     "NotoSansGujarati",
     "NotoSansGurmukhi",
+    NASTALIQ,
 )
-JOINERS = "\u200c\u200d"
+ASCENT, DESCENT = 0.80, 0.25
+"""How far other scripts reach from the base line in parts of the type size; accents and tails fit."""
+_URDU_FAMILIES = (FAMILIES[0], NASTALIQ, *FAMILIES[1:-1])
+_NASTALIQ_ASCENT, _NASTALIQ_DESCENT = 1.45, 0.6
+"""What most words need, so that lines stand evenly."""
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 _PRIVATE_USE, _PRIVATE_USE_END = 0xE000, 0xF8FF
 _SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
@@ -77,9 +86,10 @@ class Glyph:
         return _PRIVATE_USE <= self.code <= _PRIVATE_USE_END
 
 
-def family_for(sign: str) -> str | None:
-    """Return the first family that holds `sign`, or None."""
-    return next((family for family in FAMILIES if ord(sign) in _signs_of(family)), None)
+def family_for(sign: str, language: str = "") -> str | None:
+    """Return the first family that holds `sign` for a reader of `language`, or None."""
+    families = _URDU_FAMILIES if language.partition("-")[0] == "ur" else FAMILIES
+    return next((family for family in families if ord(sign) in _signs_of(family)), None)
 
 
 def printable(text: str) -> str:
@@ -93,7 +103,7 @@ def printable(text: str) -> str:
         kind = unicodedata.category(sign)
         if sign.isspace() and sign != NO_BREAK_SPACE:
             kept.append(" ")
-        elif sign in JOINERS or (family_for(sign) and kind not in _UNSEEN):
+        elif sign in JOINERS or sign in ISOLATES or (family_for(sign) and kind not in _UNSEEN):
             kept.append(sign)
         elif kind in _UNSEEN or kind == "Sk" or _is_variation_selector(sign):
             continue
@@ -123,6 +133,24 @@ def shape(text: str, face: Face, *, right_to_left: bool = False) -> tuple[Glyph,
         width = font.get_glyph_h_advance(info.codepoint)
         glyphs.append(Glyph(info.codepoint, code, width, place.x_advance, place.x_offset, place.y_offset))
     return tuple(glyphs)
+
+
+def reach_of(runs: Iterable[tuple[Face, tuple[Glyph, ...]]]) -> tuple[float, float]:
+    """Return how far glyphs reach above and below the base line, in parts of the type size.
+
+    It is the same for every line of most scripts; in Nastaliq a word climbs with every letter, so it is measured.
+    """
+    above, below = ASCENT, DESCENT
+    for face, glyphs in runs:
+        if face.family != NASTALIQ:
+            continue
+        above, below = max(above, _NASTALIQ_ASCENT), max(below, _NASTALIQ_DESCENT)
+        for glyph in glyphs:
+            ink = _font(face).get_glyph_extents(glyph.number)
+            if ink is not None:
+                above = max(above, (glyph.y_offset + ink.y_bearing) / 1000)
+                below = max(below, -(glyph.y_offset + ink.y_bearing + ink.height) / 1000)
+    return above, below
 
 
 def _is_variation_selector(sign: str) -> bool:

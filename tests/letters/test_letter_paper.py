@@ -37,26 +37,28 @@ def hard_cases(letter: Letter) -> Iterator[Letter]:
     yield replace(letter, citizen=Recipient("Joseph " + "Okafor " * 9, ("14 Moor Lane", "NF3 7QT")))
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("size", PrintSize)
 @pytest.mark.parametrize("envelope", WINDOWED, ids=lambda e: e.name)
 def test_nothing_but_the_address_can_ever_show_in_the_window(
-    envelope: Envelope, size: PrintSize, letter: Letter
+    envelope: Envelope, size: PrintSize, language: str, letter: Letter
 ) -> None:
     assert envelope.window
     for case in hard_cases(letter):
-        first = layout_of(replace(case, size=size), envelope).pages[0]
+        first = layout_of(replace(case, size=size, language=language), envelope).pages[0]
         strays = [ink for ink in (*first.head, *first.body) if envelope.window.reach.overlaps(ink.bounds)]
         assert strays == []
         assert all(envelope.window.always_visible.contains(ink.bounds) for ink in first.address)
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("size", PrintSize)
 @pytest.mark.parametrize("envelope", WINDOWED, ids=lambda e: e.name)
 def test_the_printed_page_is_white_where_the_window_reaches(
-    envelope: Envelope, size: PrintSize, letter: Letter
+    envelope: Envelope, size: PrintSize, language: str, letter: Letter
 ) -> None:
     assert envelope.window
-    for case in hard_cases(replace(letter, size=size, citizen=Recipient(""))):
+    for case in hard_cases(replace(letter, size=size, language=language, citizen=Recipient(""))):
         bitmap = PdfDocument(render(replace(case, citizen=Recipient("")), envelope))[0].render(scale=2).to_pil()
         reach = envelope.window.reach
         dots = bitmap.width / A4.width
@@ -110,13 +112,14 @@ def test_folds_are_marked_on_the_first_page_alone(letter: Letter) -> None:
     assert ticks(PLAIN)[:2] == [[], []]
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("size", PrintSize)
 @pytest.mark.parametrize("envelope", ENVELOPES.values(), ids=lambda e: e.name)
 def test_no_ink_leaves_the_paper_and_no_text_the_column(
-    envelope: Envelope, size: PrintSize, every_kind: dict[str, Content]
+    envelope: Envelope, size: PrintSize, language: str, every_kind: dict[str, Content]
 ) -> None:
     for content in every_kind.values():
-        for page in layout_of(replace(content, size=size), envelope).pages:
+        for page in layout_of(replace(content, size=size, language=language), envelope).pages:
             for ink in page.inks:
                 assert A4.inset(4).contains(ink.bounds)
                 assert ink.bounds.right <= COLUMN.right + 0.01
@@ -127,10 +130,11 @@ def footer(inks: tuple[object, ...]) -> list[TextInk]:
     return [ink for ink in inks if isinstance(ink, TextInk) and ink.baseline == 287]
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("size", PrintSize)
-def test_no_two_lines_of_text_lie_on_each_other(size: PrintSize, every_kind: dict[str, Content]) -> None:
+def test_no_two_lines_of_text_lie_on_each_other(size: PrintSize, language: str, every_kind: dict[str, Content]) -> None:
     for content in every_kind.values():
-        for page in layout_of(replace(content, size=size, is_practice=True)).pages:
+        for page in layout_of(replace(content, size=size, language=language, is_practice=True)).pages:
             texts = [ink for ink in (*page.head, *page.body) if isinstance(ink, TextInk)]
             for place, one in enumerate(texts):
                 assert not [two for two in texts[place + 1 :] if one.bounds.inset(0.05).overlaps(two.bounds)]

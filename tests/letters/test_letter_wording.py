@@ -7,7 +7,7 @@ import pytest
 
 import caseworker.letters
 from caseworker.casework import Action
-from caseworker.letters import LanguageNotWorded, Way, languages, phone_number
+from caseworker.letters import LanguageNotWorded, PromisedWay, Way, languages, phone_number
 from caseworker.letters.wording import Span, Wording, wording_for
 
 ENGLISH = wording_for("en")
@@ -27,6 +27,7 @@ def ids_in_use() -> set[str]:
     by_state = {f"{state}.{part}" for state in STATES for part in re.findall(r"\{state_id\}\.(\w+)", source)}
     by_state |= {f"{state}.{part}" for state in STATES for part in re.findall(r"_state_id\(\w+\)\}\.(\w+)", source)}
     cautions = {found for found in plain if found.startswith("letter.")}
+    by_state |= {f"promised.{way}" for way in PromisedWay}
     return (plain | by_state | {f"handed.{way}" for way in Way} | {f"act.{action}" for action in Action}) - cautions
 
 
@@ -60,7 +61,7 @@ def test_english_sentences_are_short() -> None:
 
 
 def test_a_fact_cannot_make_itself_bold_or_ask_for_another() -> None:
-    wording = Wording("xx", {"greeting": "Hello *{name}* and {other}"})
+    wording = Wording("xx", {"format.locale": "en_GB", "greeting": "Hello *{name}* and {other}"})
     said = wording.say("greeting", name="A*B {other}", other="*C*")
     assert said == (Span("Hello "), Span("A*B {other}", is_bold=True), Span(" and *C*"))
 

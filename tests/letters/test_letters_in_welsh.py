@@ -22,7 +22,7 @@ from caseworker.letters import (
 from caseworker.letters.wording import wording_for
 
 WELSH, ENGLISH = wording_for("cy"), wording_for("en")
-SAME_IN_BOTH = {"format.date", "documents.item", "received.next", "handed.next"}
+SAME_IN_BOTH = {"format.date", "format.weekday_date", "documents.item", "received.next", "handed.next"}
 UNREVIEWED = (
     "Nid oes siaradwr Cymraeg wedi gwirio’r cyfieithiad hwn eto.",
     "No Welsh speaker has checked this translation",
@@ -139,7 +139,7 @@ def test_the_paper_of_the_permission_follows_the_language_too(scene) -> None:
 
 def test_a_language_that_no_letter_is_worded_in_is_not_an_error(scene) -> None:
     desk = scene.desk
-    prefers = replace(scene.citizen, preferences=Preferences(language="ur"))
+    prefers = replace(scene.citizen, preferences=Preferences(language="so"))
     change_person(desk.store, prefers, by=desk.adviser_id, clock=scene.clock)
     assert "has not been sent yet" in printed(scene, scene.queued().id)
 

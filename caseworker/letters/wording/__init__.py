@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from caseworker.base import CaseworkerError, late
 from caseworker.base.clock import LONDON
+from caseworker.letters.directions import set_apart
 
 if TYPE_CHECKING:
     import phonenumbers
-    from babel import dates
+    from babel import core, dates
 else:
-    phonenumbers, dates = late("phonenumbers"), late("babel.dates")
+    phonenumbers, core, dates = late("phonenumbers"), late("babel.core"), late("babel.dates")
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -52,12 +53,21 @@ class Wording:
     language: str
     sentences: Mapping[str, str]
 
+    @property
+    def reads_from_right(self) -> bool:
+        """Say whether the language is written from right to left."""
+        return core.Locale.parse(self.sentences["format.locale"]).text_direction == "rtl"
+
     def say(self, sentence_id: str, **facts: str) -> Prose:
         """Return the sentence with its facts filled in, bold where the catalogue says so.
+
+        A fact keeps its own order where the language is read from the right: most names and every number would lose it.
 
         Raises:
             KeyError: the catalogue lacks the sentence, or the sentence names a fact that was not given.
         """
+        if self.reads_from_right:
+            facts = {name: set_apart(fact) for name, fact in facts.items()}
         parts = self.sentences[sentence_id].split("*")
         spans = (Span(part.format(**facts), is_bold=place % 2 == 1) for place, part in enumerate(parts))
         return tuple(span for span in spans if span.text)
