@@ -12,6 +12,7 @@ from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Bullets, Button, Card, Heading, Icon, Kind, Row, RowList, Words, core_text, name_it
 from ui.widgets.emptying import empty_layout
+from ui.widgets.typeset import side_by_side
 
 _ICONS = {
     NeedKind.LETTERS_TO_PRINT: ("printer", "waiting"),
@@ -58,7 +59,7 @@ class CarryOnCard(Card):
         return Row(
             line.draft_id,
             line.name or self.tr("No record kept"),
-            " · ".join(filter(None, (line.service_title, met))),
+            side_by_side(line.service_title, met),
             initials=line.initials,
             when=day_and_hour(line.changed_at, today),
             progress=line.fraction,

@@ -8,6 +8,7 @@ from caseworker.catalogue import QuestionReason
 from ui.interview.screen import InterviewScreen, LanguageLine
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, ChipChoice, Kind, Option, Words
+from ui.widgets.typeset import side_by_side
 
 
 class SidePanel(QWidget):
@@ -55,7 +56,7 @@ class SidePanel(QWidget):
         card = Card(self.tr("Why this is asked"), tone="why", icon="circle-question-mark")
         card.add(Words(reason.why, size=Size.BODY))
         for title, words in ((self.tr("What they get:"), reason.gets), (self.tr("Who sees it:"), reason.seen_by)):
-            card.add(Words(f"{title} {words}", strong=title, size=Size.BODY))
+            card.add(Words(side_by_side(title, words, by=" "), strong=title, size=Size.BODY))
         return card
 
     def _show_languages(self, languages: tuple[LanguageLine, ...]) -> None:

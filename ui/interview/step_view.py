@@ -14,6 +14,7 @@ from ui.interview.rows_block import RowsBlock
 from ui.interview.screen import AroundLine, InterviewScreen, ProblemLine, ShownStep
 from ui.theme import theme
 from ui.widgets import Button, ErrorSummary, Flow, Heading, Kind, Words, core_text
+from ui.widgets.typeset import side_by_side
 
 
 class StepView(QWidget):
@@ -246,7 +247,7 @@ class StepView(QWidget):
             if screen.whole_sections:
                 words = self.tr("page {number} of {count}")
             parts.append(words.format(number=step.number, count=step.count))
-        return " · ".join(filter(None, parts))
+        return side_by_side(*parts)
 
     def _around_words(self, around: AroundLine) -> str:
         if not around.number:

@@ -35,6 +35,7 @@ from ui.widgets import (
     core_text,
     name_it,
 )
+from ui.widgets.typeset import side_by_side
 from ui.wording import Notice, Tone
 
 _LEFT_EM: Final = 27
@@ -167,7 +168,7 @@ class LettersPage(Page):
         return Row(
             key=letter.wish_id,
             title=letter.name or (self.tr("For anybody") if letter.wish.service_id else self.tr("No record kept")),
-            detail=" · ".join(filter(None, (self._what(letter), letter.reference))),
+            detail=side_by_side(self._what(letter), letter.reference),
             initials=letter.initials,
             chip=self.tr("Cannot be said now") if is_unsaid else copies,
             tone=ChipTone.NEEDS_YOU if is_unsaid else ChipTone.QUIET if copies else None,

@@ -6,6 +6,7 @@ from caseworker.casework import Citizen
 from caseworker.desk import initials_of
 from ui.when import day_words
 from ui.widgets import Row
+from ui.widgets.typeset import side_by_side
 
 
 def person_row(citizen: Citizen, *, is_private: bool) -> Row:
@@ -21,5 +22,5 @@ def person_row(citizen: Citizen, *, is_private: bool) -> Row:
         facts.append(", ".join(part for part in (*address.lines[:1], address.postcode) if part))
     known_as = "" if is_private or citizen.known_as == citizen.name else citizen.known_as
     title = f"{citizen.name} ({known_as})" if known_as else citizen.name
-    detail = " · ".join(filter(None, facts))
+    detail = side_by_side(*facts)
     return Row(citizen.id, title, detail, initials=initials_of(citizen.name) if is_private else "")

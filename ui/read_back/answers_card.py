@@ -9,6 +9,7 @@ from ui.read_back.reading import ShownAnswer, ShownSection
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Fact, FactRows, Flow, Heading, Kind, Words, name_it
 from ui.widgets.emptying import empty_layout
+from ui.widgets.typeset import side_by_side
 
 
 class AnswersCard(Card):
@@ -83,4 +84,4 @@ class AnswersCard(Card):
 
 def fate_line(label: str, text: str) -> Words:
     """Return one line of what happens to the answers, its first words bold."""
-    return Words(f"{label} {text}", size=Size.SMALL, strong=label)
+    return Words(side_by_side(label, text, by=" "), size=Size.SMALL, strong=label)

@@ -1,11 +1,12 @@
 """The theme that is installed on the QApplication: colours, fonts and space at the size the person reads best."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QLoggingCategory, QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 import caseworker
@@ -81,6 +82,19 @@ class Theme(QObject):
             self._fonts[key] = font
         return font
 
+    def font_for(self, text: str, size: Size | int = Size.BODY) -> QFont:
+        """Return type of this size in which the family of the text's script leads.
+
+        Qt sets a line to type in too high where its letters come from a family that only stands in.
+        """
+        font = self.font(size)
+        family = _family_of(next((sign for sign in text if sign.isalpha()), "a"))
+        if family == _FAMILIES[0]:
+            return font
+        led = QFont(font)
+        led.setFamilies([family, *_FAMILIES])
+        return led
+
     def space(self, px: int) -> int:
         """Return a distance that grows by a third of what the type grows."""
         return round(px * (1 + (self.scale - 1) / 3))
@@ -139,6 +153,17 @@ def theme() -> Theme:
 def _installed_on(app: QApplication) -> Theme | None:
     found = vars(app).get(_INSTALLED)  # painters ask thousands of times a page
     return found if isinstance(found, Theme) else None
+
+
+@lru_cache(maxsize=512)
+def _family_of(sign: str) -> str:
+    """Return the first family that has a sign itself."""
+    for family in _FAMILIES:
+        font = QFont(family)
+        font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+        if QFontMetrics(font).inFontUcs4(ord(sign)):
+            return family
+    return _FAMILIES[0]
 
 
 def _colours_of(tokens: Tokens) -> dict[str, QColor]:

@@ -27,6 +27,11 @@ class LineBox(QLineEdit):
         self.setFrame(False)
         clear_ground(self)
         self.setTextMargins(12, 0, 12, 0)
+        self.textChanged.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Set what is typed in a font that its script leads."""
+        self.setFont(theme().font_for(self.text()))
 
     def sizeHint(self) -> QSize:
         """Return a comfortable height for a finger and an eye."""

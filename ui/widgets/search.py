@@ -1,6 +1,6 @@
 """The large field to search with."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
@@ -20,13 +20,16 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(key)
         self.setFrame(False)
         clear_ground(self)
+        self.textChanged.connect(self._lead_with_script)
         self.restyle()
 
     def restyle(self) -> None:
         """Take type and margins of the theme's size."""
-        self.setFont(theme().font(Size.LEAD))
-        after = key_cap_size(self._key).width() + 26 if self._key else 12
-        self.setTextMargins(self._glass() + 24, 0, after, 0)
+        self._lead_with_script()
+        left, right = self._glass() + 24, key_cap_size(self._key).width() + 26 if self._key else 12
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self.setTextMargins(left, 0, right, 0)
 
     def sizeHint(self) -> QSize:
         """Return a wide and high field."""
@@ -52,6 +55,9 @@ class SearchField(QLineEdit):
             draw_key_cap(painter, at, self._key, look.colour("quiet"), look.colour("edge"), look.colour("field"))
         painter.end()
         super().paintEvent(event)
+
+    def _lead_with_script(self) -> None:
+        self.setFont(theme().font_for(self.text(), Size.LEAD))
 
     def _glass(self) -> int:
         return round(22 * theme().scale)

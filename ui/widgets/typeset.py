@@ -4,11 +4,22 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from ui.theme.tokens import LINE_HEIGHT
 
 _LONGEST: Final = 100_000.0
+_BEGIN_APART, _END_APART = "\u2066\u2067\u2068", "\u2069"
+_FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 
 
 class Paragraph:
@@ -87,16 +98,29 @@ class Paragraph:
 
 
 def reads_from_right(text: str) -> bool:
-    """Say whether the first strong letter of `text` belongs to a script that is read from right to left."""
+    """Say whether the first strong letter of `text` belongs to a script that is read from right to left.
+
+    Source: Unicode Standard Annex 9, rules P2 and P3: what is set apart does not count.
+    """
     if text.isascii():
         return False
+    depth = 0
     for sign in text:
-        direction = unicodedata.bidirectional(sign)
-        if direction == "L":
-            return False
-        if direction in {"R", "AL"}:
-            return True
+        if sign in _BEGIN_APART or sign == _END_APART:
+            depth += -1 if sign == _END_APART else 1
+        elif not depth and (direction := unicodedata.bidirectional(sign)) in {"L", "R", "AL"}:
+            return direction != "L"
     return False
+
+
+def side_by_side(*texts: str, by: str = " · ") -> str:
+    """Return the texts that say something in one line, in the order of the window, each in the order of its own."""
+    told = [text for text in texts if text]
+    from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if all(reads_from_right(text) is from_right for text in told):
+        return by.join(told)
+    first = _FROM_RIGHT if from_right else _FROM_LEFT
+    return first + by.join(f"{_BEGIN_APART[-1]}{text}{_END_APART}" for text in told)
 
 
 def draw_line(painter: QPainter, box_x: float, middle_y: float, text: str, ink: QColor) -> None:

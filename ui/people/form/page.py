@@ -29,6 +29,7 @@ from ui.widgets import (
     name_it,
 )
 from ui.widgets.emptying import empty_layout
+from ui.widgets.typeset import side_by_side
 
 
 class PersonFormPage(Page):
@@ -174,9 +175,8 @@ class LikelyCard(Card):
                 flow.addWidget(Chip(self._alike(reason), ChipTone.SENDING, "check"))
         if found.tells_apart:
             flow.addWidget(Chip(self._differing(found.reasons), ChipTone.WAITING))
-        contact = " · ".join(part for part in (found.citizen.phone, found.citizen.email) if part)
         self.add(Heading(row.title, 3))
-        self.add(Words(" · ".join(part for part in (row.detail, contact) if part)))
+        self.add(Words(side_by_side(row.detail, found.citizen.phone, found.citizen.email)))
         self.add(chips)
         self.column.addSpacing(theme().space(4))
         self.column.addWidget(self.them, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
 from ui.widgets.emptying import empty_layout
 from ui.widgets.order import go_in_order
+from ui.widgets.typeset import side_by_side
 
 
 class PersonPage(Page):
@@ -65,7 +66,7 @@ class PersonPage(Page):
         if self.heading is not None:
             self.heading.set_text(person.name)
         self._facts.set_text(
-            " · ".join(filter(None, (facts_of(person), person.safe_contact))), strong=person.safe_contact
+            side_by_side(*facts_of(person), person.safe_contact), strong=person.safe_contact
         )
         self._facts.setVisible(bool(self._facts.text()))
         self._story.show_story(person, story.drafts, screen.matters, screen.today)

@@ -86,15 +86,14 @@ def permission_words(one: StandingPermission, *, today: date) -> tuple[str, str]
     return what.format(service=one.service_title, day=day_words(one.until_on)), given.format(day=day)
 
 
-def facts_of(citizen: Citizen) -> str:
-    """Return who somebody is and how to reach them, in one line."""
+def facts_of(citizen: Citizen) -> tuple[str, ...]:
+    """Return who somebody is and how to reach them."""
     facts = []
     if citizen.born_on is not None:
         facts.append(QCoreApplication.translate("people", "Born {day}").format(day=day_words(citizen.born_on)))
     if citizen.address is not None:
         facts.append(", ".join(part for part in (*citizen.address.lines, citizen.address.postcode) if part))
-    facts += [citizen.phone, citizen.email]
-    return " · ".join(fact for fact in facts if fact)
+    return (*facts, citizen.phone, citizen.email)
 
 
 def letter_words(citizen: Citizen) -> str:

@@ -25,6 +25,7 @@ from ui.widgets import (
     announce,
     name_it,
 )
+from ui.widgets.typeset import side_by_side
 
 
 class ServicesPage(Page):
@@ -103,7 +104,7 @@ class ServicesPage(Page):
         return Row(
             one.service.id,
             one.title,
-            " · ".join(filter(None, facts)),
+            side_by_side(*facts),
             icon="file-text",
             chip=chip,
             tone=ChipTone.WAITING if chip else None,
@@ -196,7 +197,7 @@ class CloserLook(Card):
         self._notice.setVisible(bool(notice))
         self._about.set_text(card.about if card else "")
         receiver = self.tr("{where}.").format(where=receiver_words(one))
-        self._facts.set_text(f"{receiver} {card.time if card else ''}".strip())
+        self._facts.set_text(side_by_side(receiver, card.time if card else "", by=" "))
         self._bring.show_items(card.bring if card else ())
         self._bring_title.setVisible(bool(card and card.bring))
         self._lacking.setVisible(not one.is_ready)
