@@ -34,6 +34,8 @@ from caseworker.letters import (
     Permission,
     PermissionReceipt,
     PrintSize,
+    Promised,
+    PromisedWay,
     Received,
     Saved,
     SentUnconfirmed,
@@ -84,9 +86,11 @@ def print_letter(
         if isinstance(state, Saved):  # it promises that we will send it
             _refuse_without_permission(tx, submission, on=clock.today())
         xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
+        promised = _promised(tx, submission.case_id, on=clock.today())
         code = tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
     letter = _letter(matter, state, ledger_code=code, size=print_size(matter.citizen, size_pt), on=clock.today())
+    letter = replace(letter, promised=promised)
     if xml:
         frozen = _frozen(store, matter, submission, xml, surroundings, clock)
         needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
@@ -97,6 +101,16 @@ def print_letter(
 def _refuse_without_permission(tx: Transaction, submission: Submission, *, on: date) -> None:
     refuse_without_permission(
         tx, case_id=submission.case_id, office_id=submission.office_id, sha256=submission.confirmed_sha256, on=on
+    )
+
+
+def _promised(tx: Transaction, case_id: str, *, on: date) -> tuple[Promised, ...]:
+    """Return what is promised in the case, for today or a later day."""
+    standing = (one.follow_up for one in tx.cases.follow_ups.of_case(case_id) if one.follow_up.is_open)
+    return tuple(
+        Promised(PromisedWay(one.promise.how.value), one.due_on, one.promise.at_time)
+        for one in standing
+        if one.due_on >= on
     )
 
 

@@ -26,6 +26,7 @@ from caseworker.letters.content import (
     Letter,
     Permission,
     PermissionReceipt,
+    Promised,
     Received,
     RecoverySheet,
     Saved,
@@ -241,12 +242,18 @@ def _next_steps(letter: Letter, wording: Wording) -> Passage:
     if letter.what_happens_next:
         passage += [Paragraph(lead_in, leads_in=True)] if lead_in else []
         passage.append(Bullets(tuple(said(step) for step in letter.what_happens_next)))
+    passage += [Paragraph(_promised(promised, letter.office_name, wording)) for promised in letter.promised]
     phone = phone_number(letter.centre.phone)
     if letter.call_us_on:
         passage.append(Paragraph(wording.say("next.call_by", date=wording.day(letter.call_us_on), phone=phone)))
     else:
         passage.append(Paragraph(wording.say("next.call", phone=phone)))
     return passage
+
+
+def _promised(promised: Promised, office: str, wording: Wording) -> Prose:
+    when = ", ".join(filter(None, (wording.weekday(promised.on), promised.at_time)))
+    return wording.say(f"promised.{promised.way}", when=when, office=office)
 
 
 def _documents(needed: tuple[DocumentNeeded, ...], office: str, wording: Wording) -> Passage:

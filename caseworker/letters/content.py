@@ -89,6 +89,26 @@ class DocumentNeeded:
     by_on: date | None = None
 
 
+class PromisedWay(StrEnum):
+    """What was promised for a day."""
+
+    CALL = "call"
+    VISIT = "visit"
+    LETTER = "letter"
+    OFFICE = "office"
+    """We ask the office."""
+    THEY_COME = "they-come"
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """What somebody at the desk promised, for which day and, where that was promised, at what time in their words."""
+
+    way: PromisedWay
+    on: date
+    at_time: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One question and its answer as the citizen would read them.
@@ -148,6 +168,7 @@ class Letter:
         reference: ours; the only thing that the QR code holds.
         subject: what the application is called after "your", such as "missed bin report";
             empty means the name of the service and "application".
+        promised: what somebody promised to do, and nothing else.
         call_us_on: the day to call if nothing was heard; None where no such day can be derived.
         ledger_code: a short code of the ledger's newest entry, so that the letter bears witness to it.
         is_practice: every page says that nothing was sent to a real office.
@@ -164,6 +185,7 @@ class Letter:
     state: State
     subject: str = ""
     what_happens_next: tuple[str, ...] = ()
+    promised: tuple[Promised, ...] = ()
     call_us_on: date | None = None
     documents_needed: tuple[DocumentNeeded, ...] = ()
     answers: tuple[AnswerSection, ...] = ()

@@ -80,6 +80,11 @@ class Wording:
         """Return the day in words and figures; it stays on one line."""
         return _unbroken(dates.format_date(on, self.sentences["format.date"], self.sentences["format.locale"]))
 
+    def weekday(self, on: date) -> str:
+        """Return the day with the day of the week before it; it stays on one line."""
+        pattern = self.sentences["format.weekday_date"]
+        return _unbroken(dates.format_date(on, pattern, self.sentences["format.locale"]))
+
     def instant(self, at: datetime) -> dict[str, str]:
         """Return `date` and `time` of an aware instant as a clock on the wall of the desk showed them."""
         there = at.astimezone(LONDON)

@@ -1,7 +1,6 @@
 """The shelf of cases."""
 
 import json
-
 from functools import cached_property
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
