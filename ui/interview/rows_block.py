@@ -1,13 +1,13 @@
-"""The rows of a repeat on one page: each with a way to change or remove it, and a button for another."""
+"""The rows of a repeat on one page: each with ways to change, copy, move or remove it, and a button for another."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.interview.screen import RowLine, ShownStep
 from ui.theme import Size, theme
-from ui.widgets import Button, Card, Heading, Kind, Rule, Words, announce, name_it
+from ui.widgets import Button, Card, Flow, Heading, Kind, Rule, Words, announce, name_it
 
 
 class RowsBlock(QWidget):
@@ -15,6 +15,9 @@ class RowsBlock(QWidget):
 
     add_clicked = Signal()
     change_clicked = Signal(str)
+    copy_clicked = Signal(str)
+    move_clicked = Signal(str, int)
+    """A row, and the number that it is to have."""
     remove_clicked = Signal(str)
     put_back_clicked = Signal()
 
@@ -30,6 +33,8 @@ class RowsBlock(QWidget):
         self._list: QWidget | None = None
         self._undo: QWidget | None = None
         self._put_back = Button("")
+        self._moved: tuple[int, int] | None = None
+        """The number that a row was given just now, and the way it went."""
         self.add = Button(self.tr("Add another"), icon="plus")
         self.add.clicked.connect(self.add_clicked)
         self._column.addWidget(self.add)
@@ -57,7 +62,9 @@ class RowsBlock(QWidget):
         self.add.setText(self.tr("Add another") if step.rows else self.tr("Add one"))
         self.add.setVisible(step.can_add)
         name_it(self.add, f"{self.add.text()}: {step.title}")
+        self._ways: dict[tuple[int, int], Button] = {}
         self._list = self._replaced(self._list, 2, self._rows_card(step) if step.rows else None)
+        self._stay_with_moved()
         undo = self._undo_card(step) if step.removed is not None else None
         self._undo = self._replaced(self._undo, 3 if step.rows else 2, undo)
         if undo is not None:
@@ -81,25 +88,50 @@ class RowsBlock(QWidget):
             card.column.addLayout(self._row(step, row))
         return card
 
-    def _row(self, step: ShownStep, row: RowLine) -> QHBoxLayout:
-        across = QHBoxLayout()
-        across.setSpacing(theme().space(16))
+    def _row(self, step: ShownStep, row: RowLine) -> QVBoxLayout:
         name = self.tr("{what} {number}").format(what=step.title, number=row.number).strip()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Words(name, weight=600))
         words.addWidget(Words(row.summary or self.tr("Nothing answered yet"), quiet=not row.summary))
-        across.addLayout(words, 1)
-        change = Button(self.tr("Change"), Kind.LINK)
-        name_it(change, self.tr("Change {what}").format(what=name))
+        acts = Flow()
+        change = _link(self.tr("Change"), self.tr("Change {what}").format(what=name))
         change.clicked.connect(partial(self.change_clicked.emit, row.key))
-        across.addWidget(change)
+        acts.addWidget(change)
+        if step.can_add:
+            copy = _link(self.tr("Copy"), self.tr("Add a copy of {what}").format(what=name))
+            copy.clicked.connect(partial(self.copy_clicked.emit, row.key))
+            acts.addWidget(copy)
         if step.can_remove:
-            remove = Button(self.tr("Remove"), Kind.LINK)
-            name_it(remove, self.tr("Remove {what}").format(what=name))
+            remove = _link(self.tr("Remove"), self.tr("Remove {what}").format(what=name))
             remove.clicked.connect(partial(self.remove_clicked.emit, row.key))
-            across.addWidget(remove)
-        return across
+            acts.addWidget(remove)
+            if row.number > 1:
+                acts.addWidget(self._way(row, -1, self.tr("Move up"), self.tr("Move {what} up").format(what=name)))
+            if row.number < len(step.rows):
+                acts.addWidget(self._way(row, 1, self.tr("Move down"), self.tr("Move {what} down").format(what=name)))
+        words.addLayout(acts)
+        return words
+
+    def _way(self, row: RowLine, step: int, text: str, name: str) -> Button:
+        button = self._ways[row.number, step] = _link(text, name)
+        button.clicked.connect(partial(self._move, row, step))
+        return button
+
+    def _move(self, row: RowLine, step: int) -> None:
+        self._moved = row.number + step, step
+        self.move_clicked.emit(row.key, row.number + step)
+
+    def _stay_with_moved(self) -> None:
+        """Leave the keyboard with the row that was moved, so that it can go on."""
+        moved, self._moved = self._moved, None
+        if moved is None:
+            return
+        number, step = moved
+        button = self._ways.get((number, step)) or self._ways.get((number, -step))
+        if button is not None:
+            announce(self, self.tr("It is number {number} now.").format(number=number))
+            button.setFocus()
 
     def _undo_card(self, step: ShownStep) -> Card:
         card = Card(tone="sending")
@@ -109,3 +141,9 @@ class RowsBlock(QWidget):
         card.add(Words(words))
         card.add(self._put_back)
         return card
+
+
+def _link(text: str, name: str) -> Button:
+    button = Button(text, Kind.LINK)
+    name_it(button, name)
+    return button
