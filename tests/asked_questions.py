@@ -1,7 +1,7 @@
 """A question of a real form, asked in a window as the page of the interview does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -120,16 +120,31 @@ def session_of(
 def asking(qtbot: QtBot, lanes: QtRunner) -> Ask:
     """Return what asks a question of a form made for it."""
 
-    def asked(control: str, datatype: str = "string", *, given: bytes | None = None, **wanted: object) -> Asked:
+    def asked(
+        control: str,
+        datatype: str = "string",
+        *,
+        given: bytes | None = None,
+        around: dict[str, object] | None = None,
+        **wanted: object,
+    ) -> Asked:
         session = session_of(control, datatype, **wanted)  # type: ignore[arg-type]  # passed on as they are
-        return asked_of(session, qtbot, lanes, given)
+        return asked_of(session, qtbot, lanes, given, around)
 
     return asked
 
 
-def asked_of(session: FormSession, qtbot: QtBot, lanes: QtRunner, given: bytes | None = None) -> Asked:
-    """Show the question of a session in a window, with the keyboard in it."""
-    around = Surroundings(HeldMedia(), lanes, date(2026, 11, 25), given_file=lambda _name: given, largest_file=500_000)
+def asked_of(
+    session: FormSession,
+    qtbot: QtBot,
+    lanes: QtRunner,
+    given: bytes | None = None,
+    more: dict[str, object] | None = None,
+) -> Asked:
+    """Show the question of a session in a window, with the keyboard in it; `more` stands around it besides."""
+    media = HeldMedia()
+    around = Surroundings(media, lanes, date(2026, 11, 25), given_file=lambda _name: given, largest_file=500_000)
+    around = replace(around, **(more or {}))  # type: ignore[arg-type]  # passed on as they are
     window = QWidget()
     column = QVBoxLayout(window)
     widget = question_widget(_state(session), around)

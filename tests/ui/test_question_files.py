@@ -20,6 +20,7 @@ from ui.interview.questions.plain import FixedFile
 from ui.interview.questions.taking_files import FileRefused, FileTrouble, Wanted, read_path, taken
 from ui.interview.questions.upload import FileAnswer
 from ui.runner import QtRunner
+from ui.widgets import Words
 
 PHOTO = 'mediatype="image/*"'
 ORIENTATION, GPS = 0x0112, 0x8825
@@ -161,6 +162,61 @@ def test_a_file_is_dropped(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:
     QApplication.sendEvent(asked.widget.area, QDropEvent(QPoint(5, 5).toPointF(), actions, mime, buttons, keys))
     assert given(qtbot, asked) == b"%PDF-1.7"
     assert (asked.files[0].name, asked.files[0].media_type) == ("file.pdf", "application/pdf")
+
+
+def drop(asked: Asked, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    actions, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    assert isinstance(asked.widget, FileAnswer)
+    QApplication.sendEvent(asked.widget.area, QDragEnterEvent(QPoint(5, 5), actions, mime, buttons, keys))
+    QApplication.sendEvent(asked.widget.area, QDropEvent(QPoint(5, 5).toPointF(), actions, mime, buttons, keys))
+
+
+def test_what_cannot_be_taken_is_refused_by_name_and_size_before_it_is_read(
+    qtbot: QtBot, ask: Ask, tmp_path: Path
+) -> None:
+    asked = ask("upload", "binary", attributes=PHOTO, value="q.jpg", given=a_photo())
+    names = {"film.mp4": "not a picture", "huge.jpg": "too big", "phone.heic": "HEIC", "folder": "a folder"}
+    for name, words in names.items():
+        path = tmp_path / name
+        if name == "folder":
+            path.mkdir()
+        else:
+            with path.open("wb") as file:
+                file.truncate(200_000_000_000)  # takes no room, and could never be read
+        drop(asked, path)
+        qtbot.waitUntil(lambda words=words: words in asked.widget.problem and not asked.widget.is_busy)
+    assert (asked.files, asked.value) == ([], "q.jpg")
+
+
+def test_several_files_dropped_at_once_are_refused(ask: Ask, tmp_path: Path) -> None:
+    asked = ask("upload", "binary", attributes=PHOTO)
+    paths = [tmp_path / name for name in ("one.jpg", "two.jpg")]
+    for path in paths:
+        path.write_bytes(a_photo(40, 40))
+    drop(asked, *paths)
+    assert "several files" in asked.widget.problem
+    assert not asked.widget.is_busy
+
+
+def test_limits_are_said_before_anything_is_given(ask: Ask) -> None:
+    for attributes, words in ((PHOTO, "up to 60 MB; it is made smaller, to about 1 MB"), ("", "up to 500 kB")):
+        asked = ask("upload", "binary", attributes=attributes)
+        assert words in "\n".join(label.text() for label in asked.widget.findChildren(Words))
+
+
+def test_a_pdf_is_shown_by_its_first_page(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    page = Image.new("RGB", (595, 842), "red")
+    page.save(path, "PDF", save_all=True, append_images=[Image.new("RGB", (595, 842), "blue")])
+    asked = ask("upload", "binary", attributes='mediatype="application/*"')
+    drop(asked, path)
+    given(qtbot, asked)
+    assert isinstance(asked.widget, FileAnswer)
+    shown = asked.widget.preview.grab().toImage()
+    assert not asked.widget.preview.isHidden()
+    assert shown.pixelColor(shown.width() // 4, shown.height() // 2).red() > 200
 
 
 def test_a_refused_file_is_said_and_what_was_given_stays(qtbot: QtBot, ask: Ask, tmp_path: Path) -> None:

@@ -1,10 +1,12 @@
 """The interview: one question a page, answers kept as they are given; `questions` holds what takes an answer."""
 
+from caseworker.desk import scan_folder
 from ui.interview.newer import NewerFormPresenter
 from ui.interview.opening import read_file
 from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import Surroundings
+from ui.interview.scans import ScanWatch
 from ui.navigation import InterviewPlace
 from ui.theme.look import Look
 from ui.visit import Visit
@@ -14,6 +16,8 @@ __all__ = ["open_interview_page"]
 
 def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None = None) -> InterviewPage:
     """Open the questions of a draft, laid out as `look` says; one question a page without it."""
+    folder = scan_folder(visit.desk.vault.folder)
+    scans = ScanWatch(folder, visit.runner) if folder is not None else None
 
     def surroundings(tag: str) -> Surroundings:
         opened = presenter.opened
@@ -23,6 +27,7 @@ def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None =
             today=visit.desk.clock.today(),
             language=tag,
             given_file=lambda name: read_file(visit.desk, place.draft_id, name),
+            scans=scans,
         )
 
     page = InterviewPage(visit.desk.clock, surroundings)

@@ -18,6 +18,7 @@ from ui.settings.look_page import LookPage
 from ui.settings.offices.page import OfficePage
 from ui.settings.offices_known.page import OfficesPage
 from ui.settings.paper.page import PaperPage
+from ui.settings.scanner.page import ScannerPage
 from ui.settings.section import Section
 from ui.settings.section_list import SectionList, SectionMenu
 from ui.sign_in.narrow_page import NarrowPage
@@ -112,6 +113,8 @@ class SettingsPage(Page):
                 return AdvisersPage(self._visit)
             case Section.PRINTERS:
                 return PaperPage(self._visit)
+            case Section.SCANNER:
+                return ScannerPage(self._visit)
             case Section.LOOK:
                 return LookPage(self._look, self._look_changed)
             case Section.BACKUP:

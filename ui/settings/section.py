@@ -14,6 +14,7 @@ class Section(StrEnum):
     OFFICES = "offices"
     ADVISERS = "advisers"
     PRINTERS = "printers"
+    SCANNER = "scanner"
     LOOK = "look"
     BACKUP = "backup"
     ABOUT = "about"

@@ -1,5 +1,7 @@
 """A question asked over the page."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -26,6 +28,9 @@ class _Shade(QWidget):
 
 class Sheet(QDialog):
     """A modal sheet over the darkened window; Esc closes it and nothing is done."""
+
+    comfortable_px: ClassVar[int] = 560
+    """How wide it is at 100 %, where there is room."""
 
     def __init__(self, parent: QWidget, heading: str) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -59,22 +64,29 @@ class Sheet(QDialog):
         most = min(most, self.screen().availableSize().width() - 48)
         layout = self.layout()
         least = layout.totalMinimumSize().width() if layout is not None else 0
-        width = max(min(round(560 * theme().scale), most), 320, least)
+        width = max(min(round(self.comfortable_px * theme().scale), most), 320, least)
         height = layout.totalHeightForWidth(width) if layout is not None else 0
         return QSize(width, max(height, 160))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Darken what is behind, and stand in its middle."""
         super().showEvent(event)
+        self.fit()
         parent = self.parentWidget()
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt stops at two thirds of the screen
-        if parent is not None:
-            self.move(parent.window().geometry().center() - self.rect().center())
         if parent is not None and self._shade is None:
             self._shade = _Shade(parent.window())
             self._shade.setGeometry(parent.window().rect())
             self._shade.show()
             self.destroyed.connect(self._shade.deleteLater)  # gone with its page, a sheet hides without telling
+
+    def fit(self) -> None:
+        """Be as large as what it shows now, in the middle of the window."""
+        parent, layout = self.parentWidget(), self.layout()
+        if layout is not None:
+            layout.activate()  # what was shown or hidden just now counts
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt stops at two thirds of the screen
+        if parent is not None:
+            self.move(parent.window().geometry().center() - self.rect().center())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what is behind be seen again."""

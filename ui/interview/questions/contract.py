@@ -13,6 +13,8 @@ from caseworker.forms import MediaSource, QuestionState
 from ui.interview.questions.label_media import LabelMedia
 from ui.interview.questions.marked import plain_words, told
 from ui.interview.questions.remarks import remarks_on
+from ui.interview.scans import ScanWatch
+from ui.media import Cameras, cameras_here
 from ui.runner_port import Runner
 from ui.widgets import TextField, Words, announce, name_it
 from ui.widgets.problem import ProblemLine
@@ -46,6 +48,8 @@ class Surroundings:
         language: the tag of the language the question is shown in, such as `cy`; empty where it is not known.
         given_file: reads a file that was given before, by the name that the answer holds; called on a lane.
         largest_file: bytes that one file may have.
+        scans: the scanner's folder; None where nobody has said which it is.
+        cameras: asks for the cameras of this computer; None comes back where the extra is missing.
     """
 
     media: MediaSource
@@ -54,6 +58,8 @@ class Surroundings:
     language: str = ""
     given_file: Callable[[str], bytes | None] = nothing_given
     largest_file: int = LARGEST_FILE
+    scans: ScanWatch | None = None
+    cameras: Callable[[], Cameras | None] = cameras_here
 
 
 class QuestionWidget(QWidget):

@@ -70,6 +70,7 @@ class FileArea(QFrame):
 
     path_dropped = Signal(Path)
     picture_dropped = Signal(QImage)
+    several_dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,6 +83,9 @@ class FileArea(QFrame):
     def take(self, mime: QMimeData) -> bool:
         """Take a file or a picture that was dropped or pasted; False where there is neither."""
         paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if len(paths) > 1:
+            self.several_dropped.emit()
+            return True
         if paths:
             self.path_dropped.emit(paths[0])
             return True

@@ -34,7 +34,13 @@ def trouble_in_words(trouble: FileTrouble, largest: int) -> str:
         FileTrouble.WRONG_KIND: translate("Files", "This kind of file is not asked for here. Choose another one."),
         FileTrouble.NO_PICTURE: translate("Files", "This is not a picture that can be read. Choose a JPEG or PNG."),
         FileTrouble.PHONE_PICTURE: translate(
-            "Files", "This photo is in a form that only some phones read. Save it as JPEG on the phone first."
+            "Files", "This photo is in a form that only some phones read (HEIC). Save it as JPEG on the phone first."
         ),
+        FileTrouble.SEVERAL_PAGES: translate(
+            "Files",
+            "This document has several pages, and one picture is asked for. Scan or photograph that page alone.",
+        ),
+        FileTrouble.SEVERAL_FILES: translate("Files", "These are several files. Give the one that is asked for here."),
+        FileTrouble.FOLDER: translate("Files", "This is a folder. Open it, and give the file that is in it."),
     }
     return sentences[trouble].format(size=size_in_words(largest))

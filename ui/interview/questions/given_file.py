@@ -12,7 +12,7 @@ from caseworker.forms import QuestionState
 from ui.interview.questions.contract import GivenFile, QuestionWidget, Surroundings
 from ui.interview.questions.file_words import trouble_in_words
 from ui.interview.questions.lanes import run_for
-from ui.interview.questions.pictures import decoded
+from ui.interview.questions.pictures import first_sight
 from ui.interview.questions.taking_files import FileRefused, FileTrouble, TakenFile
 from ui.runner_port import Lane
 
@@ -63,7 +63,7 @@ class FileQuestion(QuestionWidget):
 
         def read() -> Kept:
             data = given_file(name) or b""
-            return data, decoded(data, bounds)
+            return data, first_sight(data, bounds)
 
         run_for(
             self,
@@ -89,9 +89,9 @@ class FileQuestion(QuestionWidget):
 
         def read() -> tuple[TakenFile, QImage]:
             taken = job()
-            return taken, decoded(taken.data, bounds) if taken.media_type.startswith("image/") else QImage()
+            return taken, first_sight(taken.data, bounds)
 
-        run_for(self, self.surroundings.runner, Lane.WORK, read, done=done, failed=self._refuse)
+        run_for(self, self.surroundings.runner, Lane.WORK, read, done=done, failed=self.refuse)
 
     def _take(self, read: tuple[TakenFile, QImage], *, leads_on: bool) -> None:
         taken, picture = read
@@ -99,10 +99,15 @@ class FileQuestion(QuestionWidget):
         self.show_taken(taken, picture)
         self.file_given.emit(GivenFile(taken.name, taken.media_type, taken.data))
         self._work(is_so=False)
+        self.given_now(taken)
         if leads_on:
             self.finished.emit()
 
-    def _refuse(self, error: BaseException) -> None:
+    def given_now(self, taken: TakenFile) -> None:
+        """Do what follows once a file is the answer."""
+
+    def refuse(self, error: BaseException) -> None:
+        """Say why a file cannot be taken; what was given before stays."""
         trouble = error.trouble if isinstance(error, FileRefused) else FileTrouble.UNREADABLE
         self.show_problem(trouble_in_words(trouble, self.surroundings.largest_file))
         self._work(is_so=False)

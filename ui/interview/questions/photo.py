@@ -6,11 +6,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import QuestionState
+from ui.interview.questions.camera_sheet import CameraSheet
 from ui.interview.questions.contract import Surroundings
 from ui.interview.questions.file_words import size_in_words
+from ui.interview.questions.lanes import run_for
 from ui.interview.questions.signature_pad import png_of
-from ui.interview.questions.taking_files import TakenFile, Wanted, taken
+from ui.interview.questions.taking_files import LARGEST_SOURCE, TakenFile, Wanted, taken
 from ui.interview.questions.upload import FileAnswer
+from ui.media import has_media, load_media
+from ui.runner_port import Lane
 from ui.widgets import Button
 
 _LONGEST: Final = 2048
@@ -23,6 +27,7 @@ class PhotoAnswer(FileAnswer):
         self._source = b""
         self._turns = 0
         self._turn: Button | None = None
+        self._camera: Button | None = None
         super().__init__(question, surroundings, parent)
 
     def more_buttons(self) -> tuple[Button, ...]:
@@ -31,6 +36,13 @@ class PhotoAnswer(FileAnswer):
             self._turn = Button(self.tr("Turn"), icon="rotate-cw")
             self._turn.clicked.connect(self._turn_right)
         return (self._turn,)
+
+    def other_ways(self) -> tuple[Button, ...]:
+        """Return the button of the camera too, where the extra for it is installed."""
+        if self._camera is None and has_media():
+            self._camera = Button(self.tr("Use the camera…"), icon="camera")
+            self._camera.clicked.connect(self._load_camera)
+        return (*super().other_ways(), *((self._camera,) if self._camera is not None else ()))
 
     @property
     def wanted(self) -> Wanted:
@@ -45,7 +57,11 @@ class PhotoAnswer(FileAnswer):
 
     def limits_in_words(self) -> str:
         """Return what happens to a photo, before anybody gives one."""
-        return self.tr("Or drag it here, or paste it with Ctrl+V. It is made smaller before it is sent.")
+        words = self.tr(
+            "Or drag it here, or paste it with Ctrl+V. It may have up to {size}; it is made smaller, to about 1 MB, "
+            "before it is sent."
+        )
+        return words.format(size=size_in_words(LARGEST_SOURCE))
 
     def facts_of(self, taken: TakenFile) -> str:
         """Return what was given, and what was left out of it."""
@@ -56,8 +72,9 @@ class PhotoAnswer(FileAnswer):
         return words.format(size=size, before=before)
 
     def take_picture(self, image: QImage) -> None:
-        """Give a picture that was pasted or dropped."""
+        """Give a picture that was pasted, dropped or taken with the camera."""
         wanted = self.wanted
+        self._forget_scan()
         self.give(lambda: taken(png_of(image), "pasted.png", wanted), leads_on=True)
 
     def show_taken(self, taken: TakenFile, picture: QImage) -> None:
@@ -70,6 +87,24 @@ class PhotoAnswer(FileAnswer):
         """Show a photo that was given before."""
         self._source, self._turns = data, 0
         super().show_kept(data, picture)
+
+    def _load_camera(self) -> None:
+        """Load what works the camera beside the window; then look for one."""
+        open_sheet = self._open_camera
+        run_for(
+            self,
+            self.surroundings.runner,
+            Lane.WORK,
+            load_media,
+            done=lambda _: open_sheet(),
+            failed=lambda _: open_sheet(),
+        )
+
+    def _open_camera(self) -> None:
+        sheet = CameraSheet(self, self.surroundings.cameras())
+        sheet.picture_taken.connect(self.take_picture)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _turn_right(self) -> None:
         if self.is_busy:

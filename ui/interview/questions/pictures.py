@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QWidget
 
 from caseworker.forms import MediaSource, file_name
+from caseworker.letters import first_page_as_image
 from ui.interview.questions.lanes import run_for
 from ui.runner_port import Lane, Runner
 
@@ -57,3 +58,15 @@ def decoded(data: bytes, within: QSize) -> QImage:
     if size.isValid() and (size.width() > within.width() or size.height() > within.height()):
         reader.setScaledSize(size.scaled(within, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
+
+
+def first_sight(data: bytes, within: QSize) -> QImage:
+    """Return a picture of a file: itself, or the first page of a PDF; a null image for anything else."""
+    if not data.startswith(b"%PDF-"):
+        return decoded(data, within)
+    found = first_page_as_image(data, min(within.width(), within.height()))
+    if found is None:
+        return QImage()
+    page = found[0]
+    image = QImage(page.pixels, page.width, page.height, page.bytes_per_line, QImage.Format.Format_RGB32)
+    return image.copy()  # the page's own bytes do not outlive this function

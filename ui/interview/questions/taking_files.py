@@ -6,10 +6,12 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from ui.interview.questions.photo_work import PhotoUnreadable, prepare_photo
+from ui.interview.questions.photo_work import PhotoUnreadable, SeveralPages, prepare_photo
 
 LARGEST_SOURCE: Final = 60_000_000
 """Bytes of a photo before it is shrunk."""
+UNKNOWN: Final = "application/octet-stream"
+_PHONE_ENDINGS: Final = frozenset({".heic", ".heif"})
 
 
 class FileTrouble(Enum):
@@ -21,6 +23,9 @@ class FileTrouble(Enum):
     WRONG_KIND = "wrong kind"
     NO_PICTURE = "no picture"
     PHONE_PICTURE = "phone picture"
+    SEVERAL_PAGES = "several pages"
+    SEVERAL_FILES = "several files"
+    FOLDER = "folder"
 
 
 class FileRefused(Exception):
@@ -59,21 +64,48 @@ class TakenFile:
 
 
 def read_path(path: Path, wanted: Wanted) -> TakenFile:
-    """Read a file from the disk and make it ready; its size is looked at before it is read.
+    """Read a file from the disk and make it ready; its kind and size are looked at before it is read.
 
     Raises:
         FileRefused: it cannot be taken.
     """
+    refuse_unread(path, wanted)
     try:
-        size = path.stat().st_size
-        if size > (LARGEST_SOURCE if wanted.longest else wanted.largest):
-            raise FileRefused(FileTrouble.TOO_BIG)
         data = path.read_bytes()
     except OSError as error:
         raise FileRefused(FileTrouble.UNREADABLE) from error
-    if not data:
-        raise FileRefused(FileTrouble.EMPTY)
     return taken(data, path.name, wanted)
+
+
+def refuse_unread(path: Path, wanted: Wanted) -> None:
+    """Refuse a file by what its name and its size tell.
+
+    Raises:
+        FileRefused: it cannot be taken, whatever is in it.
+    """
+    try:
+        if path.is_dir():
+            raise FileRefused(FileTrouble.FOLDER)
+        size = path.stat().st_size
+    except OSError as error:
+        raise FileRefused(FileTrouble.UNREADABLE) from error
+    if not size:
+        raise FileRefused(FileTrouble.EMPTY)
+    trouble = _trouble_of_name(path.name, wanted)
+    if trouble is not None:
+        raise FileRefused(trouble)
+    if size > (LARGEST_SOURCE if wanted.longest else wanted.largest):
+        raise FileRefused(FileTrouble.TOO_BIG)
+
+
+def _trouble_of_name(name: str, wanted: Wanted) -> FileTrouble | None:
+    ending, media_type = Path(name).suffix.lower(), media_type_of(name)
+    if not wanted.longest:
+        return None if _is_accepted(name, wanted.accept) else FileTrouble.WRONG_KIND
+    if ending in _PHONE_ENDINGS:
+        return FileTrouble.PHONE_PICTURE
+    is_likely = media_type in {UNKNOWN, "application/pdf"} or media_type.startswith("image/")
+    return None if is_likely else FileTrouble.NO_PICTURE
 
 
 def taken(data: bytes, name: str, wanted: Wanted, *, turns: int = 0) -> TakenFile:
@@ -86,6 +118,8 @@ def taken(data: bytes, name: str, wanted: Wanted, *, turns: int = 0) -> TakenFil
         return _taken_photo(data, wanted, turns)
     if not _is_accepted(name, wanted.accept):
         raise FileRefused(FileTrouble.WRONG_KIND)
+    if not data:
+        raise FileRefused(FileTrouble.EMPTY)
     if len(data) > wanted.largest:
         raise FileRefused(FileTrouble.TOO_BIG)
     return TakenFile(f"file{Path(name).suffix.lower()}", media_type_of(name), data, data)
@@ -94,6 +128,8 @@ def taken(data: bytes, name: str, wanted: Wanted, *, turns: int = 0) -> TakenFil
 def _taken_photo(data: bytes, wanted: Wanted, turns: int) -> TakenFile:
     try:
         photo = prepare_photo(data, longest=wanted.longest, turns=turns)
+    except SeveralPages as several:
+        raise FileRefused(FileTrouble.SEVERAL_PAGES) from several
     except PhotoUnreadable as unreadable:
         trouble = FileTrouble.PHONE_PICTURE if unreadable.is_heic else FileTrouble.NO_PICTURE
         raise FileRefused(trouble) from unreadable
@@ -104,7 +140,7 @@ def _taken_photo(data: bytes, wanted: Wanted, turns: int) -> TakenFile:
 
 def media_type_of(name: str) -> str:
     """Return the media type that the ending of a name tells."""
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return mimetypes.guess_type(name)[0] or UNKNOWN
 
 
 def _is_accepted(name: str, accept: tuple[str, ...]) -> bool:

@@ -1,17 +1,20 @@
-"""A file as an answer: chosen, dropped or pasted; its kind and size are said before and after."""
+"""A file as an answer: chosen, dropped, pasted or scanned; its kind and size are said before and after."""
 
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from caseworker.desk import Scan
 from caseworker.forms import QuestionState
 from ui.interview.questions.contract import Surroundings
 from ui.interview.questions.file_area import FileArea, Preview
 from ui.interview.questions.file_words import kind_in_words, size_in_words, trouble_in_words
 from ui.interview.questions.given_file import FileQuestion
+from ui.interview.questions.scanned import Scanned
 from ui.interview.questions.taking_files import FileTrouble, TakenFile, Wanted, media_type_of, read_path
 from ui.widgets import Button, Flow, Kind, Words, announce
+from ui.widgets.file_dialog import ask_for_file
 
 
 class FileAnswer(FileQuestion):
@@ -26,22 +29,34 @@ class FileAnswer(FileQuestion):
         self.choose = Button(self.choose_words(), icon="upload")
         self.remove = Button(self.tr("Take it away"), kind=Kind.LINK)
         self.buttons = QWidget()
+        scans = surroundings.scans
+        self.scanned = Scanned(self, scans, surroundings.runner) if scans is not None else None
         self.lay_out()
-        self.choose.clicked.connect(self._open_dialog)
+        self.choose.clicked.connect(self._ask_for_file)
         self.remove.clicked.connect(self.take_away)
         self.area.path_dropped.connect(self.take_path)
         self.area.picture_dropped.connect(self.take_picture)
+        self.area.several_dropped.connect(lambda: self.say_trouble(FileTrouble.SEVERAL_FILES))
         self.name_controls()
         self.show_stored()
 
     def lay_out(self) -> None:
         """Put the controls into the column."""
         row = Flow(self.buttons)
-        for button in (self.choose, *self.more_buttons(), self.remove):
+        for button in (self.choose, *self.other_ways(), *self.more_buttons(), self.remove):
             row.addWidget(button)
         for widget in (self.preview, self.facts, self.buttons, Words(self.limits_in_words(), quiet=True)):
             self.area.column.addWidget(widget)
         self.column.addWidget(self.area)
+        if self.scanned is not None:
+            self.area.column.addWidget(self.scanned.line)
+            self.scanned.chosen.connect(self._take_scan)
+            self.scanned.folder_asked.connect(self._open_scans)
+            self.scanned.settled.connect(self.finished)
+
+    def other_ways(self) -> tuple[Button, ...]:
+        """Return the buttons for other ways to give a file, beside choosing it."""
+        return (self.scanned.button,) if self.scanned is not None else ()
 
     def more_buttons(self) -> tuple[Button, ...]:
         """Return the buttons between choosing and taking away."""
@@ -72,11 +87,41 @@ class FileAnswer(FileQuestion):
     def take_path(self, path: Path) -> None:
         """Read a file from the disk and give it."""
         wanted = self.wanted
+        self._forget_scan()
         self.give(lambda: read_path(path, wanted), leads_on=True)
 
     def take_picture(self, _image: QImage) -> None:
         """Refuse a picture that was pasted: this question takes files."""
-        self.show_problem(trouble_in_words(FileTrouble.WRONG_KIND, self.surroundings.largest_file))
+        self.say_trouble(FileTrouble.WRONG_KIND)
+
+    def say_trouble(self, trouble: FileTrouble) -> None:
+        """Say why something cannot be taken; what was given before stays."""
+        self.show_problem(trouble_in_words(trouble, self.surroundings.largest_file))
+
+    def take_away(self) -> None:
+        """Take the file out of the answer, and ask no more about a scan."""
+        self._forget_scan()
+        super().take_away()
+
+    def _take_scan(self, scan: Scan) -> None:
+        """Give a scan; what becomes of it in its folder is asked once the vault has it."""
+        wanted = self.wanted
+        self.give(lambda: read_path(scan.path, wanted))
+
+    def given_now(self, taken: TakenFile) -> None:
+        """Ask about the scan that this was, where it was one."""
+        name, read, data = self.question.value, self.surroundings.given_file, taken.data
+        if self.scanned is not None:
+            self.scanned.ask_once_safe(lambda: read(name) == data)
+
+    def refuse(self, error: BaseException) -> None:
+        """Say why a file cannot be taken; a scan stays where it is."""
+        self._forget_scan()
+        super().refuse(error)
+
+    def _forget_scan(self) -> None:
+        if self.scanned is not None:
+            self.scanned.forget()
 
     def show_nothing(self) -> None:
         """Show where a file can be put."""
@@ -106,13 +151,13 @@ class FileAnswer(FileQuestion):
         """Say that the file is being got ready; the buttons stay, for one of them may have the keyboard."""
         self.facts.set_text(self.tr("Getting it ready…") if is_so else self._facts)
 
-    def _open_dialog(self) -> None:
-        dialog = QFileDialog(self, self.choose_words())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(self._filters())
-        dialog.fileSelected.connect(lambda name: self.take_path(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _ask_for_file(self) -> None:
+        ask_for_file(self, self.choose_words(), self._filters(), self.take_path)
+
+    def _open_scans(self) -> None:
+        scans = self.surroundings.scans
+        folder = scans.folder if scans is not None else None
+        ask_for_file(self, self.choose_words(), self._filters(), self.take_path, begin_in=folder)
 
     def _filters(self) -> list[str]:
         patterns = [pattern for wish in self.wanted.accept for pattern in _patterns(wish)]

@@ -1,0 +1,9 @@
+"""Camera, microphone, player and voice: all of them an extra, without which every page offers what remains.
+
+Nothing of it is loaded before somebody asks for it.
+"""
+
+from ui.media.cameras import CameraName, Cameras, LiveCamera, cameras_here
+from ui.media.extra import has_media, load_media
+
+__all__ = ["CameraName", "Cameras", "LiveCamera", "cameras_here", "has_media", "load_media"]
