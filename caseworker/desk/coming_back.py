@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from caseworker.casework import AnswerNote
 from caseworker.desk.filling import Filling
-from caseworker.desk.reading_back import asked_questions, one_line
+from caseworker.desk.reading_back import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,14 @@ class LeftOpen:
 
 def left_open(filling: Filling) -> tuple[LeftOpen, ...]:
     """Return the questions that are to be come back to, in the order of the form."""
-    notes = filling.notes
-    asked = ((question, notes.of(question.ref)) for question in asked_questions(filling.session) if notes.everything)
+    wanted = {ref: note for ref, note in filling.notes.everything.items() if note.is_for_later or note.is_unknown}
+    if not wanted:
+        return ()
+    session = filling.session
+    asked = (node.ref for node in session.tree.root.walk() if node.ref in wanted and node.relevant)
+    found = ((session.question(ref), wanted[ref]) for ref in asked)
     return tuple(
         LeftOpen(question.ref, one_line(question.label), note)
-        for question, note in asked
-        if note.is_for_later or (note.is_unknown and not question.value)
+        for question, note in found
+        if note.is_for_later or not question.value
     )

@@ -41,8 +41,7 @@ def begin_correction(
 
     Raises:
         NotFound: there is no such item.
-        NotCorrectable: the office takes no changes to this form, it is held or over, a newer correction is on its way,
-            or the answers are not kept here.
+        NotCorrectable: the office takes no changes, it is held, over or corrected, or the answers are not kept here.
         AgreementMissing: the citizen does not permit it today.
         FormNotUsable: its form cannot be opened.
     """

@@ -247,8 +247,8 @@ class FormSession:
         """Go through the form in the order of its body; with `everything`, also what is not relevant now."""
         return self.states.walk(everything=everything)
 
-    def question(self, ref: str) -> QuestionState:
-        """Return one question.
+    def question(self, ref: str, *, language: str = "") -> QuestionState:
+        """Return one question, in the language of the session or in another one of the form.
 
         Raises:
             OperationRefused: no question stands at `ref`.
@@ -257,7 +257,7 @@ class FormSession:
         control = self.definition.controls.get(node.definition.index)
         if control is None:
             raise OperationRefused("This is not a question.")
-        return self.states.question(control, node)
+        return self.states.question(control, node, language=language)
 
     def value(self, ref: str) -> str:
         """Return the text of any node; blank when it is not there or not relevant."""

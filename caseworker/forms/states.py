@@ -194,53 +194,55 @@ class StateReader:
         except EvaluationError:
             return False
 
-    def question(self, control: Control, node: InstanceNode, section: tuple[str, ...] = ()) -> QuestionState:
-        """Read one question."""
+    def question(
+        self, control: Control, node: InstanceNode, section: tuple[str, ...] = (), *, language: str = ""
+    ) -> QuestionState:
+        """Read one question, in the active language or in another one."""
         kind = control.kind
         bind = node.definition.bind
         if kind is Kind.INPUT and node.readonly and not node.text:
             kind = Kind.NOTE
-        language = self._host.language
+        language = language or self._host.language
         return QuestionState(
             ref=node.ref,
             kind=kind,
             datatype=bind.datatype,
-            label=self.text(control.label, node),
-            hint=self.text(control.hint, node),
+            label=self.text(control.label, node, language),
+            hint=self.text(control.hint, node, language),
             guidance=self._host.wording.guidance(control.hint, node, language),
             choices=self._host.choices.choices(control, node, language) if control.kind in SELECTS else (),
             value=node.text,
             relevant=node.relevant,
             required=node.required,
             readonly=node.readonly,
-            problem=self.problem(node),
+            problem=self.problem(node, language),
             appearance=control.appearance,
             media=self._host.wording.media(control.label, node, language),
             section=section,
             attributes=_attributes(control, bind),
         )
 
-    def text(self, text: Text | None, node: InstanceNode) -> str | None:
-        """Return a text in the active language, with its outputs."""
-        return self._host.wording.text(text, node, self._host.language)
+    def text(self, text: Text | None, node: InstanceNode, language: str = "") -> str | None:
+        """Return a text with its outputs, in the active language or in another one."""
+        return self._host.wording.text(text, node, language or self._host.language)
 
     def whole_text(self, text: Text | None, node: InstanceNode) -> str | None:
         """Return a text with its guidance and every other form of it that is read."""
         return self._host.wording.whole(text, node, self._host.language)
 
-    def problem(self, node: InstanceNode) -> Problem | None:
-        """Return what is wrong with the value of a node now."""
+    def problem(self, node: InstanceNode, language: str = "") -> Problem | None:
+        """Return what is wrong with the value of a node now, told in the active language or in another one."""
         if not node.relevant:
             return None
         bind = node.definition.bind
         if node.text == "":
             if not node.required:
                 return None
-            message = self.text(bind.required_message, node)
+            message = self.text(bind.required_message, node, language)
             return Problem(node.ref, ProblemKind.REQUIRED, message or REQUIRED_SENTENCE, message is not None)
         if bind.constraint is None or self._holds(node):
             return None
-        message = self.text(bind.constraint_message, node)
+        message = self.text(bind.constraint_message, node, language)
         return Problem(node.ref, ProblemKind.CONSTRAINT, message or CONSTRAINT_SENTENCE, message is not None)
 
     def _holds(self, node: InstanceNode) -> bool:

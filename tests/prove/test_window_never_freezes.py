@@ -105,8 +105,8 @@ def test_a_vault_that_stays_held_is_told_in_words_and_the_answer_is_written_when
         qtbot.waitUntil(lambda: interview.screen.saved is Saved.NOT_SAVED, timeout=PATIENCE_MS)
         pulse.goes_on_while(is_held)
         assert "The last answers are not saved yet" in said(window)
-    assert interview.page.mend.text() == "Try again"
-    interview.page.mend.click()
+    assert interview.page.mend.button.text() == "Try again"
+    interview.page.mend.button.click()
     qtbot.waitUntil(lambda: interview.screen.saved is Saved.SAVED, timeout=PATIENCE_MS)
     assert kept(scene, interview.draft_id, first) != ""
 

@@ -69,7 +69,7 @@ def test_a_missing_answer_holds_the_page_and_may_wait(scene: Scene) -> None:
     assert (asking.step.key, asking.step.is_tried) == (BINS, True)
     asking.presenter.later()
     assert (asking.step.key, asking.step.is_tried) == (DUE, False)
-    assert asking.screen.sections[0].state is SectionState.OPEN
+    assert asking.screen.sections[0].state is SectionState.LATER
 
 
 def test_a_wrong_answer_holds_the_page_and_marks_its_section(scene: Scene) -> None:
@@ -190,11 +190,12 @@ def test_an_unfinished_form_lists_each_problem_with_a_way_to_it(scene: Scene) ->
     asking.runner.settle()
     assert asking.window.went_to == []
     assert asking.screen.step is None
-    assert asking.screen.problems[0].ref == BINS
-    assert asking.screen.problems[0].question
+    assert asking.screen.unfinished is not None
+    assert asking.screen.unfinished.problems[0].ref == BINS
+    assert asking.screen.unfinished.problems[0].question
     asking.presenter.go_to(DUE)
     assert asking.step.key == DUE
-    assert asking.screen.problems == ()
+    assert asking.screen.unfinished is None
 
 
 def test_one_answer_is_changed_and_read_back_at_once(scene: Scene) -> None:
@@ -261,10 +262,54 @@ def test_a_removed_row_is_put_back_with_its_answers(scene: Scene) -> None:
     assert first in asking.step.removed
     asking.presenter.rows.put_back()
     assert asking.step.removed is None
-    assert session.value(f"{CONDITIONS}[2]/condition") == first
-    assert session.value(f"{CONDITIONS}[2]/condition_often") == "always"
+    assert session.value(f"{CONDITIONS}[1]/condition") == first
+    assert session.value(f"{CONDITIONS}[1]/condition_often") == "always"
     asking.runner.settle()
-    assert reopened(scene, asking.filling).session.value(f"{CONDITIONS}[2]/condition") == first
+    assert reopened(scene, asking.filling).session.value(f"{CONDITIONS}[1]/condition") == first
+
+
+def test_a_row_is_copied_with_its_answers_and_asked_since_something_will_be_different(scene: Scene) -> None:
+    asking = Asking(scene, scene.filled("blue_badge"))
+    session = asking.filling.session
+    before = _answers_in(session, f"{CONDITIONS}[1]")
+    asking.presenter.go_to(CONDITIONS)
+    asking.presenter.rows.copy(f"{CONDITIONS}[1]")
+    assert asking.step.key == f"{CONDITIONS}[3]/condition"
+    assert _answers_in(session, f"{CONDITIONS}[3]") == before
+    asking.give(f"{CONDITIONS}[3]/condition", "Asthma")
+    asking.runner.settle()
+    again = reopened(scene, asking.filling).session
+    assert [again.value(f"{CONDITIONS}[{row}]/condition") for row in (1, 3)] == [before["/condition"], "Asthma"]
+
+
+def test_a_copy_of_a_row_has_no_file_of_its_own(scene: Scene) -> None:
+    asking = Asking(scene, scene.filled("council_tax_reduction"))
+    session = asking.filling.session
+    row = next(row for row in (3, 2, 1) if session.tree.find(f"{ADULT}[{row}]/job[1]") is not None)
+    jobs = f"{ADULT}[{row}]/job"
+    files = {node.ref for node in session.tree.root.walk() if node.text in session.attachments()}
+    before = _answers_in(session, f"{jobs}[1]")
+    given = {f"{jobs}[1]{place}" for place in before} & files
+    asking.presenter.go_to(jobs)
+    last = len(asking.step.rows)
+    asking.presenter.rows.copy(f"{jobs}[1]")
+    assert given
+    assert _answers_in(session, f"{jobs}[{last + 1}]").keys() == {
+        place for place in before if f"{jobs}[1]{place}" not in given
+    }
+
+
+def test_rows_change_places_with_all_that_is_in_them(scene: Scene) -> None:
+    asking = Asking(scene, scene.filled("blue_badge"))
+    session = asking.filling.session
+    rows = [_answers_in(session, f"{CONDITIONS}[{row}]") for row in (1, 2)]
+    asking.presenter.go_to(CONDITIONS)
+    summaries = [line.summary for line in asking.step.rows]
+    asking.presenter.rows.move(f"{CONDITIONS}[2]", 1)
+    assert [line.summary for line in asking.step.rows] == summaries[::-1]
+    asking.runner.settle()
+    again = reopened(scene, asking.filling).session
+    assert [_answers_in(again, f"{CONDITIONS}[{row}]") for row in (1, 2)] == rows[::-1]
 
 
 def test_a_removed_row_comes_back_with_the_rows_inside_it(scene: Scene) -> None:
@@ -273,11 +318,10 @@ def test_a_removed_row_comes_back_with_the_rows_inside_it(scene: Scene) -> None:
     row = next(row for row in (3, 2, 1) if session.tree.find(f"{ADULT}[{row}]/job[1]") is not None)
     before = _answers_in(session, f"{ADULT}[{row}]")
     asking.presenter.go_to(ADULT)
-    last = len(asking.step.rows)
     asking.presenter.rows.remove(f"{ADULT}[{row}]")
     asking.presenter.rows.put_back()
     assert any("/job[1]/" in place for place in before)
-    assert _answers_in(session, f"{ADULT}[{last}]") == before
+    assert _answers_in(session, f"{ADULT}[{row}]") == before
 
 
 def _answers_in(session: FormSession, row: str) -> dict[str, str]:

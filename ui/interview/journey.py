@@ -28,6 +28,11 @@ class Journey:
         """The page that is asked; None in a form that asks nothing."""
         return self.outline.steps[self.index] if self.outline.steps else None
 
+    @property
+    def changes_one(self) -> bool:
+        """Whether one answer is changed and nothing else is gone through."""
+        return self._known is not None
+
     def begin(self, stood_at: str, *, change: str = "") -> None:
         """Come to where the draft stood, or to one answer that is to be changed and nothing else."""
         stood = self.outline.index_of(stood_at)

@@ -14,8 +14,8 @@ from ui.widgets import Button, Kind, Words
 class Offers(QWidget):
     """Shows answers from before, each with where it came from and a button that gives it again."""
 
-    used = Signal(str)
-    """The text of the XML to store."""
+    used = Signal(object)
+    """The `ToldBefore` to give again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Offers(QWidget):
     def _made(self, offer: ToldBefore) -> Button:
         button = Button(self._words(offer), Kind.LINK)
         self._column.addWidget(button)
-        button.clicked.connect(partial(self.used.emit, offer.value))
+        button.clicked.connect(partial(self.used.emit, offer))
         return button
 
     def _words(self, offer: ToldBefore) -> str:

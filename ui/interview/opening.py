@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from caseworker.casework import AgreementMissing, DraftFinished
-from caseworker.catalogue import QuestionReason, read_reasons
+from caseworker.casework import AgreementMissing, Case, DraftFinished
+from caseworker.catalogue import QuestionReason, ServiceCard, read_reasons
 from caseworker.desk import Desk, Filling, reopen_draft
 from caseworker.forms import HeldMedia
 
@@ -17,6 +17,7 @@ class Opened:
         title: of the service; `notice`: what is said beside it, such as that it is a sample.
         reasons: why each question is asked, by language.
         unreviewed: languages of the form that no native reader has checked.
+        documents: what they brought, as far as it was noted, else what the service card asks for.
     """
 
     filling: Filling
@@ -27,6 +28,7 @@ class Opened:
     reasons: Mapping[str, Mapping[str, QuestionReason]] = field(repr=False)
     media: HeldMedia = field(repr=False)
     unreviewed: frozenset[str] = frozenset()
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,13 @@ def open_interview(desk: Desk, draft_id: str, in_hand: Filling | None) -> Opened
         reasons={language: read_reasons(definition, language) for language in definition.languages or ("",)},
         media=media,
         unreviewed=frozenset(one.language for one in version.cards if one.is_unreviewed),
+        documents=() if card is None else _brought(card, case),
     )
+
+
+def _brought(card: ServiceCard, case: Case) -> tuple[str, ...]:
+    missing = case.to_bring or ()
+    return tuple(thing for place, thing in enumerate(card.bring) if place not in missing)
 
 
 def read_file(desk: Desk, draft_id: str, name: str) -> bytes | None:

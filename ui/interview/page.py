@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioBu
 
 from caseworker.base import Clock
 from ui.interview.around_question import AroundQuestion
+from ui.interview.busy_line import BusyLine
 from ui.interview.citizen_view import picked
+from ui.interview.mend_line import MendLine
 from ui.interview.newer import NewerFormLine
+from ui.interview.note_keys import NoteKeys
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import GivenFile, Surroundings
-from ui.interview.screen import InterviewScreen, Mend, Stage
+from ui.interview.screen import InterviewScreen, Stage
 from ui.interview.sections_panel import SectionsPanel
 from ui.interview.side_panel import SidePanel
 from ui.interview.step_view import StepView
 from ui.interview.turning import Turning
-from ui.widgets import Busy, Button, NoticeBox, Page
+from ui.widgets import Page
 from ui.widgets.order import go_in_order
 
-_SHOWS_BUSY_AFTER_MS = 200
 _LOOKS_AT_THE_CLOCK_MS = 20_000
 
 
@@ -35,12 +37,11 @@ class InterviewPage(Page):
         self._clock = clock
         self._screen = InterviewScreen()
         self._presenter: InterviewPresenter | None = None
+        self._notes: NoteKeys | None = None
         self._then: Callable[[], None] | None = None
         """What was asked for while a file was being got ready."""
-        self.notice = NoticeBox()
-        self.mend = Button("")
-        self.opening = Busy(self.tr("Opening the form …"))
-        self.working = Busy("", can_cancel=False)
+        self.mend = MendLine()
+        self.busy = BusyLine()
         self.sections = SectionsPanel()
         self.step = StepView(surroundings)
         self.side = SidePanel()
@@ -48,48 +49,38 @@ class InterviewPage(Page):
         self._around = AroundQuestion(self.sections, self.step, self.side)
         self._around.rearranged.connect(self._put_in_order)
         self.newer = NewerFormLine()
-        for widget in (self.notice, self.mend, self.opening, self.working, self.newer, self._around):
+        for widget in (self.mend, self.busy, self.newer, self._around):
             self.column.addWidget(widget)
             widget.hide()
-        self._busy_soon = QTimer(self, singleShot=True, interval=_SHOWS_BUSY_AFTER_MS)
-        self._busy_soon.timeout.connect(self._show_busy)
         self._ticks = QTimer(self, interval=_LOOKS_AT_THE_CLOCK_MS)
         self._ticks.timeout.connect(self._show_saved)
         self._ticks.start()
 
     def wire(self, presenter: InterviewPresenter) -> None:
         """Pass on what the person does to `presenter`."""
-        self._presenter = presenter
-        step = self.step
-        step.answered.connect(presenter.answer)
-        step.file_given.connect(self._give_file)
-        step.busy_changed.connect(self._go_where_asked)
-        step.asked_changed.connect(self._show_beside)
-        step.go_on_asked.connect(self.go_on)
-        step.led_on.connect(lambda: self.bring_into_sight(step.go_on))
-        step.back_asked.connect(self.go_back)
-        step.later_asked.connect(lambda: self._leaving(presenter.later))
-        step.problem_chosen.connect(presenter.go_to)
-        step.add_clicked.connect(presenter.rows.add)
-        step.change_clicked.connect(presenter.go_to)
-        step.remove_clicked.connect(presenter.rows.remove)
-        step.put_back_clicked.connect(presenter.rows.put_back)
+        self._presenter, step = presenter, self.step
+        self._notes = notes = NoteKeys(self, step, presenter.notes)
+        self._wire_step(presenter, notes)
         self.sections.section_chosen.connect(lambda key: self._leaving(lambda: presenter.go_to_section(key)))
         self.sections.layout_clicked.connect(self.lay_out_otherwise)
         self.sections.finish_chosen.connect(lambda: self._leaving(presenter.finish))
         self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
+        self.side.beside_chosen.connect(presenter.read_beside)
+        self.side.who_asked.connect(notes.ask_who)
         self.side.view_asked.connect(self.turn_to_citizen)
         self._turning.go_on_asked.connect(self.go_on)
         self._turning.back_asked.connect(self.go_back)
         self._turning.pressed.connect(self._pick)
         self._turning.came_back.connect(self.focus_first)
         self.mend.clicked.connect(presenter.mend)
-        self.opening.cancelled.connect(presenter.go_back)
+        self.busy.cancelled.connect(presenter.go_back)
         keys: dict[str, Callable[[], object]] = {
             "F11": self.turn_to_citizen,
             "Ctrl+E": self.lay_out_otherwise,
-            "Ctrl+Return": lambda: self._leaving(presenter.later),
-            "Ctrl+Enter": lambda: self._leaving(presenter.later),
+            "Ctrl+Return": step.put_off,
+            "Ctrl+Enter": step.put_off,
+            "F7": notes.turn_asked,
+            "F8": notes.ask_who,
             "Ctrl+PgDown": lambda: self._next_section(1),
             "Ctrl+PgUp": lambda: self._next_section(-1),
         }
@@ -97,11 +88,34 @@ class InterviewPage(Page):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _wire_step(self, presenter: InterviewPresenter, notes: NoteKeys) -> None:
+        step = self.step
+        step.answered.connect(presenter.answer)
+        step.offer_used.connect(presenter.notes.use_offer)
+        step.unknown_clicked.connect(notes.turn_unknown)
+        step.file_given.connect(self._give_file)
+        step.busy_changed.connect(self._go_where_asked)
+        step.asked_changed.connect(self._show_beside)
+        step.go_on_asked.connect(self.go_on)
+        step.led_on.connect(lambda: self.bring_into_sight(step.go_on))
+        step.back_asked.connect(self.go_back)
+        step.later_asked.connect(lambda ref: self._leaving(lambda: presenter.later(ref)))
+        step.question_chosen.connect(presenter.go_to)
+        step.add_clicked.connect(presenter.rows.add)
+        step.change_clicked.connect(presenter.go_to)
+        step.copy_clicked.connect(presenter.rows.copy)
+        step.move_clicked.connect(presenter.rows.move)
+        step.remove_clicked.connect(presenter.rows.remove)
+        step.put_back_clicked.connect(presenter.rows.put_back)
+
     def show_screen(self, screen: InterviewScreen) -> None:
         """Bring everything in line with `screen`."""
         before, self._screen = self._screen, screen
-        self._show_notice(screen)
-        self._show_stage(screen)
+        self.mend.show_notice(screen.notice, screen.mend)
+        if self._notes is not None:
+            self._notes.show_screen(screen)
+        self._around.setEnabled(not screen.stage.is_busy)
+        self.busy.show_stage(screen.stage)
         if screen.stage in {Stage.OPENING, Stage.SHUT}:
             self._around.hide()
             return
@@ -112,50 +126,19 @@ class InterviewPage(Page):
         self._put_in_order()
         if is_new:
             self._begin_page()
-        elif (before.stage.is_busy and not screen.stage.is_busy) or self._was_tried_now(before):
+        elif (before.stage.is_busy and not screen.stage.is_busy) or _was_tried_now(before, screen):
             self.step.take_focus()
         self._turning.follow(screen.step)
 
     def _put_in_order(self) -> None:
         asked, sections = (*self.step.stops, self.side), self.sections.stops
-        go_in_order(self.mend, *((*sections, *asked) if self._around.begins_with_sections else (*asked, *sections)))
-
-    def _was_tried_now(self, before: InterviewScreen) -> bool:
-        tried_now, tried_before = (one.step is not None and one.step.is_tried for one in (self._screen, before))
-        return tried_now and not tried_before
+        stops = (*sections, *asked) if self._around.begins_with_sections else (*asked, *sections)
+        go_in_order(self.mend.button, *stops)
 
     def _begin_page(self) -> None:
         self.verticalScrollBar().setValue(0)
         if not self._turning.covers_page:
             self.step.take_focus()
-
-    def _show_notice(self, screen: InterviewScreen) -> None:
-        self.notice.show_notice(screen.notice)
-        words = {
-            Mend.NOTHING: "",
-            Mend.TRY_AGAIN: self.tr("Try again"),
-            Mend.OPEN_AGAIN: self.tr("Open it again here"),
-            Mend.ASK_PERMISSION: self.tr("Ask for permission again"),
-        }[screen.mend]
-        self.mend.setText(words)
-        self.mend.setVisible(bool(words) and screen.notice is not None)
-
-    def _show_stage(self, screen: InterviewScreen) -> None:
-        self._around.setEnabled(not screen.stage.is_busy)
-        if not screen.stage.is_busy:
-            self._busy_soon.stop()
-            self.opening.hide()
-            self.working.hide()
-        elif not self._busy_soon.isActive():
-            self._busy_soon.start()
-
-    def _show_busy(self) -> None:
-        if self._screen.stage is Stage.OPENING:
-            self.opening.show()
-            return
-        is_checking = self._screen.stage is Stage.CHECKING
-        self.working.show_step(self.tr("Checking the answers …") if is_checking else self.tr("Changing the language …"))
-        self.working.show()
 
     def _show_beside(self) -> None:
         self.side.show_screen(self._screen, self.step.asked_ref)
@@ -212,7 +195,7 @@ class InterviewPage(Page):
         """End the visit."""
         self._presenter = self._then = None
         self._ticks.stop()
-        self._busy_soon.stop()
+        self.busy.stop()
         self._turning.shut()
 
     def step_back(self) -> bool:
@@ -274,3 +257,8 @@ class InterviewPage(Page):
         value = picked(asked[0], digit) if len(asked) == 1 else None
         if value is not None and self._presenter is not None:
             self._presenter.answer(asked[0].ref, value)
+
+
+def _was_tried_now(before: InterviewScreen, now: InterviewScreen) -> bool:
+    tried_now, tried_before = (one.step is not None and one.step.is_tried for one in (now, before))
+    return tried_now and not tried_before

@@ -5,13 +5,15 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from caseworker.casework import AgreementMissing
-from caseworker.desk import AnswerRefused, Change, ToldOnce, told_once
-from caseworker.forms import ChangeLanguage, Problem, SetAnswer
+from caseworker.desk import AnswerRefused, Change
+from caseworker.forms import ChangeLanguage, Problem
 from ui.interview.in_hand import DraftInHand, RowActs
 from ui.interview.keeping import Keeping
+from ui.interview.noting import NoteActs, come_back, put_off
 from ui.interview.opening import AgreementEnded, Opened, open_interview
-from ui.interview.reading import shown_interview, shown_problems
-from ui.interview.screen import InterviewScreen, Mend, ProblemLine, Stage
+from ui.interview.reading import read_unfinished, shown_interview
+from ui.interview.screen import InterviewScreen, Mend, Stage, Unfinished
+from ui.interview.telling import ask_what_was_told
 from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, ReadBackPlace
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -45,8 +47,9 @@ class InterviewPresenter:
         self._whole_sections = whole_sections
         self._draft: DraftInHand | None = None
         self._ended: AgreementEnded | None = None
-        self._problems: tuple[ProblemLine, ...] = ()
+        self._unfinished: Unfinished | None = None
         self.rows = RowActs(self._change, self._arrive_where_moved)
+        self.notes = NoteActs(self._change)
 
     @property
     def opened(self) -> Opened:
@@ -70,7 +73,7 @@ class InterviewPresenter:
 
     def answer(self, ref: str, value: str) -> None:
         """Store an answer; an empty one clears it."""
-        self._change(lambda draft: draft.change(SetAnswer(ref, value)))
+        self._change(lambda draft: draft.answer(ref, value))
 
     def give_file(self, ref: str, name: str, media_type: str, data: bytes) -> None:
         """Store a file as the answer to an upload question."""
@@ -80,19 +83,27 @@ class InterviewPresenter:
         """Go to the next page, unless an answer here is missing or cannot stand."""
         if self._stage is not Stage.ASKING:
             return
-        journey = self._open.journey
+        journey, unfinished = self._open.journey, self._unfinished
         step = journey.step
-        if step is not None and not self._problems and (step.needs_answer or step.is_wrong):
+        if unfinished is not None and not unfinished.problems:
+            self._visit.window.go(ReadBackPlace(self._place.draft_id))
+        elif unfinished is None and step is not None and (step.needs_answer or step.is_wrong):
             journey.is_tried = True
             self._show()
         else:
-            self.later()
+            self._pass_on(come_back)
 
-    def later(self) -> None:
-        """Go to the next page and leave this one as it is; the end lists what is missing."""
-        if self._stage is not Stage.ASKING:
+    def later(self, asked: str = "") -> None:
+        """Go to the next page and leave this one as it is, to be come back to; `asked` is the question in hand."""
+        if self._stage is Stage.ASKING:
+            self._pass_on(lambda draft: put_off(draft, asked))
+
+    def _pass_on(self, note: Callable[[DraftInHand], None]) -> None:
+        if self._unfinished is not None:
+            self.finish()
             return
-        if not self._problems and self._open.journey.pass_on():
+        note(self._open)
+        if self._open.journey.pass_on():
             self._arrive()
         else:
             self.finish()
@@ -103,7 +114,7 @@ class InterviewPresenter:
             self._visit.window.go(DeskPlace())
         elif self._stage is Stage.ASKING:
             journey = self._open.journey
-            journey.stand(journey.index if self._problems else journey.index - 1)
+            journey.stand(journey.index if self._unfinished is not None else journey.index - 1)
             self._arrive()
 
     def go_to(self, ref: str) -> None:
@@ -124,17 +135,23 @@ class InterviewPresenter:
         if name == filling.session.language or self._stage is not Stage.ASKING:
             return
         if len(filling.session.definition.nodes) < LARGE_FORM:
-            self._change(lambda draft: draft.change(ChangeLanguage(name)))
+            self._change(lambda draft: draft.keep(ChangeLanguage(name)))
             return
         self._show(Stage.TRANSLATING)
         self._visit.runner.run(
             Lane.WORK, lambda: filling.change(ChangeLanguage(name)), done=self._spoken, failed=self._hitch
         )
 
+    def read_beside(self, name: str) -> None:
+        """Show the form in a second language under the first; in none for an empty name."""
+        if self._stage is Stage.ASKING:
+            self._open.reads_beside = name
+            self._show()
+
     def lay_out(self, *, whole_sections: bool, at: str) -> None:
         """Ask one question a page, or a section; the question `at` stays in sight."""
         self._whole_sections = whole_sections
-        if self._stage is Stage.ASKING and not self._problems:
+        if self._stage is Stage.ASKING and self._unfinished is None:
             self._open.journey.lay_out(whole_sections=whole_sections, at=at)
             self._arrive()
 
@@ -178,21 +195,7 @@ class InterviewPresenter:
             self._draft.keeping.again()
         self._arrive()
         if opened.person_id is not None:
-            self._ask_what_was_told(opened.person_id)
-
-    def _ask_what_was_told(self, person_id: str) -> None:
-        desk, draft = self._visit.desk, self._open
-
-        def told(answers: ToldOnce) -> None:
-            draft.told = answers
-            self._show()
-
-        self._visit.runner.run(
-            Lane.READ,
-            lambda: told_once(desk.store, person_id, desk.surroundings, desk.clock),
-            done=told,
-            failed=lambda _: None,  # without offers the question is asked all the same
-        )
+            ask_what_was_told(self._visit, self._draft, opened.person_id, self._show)
 
     def _open_again(self) -> None:
         in_hand = self._visit.window.in_hand
@@ -207,7 +210,8 @@ class InterviewPresenter:
     def _arrive(self) -> None:
         """Show the page that was come to, and have the vault know it."""
         draft = self._open
-        self._problems, draft.removed = (), None
+        self._unfinished, draft.removed = None, None
+        draft.sources.clear()
         self._tell(None)
         if draft.journey.step is not None:
             draft.filling.stands_at = draft.journey.step.key
@@ -241,8 +245,8 @@ class InterviewPresenter:
 
     def _checked(self, problems: tuple[Problem, ...]) -> None:
         self._stage = Stage.ASKING
-        self._problems = shown_problems(self._open.filling.session, problems)
-        if not self._problems:
+        self._unfinished = read_unfinished(self._open, problems)
+        if self._unfinished is None:
             self._visit.window.go(ReadBackPlace(self._place.draft_id))
             return
         self._open.journey.ask_everything()
@@ -262,7 +266,7 @@ class InterviewPresenter:
 
     def _show(self, stage: Stage | None = None) -> None:
         self._stage = self._stage if stage is None else stage
-        shown = _shown(self._draft, self._problems)
+        shown = _shown(self._draft, self._unfinished)
         keeping = None if self._draft is None else self._draft.keeping
         notice, mend = self._notice, self._mend
         if keeping is not None and notice is None:
@@ -270,9 +274,9 @@ class InterviewPresenter:
         self._view.show_screen(replace(shown, stage=self._stage, notice=notice, mend=mend))
 
 
-def _shown(draft: DraftInHand | None, problems: tuple[ProblemLine, ...]) -> InterviewScreen:
+def _shown(draft: DraftInHand | None, unfinished: Unfinished | None) -> InterviewScreen:
     if draft is None:
         return InterviewScreen()
     saved, saved_at = draft.keeping.saved, draft.keeping.saved_at
-    shown = shown_interview(draft, problems)
+    shown = shown_interview(draft, unfinished)
     return replace(shown, saved=saved, saved_at=saved_at)

@@ -1,10 +1,11 @@
 """Rows of a repeat: what tells one from another, and how one that was taken out is put back; no Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from caseworker.casework import Source
 from caseworker.desk import AnswerRefused, Change, Filling, one_line, spoken
-from caseworker.forms import AddRepeat, FormSession, Kind, OperationRefused, SetAnswer
+from caseworker.forms import AddRepeat, FormSession, Kind, MoveRepeat, OperationRefused, SetAnswer
 
 _TOLD: Final = 3
 """Answers of a row that its line shows."""
@@ -16,8 +17,11 @@ class RemovedRow:
     """A row as it stood when it was taken out: each answer by its place below the row, in the order of the form."""
 
     repeat: str
+    number: int
+    """Where it stood, from 1."""
     summary: str = field(repr=False)
-    answers: tuple[tuple[str, str], ...] = field(repr=False)
+    answers: tuple[tuple[str, str, Source], ...] = field(repr=False)
+    """Place, text and who gave it."""
 
 
 def row_summary(session: FormSession, row: str) -> str:
@@ -32,31 +36,50 @@ def row_summary(session: FormSession, row: str) -> str:
     return " · ".join(filter(None, told))
 
 
-def row_as_it_stands(session: FormSession, row: str) -> RemovedRow:
+def row_as_it_stands(filling: Filling, row: str) -> RemovedRow:
     """Return what is needed to put a row back."""
-    answers = tuple((ref.removeprefix(row), text) for ref, text in _answers(session, row))
-    return RemovedRow(row.rpartition("[")[0], row_summary(session, row), answers)
+    session, notes = filling.session, filling.notes
+    answers = tuple((ref.removeprefix(row), text, notes.of(ref).source) for ref, text in _answers(session, row))
+    repeat, _, number = row.rpartition("[")
+    return RemovedRow(repeat, int(number.rstrip("]")), row_summary(session, row), answers)
 
 
 def put_back(filling: Filling, removed: RemovedRow) -> list[Change]:
-    """Put a row back as the last one; return the changes to keep.
+    """Put a row back where it stood; return the changes to keep.
 
     Raises:
         AnswerRefused: the repeat takes no row any more; nothing was changed.
     """
+    changes, row = _added(filling, removed)
+    changes.append(filling.change(MoveRepeat(row, removed.number)))
+    return changes
+
+
+def copy_row(filling: Filling, row: str) -> list[Change]:
+    """Add a row with the answers of another one, but no file that was given for it; return the changes to keep.
+
+    Raises:
+        AnswerRefused: the repeat takes no further row; nothing was changed.
+    """
+    stands, session = row_as_it_stands(filling, row), filling.session
+    answers = tuple(answer for answer in stands.answers if session.question(row + answer[0]).kind is not Kind.UPLOAD)
+    return _added(filling, replace(stands, answers=answers))[0]
+
+
+def _added(filling: Filling, removed: RemovedRow) -> tuple[list[Change], str]:
     session = filling.session
     changes = [filling.change(AddRepeat(removed.repeat))]
     parent, _, name = removed.repeat.rpartition("/")
     around = session.tree.find(parent)
     rows = [] if around is None else [node for node in around.elements if node.ref.startswith(f"{parent}/{name}[")]
     row = rows[-1].ref
-    for place, text in removed.answers:
+    for place, text, source in removed.answers:
         changes += _rows_on_the_way(filling, row, place)
         try:
-            changes.append(filling.change(SetAnswer(row + place, text)))
+            changes.append(filling.change(SetAnswer(row + place, text), source))
         except AnswerRefused:
             continue  # the form works it out itself, or does not ask it any more
-    return changes
+    return changes, row
 
 
 def _rows_on_the_way(filling: Filling, row: str, place: str) -> list[Change]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from caseworker.casework import AnswerNote, Source
 from caseworker.catalogue import QuestionReason
 from caseworker.desk import ToldBefore
 from caseworker.forms import QuestionState
@@ -33,6 +34,8 @@ class SectionState(StrEnum):
 
     DONE = "done"
     OPEN = "open"
+    LATER = "later"
+    """Something in it is to be come back to."""
     WRONG = "wrong"
 
 
@@ -62,6 +65,8 @@ class SectionLine:
     title: str
     state: SectionState
     is_here: bool
+    spoken: str = ""
+    """The title in the language that is read, where the other is in a second one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,17 @@ class AroundLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A question in a second language: its words, why its answer cannot stand, and its choices by value."""
+
+    label: str
+    hint: str
+    problem: str
+    choices: Mapping[str, str]
+    reason: QuestionReason | None
+
+
+@dataclass(frozen=True, slots=True)
 class ShownStep:
     """The page that is asked now.
 
@@ -92,6 +108,9 @@ class ShownStep:
         reasons: why each question is asked, by its reference.
         offers: what the citizen told before, by the question it would answer.
         heads: groups that are named over one of several questions, by its reference.
+        notes: what is noted beside the questions, by their reference; `sources`: who gives the answer of each now.
+        may_be_unknown: the questions of which it can be noted that the citizen does not know.
+        beside: the questions in a second language, by their reference; empty where one is enough.
         wanted: the question that the page was come to for; empty for no particular one.
         is_tried: somebody wanted to go on, so what is missing is said, too.
         removed: what stood in the row that was taken out last and can be put back; None for none.
@@ -107,6 +126,10 @@ class ShownStep:
     reasons: Mapping[str, QuestionReason] = field(repr=False)
     offers: Mapping[str, tuple[ToldBefore, ...]] = field(default_factory=dict, repr=False)
     heads: Mapping[str, str] = field(default_factory=dict, repr=False)
+    notes: Mapping[str, AnswerNote] = field(default_factory=dict, repr=False)
+    sources: Mapping[str, Source] = field(default_factory=dict, repr=False)
+    may_be_unknown: frozenset[str] = frozenset()
+    beside: Mapping[str, Beside] = field(default_factory=dict, repr=False)
     wanted: str = ""
     rows: tuple[RowLine, ...] = ()
     can_add: bool = False
@@ -124,6 +147,8 @@ class LanguageLine:
     tag: str
     is_chosen: bool
     is_unreviewed: bool
+    is_beside: bool = False
+    """Shown under the chosen one, for whoever does not read that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +162,33 @@ class ProblemLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftLine:
+    """A question to come back to before the answers are read back."""
+
+    ref: str
+    question: str = field(repr=False)
+    is_unknown: bool = False
+    """The citizen was asked and does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What is listed at the end: `problems` keep the form from being read back, what is `left` does not."""
+
+    problems: tuple[ProblemLine, ...] = ()
+    left: tuple[LeftLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewScreen:
     """Everything that the page shows.
 
     Attributes:
         first_name: of the citizen; empty where no record is kept.
-        step: the page that is asked; None while there is none, and where `problems` are listed.
-        problems: listed at the end, each with a way to its question.
+        step: the page that is asked; None while there is none, and where `unfinished` is listed.
+        unfinished: listed at the end, each with a way to its question.
+        speaker: who answers from here on.
+        sources: what answers may come from beside the citizen.
     """
 
     stage: Stage = Stage.OPENING
@@ -157,6 +202,8 @@ class InterviewScreen:
     saved_at: datetime | None = None
     notice: Notice | None = None
     mend: Mend = Mend.NOTHING
-    problems: tuple[ProblemLine, ...] = ()
+    unfinished: Unfinished | None = None
+    speaker: Source = field(default_factory=Source)
+    sources: tuple[Source, ...] = field(default=(), repr=False)
     can_go_back: bool = False
     whole_sections: bool = False

@@ -20,6 +20,7 @@ _AIR: Final = 8
 _LOOKS: Final = {
     SectionState.DONE: ("circle-check", "received"),
     SectionState.OPEN: ("circle", "quiet"),
+    SectionState.LATER: ("clock", "waiting"),
     SectionState.WRONG: ("circle-alert", "needs"),
 }
 _HERE: Final = ("circle-dot", "button_text")
@@ -58,6 +59,7 @@ class SectionButton(BareButton):
         state = {
             SectionState.DONE: self.tr("done"),
             SectionState.OPEN: self.tr("not finished"),
+            SectionState.LATER: self.tr("to come back to"),
             SectionState.WRONG: self.tr("something must be put right"),
         }[self._line.state]
         return self.tr("{state}, you are here").format(state=state) if self._line.is_here else state
@@ -148,8 +150,9 @@ class SectionsPanel(QWidget):
         """Bring the list and the line below it in line with `screen`."""
         self._permission.show_line(SectionLine("", "", SectionState.DONE, is_here=False), self.tr("Permission"))
         self._show_sections(screen)
-        at_end = bool(screen.problems)
-        state = SectionState.WRONG if at_end else SectionState.OPEN
+        at_end = screen.unfinished is not None
+        is_wrong = screen.unfinished is not None and bool(screen.unfinished.problems)
+        state = SectionState.WRONG if is_wrong else SectionState.OPEN
         self._last.show_line(SectionLine("", "", state, at_end), self.tr("Read back and send"))
         self.show_saved(screen.saved, screen.saved_at, now)
         self.layout_switch.setText(

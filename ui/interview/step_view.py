@@ -6,32 +6,41 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from caseworker.casework import AnswerNote
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
 from ui.interview.question_block import QuestionBlock
 from ui.interview.questions import GivenFile, Surroundings
 from ui.interview.rows_block import RowsBlock
-from ui.interview.screen import AroundLine, InterviewScreen, ProblemLine, ShownStep
+from ui.interview.screen import InterviewScreen, ShownStep, Unfinished
+from ui.interview.trail import Trail
+from ui.interview.unfinished_view import UnfinishedView
 from ui.theme import theme
-from ui.widgets import Button, ErrorSummary, Flow, Heading, Kind, Words, core_text
-from ui.widgets.typeset import side_by_side
+from ui.widgets import Button, Flow, Heading, Kind
 
 
 class StepView(QWidget):
     """Shows one page of the interview; a page that stays keeps its widgets and what is typed in them."""
 
     answered = Signal(str, str)
+    offer_used = Signal(str, object)
+    unknown_clicked = Signal(str)
     file_given = Signal(str, GivenFile)
     go_on_asked = Signal()
     back_asked = Signal()
-    later_asked = Signal()
+    later_asked = Signal(str)
+    """The question that has the keyboard is put off, or the page."""
     led_on = Signal()
     """The keyboard came to the way on by itself."""
     add_clicked = Signal()
     change_clicked = Signal(str)
+    copy_clicked = Signal(str)
+    move_clicked = Signal(str, int)
+    """A row of a repeat, and the number that it is to have."""
     remove_clicked = Signal(str)
     put_back_clicked = Signal()
-    problem_chosen = Signal(str)
+    question_chosen = Signal(str)
+    """One that is listed before the answers are read back."""
     asked_changed = Signal()
     """The keyboard went to another question of the same page; `asked_ref` says which."""
     busy_changed = Signal()
@@ -40,15 +49,15 @@ class StepView(QWidget):
     def __init__(self, surroundings: Callable[[str], Surroundings]) -> None:
         super().__init__()
         self._surroundings = surroundings
-        self._shown = self._wanted = self._asked = ""
+        self._shown = self._wanted = self._asked = self._asked_last = ""
         self.blocks: list[QuestionBlock] = []
         self._rows: RowsBlock | None = None
-        self._summary: ErrorSummary | None = None
+        self._unfinished: UnfinishedView | None = None
         self._title: Heading | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().space(10))
-        self._trail = Words(quiet=True)
+        self._trail = Trail()
         self._column.addWidget(self._trail)
         self._body, self._inner = _empty_body()
         self._column.addWidget(self._body)
@@ -73,25 +82,26 @@ class StepView(QWidget):
         self.back.setToolTip("Alt+←")
         self.go_on.clicked.connect(self.go_on_asked)
         self.back.clicked.connect(self.back_asked)
-        self.later.clicked.connect(self.later_asked)
+        self.later.clicked.connect(self.put_off)
 
     def show_screen(self, screen: InterviewScreen) -> bool:
         """Bring the page in line with `screen`; True where it is another page than before."""
         step = screen.step
-        key = f"problems {len(screen.problems)}" if step is None else f"{step.kind} {step.key}"
+        key = f"unfinished {screen.unfinished}" if step is None else f"{step.kind} {step.key}"
         is_new = key != self._shown
         self._shown = key
         self._wanted = "" if step is None else step.wanted
         if is_new:
             self._begin_body()
         if step is None:
-            self._show_problems(screen.problems, is_new=is_new)
+            self._show_unfinished(screen.unfinished)
         else:
             self._show_step(step, screen, is_new=is_new)
-        self._trail.set_text("" if step is None else self._trail_words(screen, step))
-        self._trail.setVisible(bool(self._trail.text()))
+        self._trail.show_place(screen, step, "" if self._title is None else self._title.text())
         for part in (self._body, *self.blocks):
             part.show()  # at once, so that the very next key finds its shortcuts
+        can_read = screen.unfinished is not None and not screen.unfinished.problems
+        self.go_on.setText(self.tr("Read it back") if can_read else self.tr("Continue"))
         self.back.setVisible(screen.can_go_back)
         self.later.setVisible(any(not block.is_told for block in self.blocks))
         return is_new
@@ -99,9 +109,9 @@ class StepView(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard goes through, in its order."""
-        asked = [part for block in self.blocks for part in (block.widget, block.doubt, block.offers)]
+        asked = [part for block in self.blocks for part in (block.widget, block.doubt, block.offers, block.unknown)]
         listed = self._rows.stops if self._rows is not None else ()
-        told = (self._summary,) if self._summary is not None else ()
+        told = self._unfinished.stops if self._unfinished is not None else ()
         return (*told, *listed, *asked, self.go_on, self.back, self.later)
 
     @property
@@ -111,11 +121,26 @@ class StepView(QWidget):
 
     @property
     def asked_ref(self) -> str:
-        """The question that has the keyboard, else the first."""
+        """The question that has the keyboard, else the one that had it last on this page, else the first."""
         focus = QApplication.focusWidget()
         here = next((one for one in self.blocks if focus is not None and one.isAncestorOf(focus)), None)
-        chosen = here or next(iter(self.blocks), None)
+        if here is not None:
+            self._asked_last = here.question.ref
+        chosen = here or self._block_of(self._asked_last) or next(iter(self.blocks), None)
         return "" if chosen is None else chosen.question.ref
+
+    def put_off(self) -> None:
+        """Ask to come back to this later."""
+        self.later_asked.emit(self.asked_ref)
+
+    def _block_of(self, ref: str) -> QuestionBlock | None:
+        return next((block for block in self.blocks if block.question.ref == ref), None)
+
+    def go_on_from(self, ref: str) -> None:
+        """Bring the keyboard to the next question of the page that is open; where there is none, leave the page."""
+        block = self._block_of(ref)
+        if block is not None:
+            self._go_on_from(block)
 
     def _look_where_keyboard_is(self) -> None:
         if not self.isVisible():
@@ -127,7 +152,8 @@ class StepView(QWidget):
 
     def typed(self, ref: str) -> str | None:
         """Return what stands in the controls of a question and is not told yet; None for nothing new."""
-        return next((block.widget.pending() for block in self.blocks if block.question.ref == ref), None)
+        block = self._block_of(ref)
+        return None if block is None else block.widget.pending()
 
     def keep_typed(self) -> bool:
         """Tell what was typed and not told yet; False where something cannot be read."""
@@ -140,8 +166,8 @@ class StepView(QWidget):
         wrong = (one for one in asking if one.widget.problem or one.widget.fault())
         wanted = (one for one in asking if one.question.ref == self._wanted)
         begin = next(iter((*wrong, *wanted, *asking)), None)
-        if self._summary is not None:
-            self._summary.setFocus()
+        if self._unfinished is not None and not self._unfinished.summary.isHidden():
+            self._unfinished.summary.setFocus()
         elif begin is None or not begin.widget.take_focus():
             self.go_on.setFocus()
 
@@ -151,14 +177,14 @@ class StepView(QWidget):
         self._column.replaceWidget(before, self._body)
         before.hide()
         before.deleteLater()
-        self.blocks, self._rows, self._summary, self._title = [], None, None, None
+        self.blocks, self._rows, self._unfinished, self._title = [], None, None, None
 
     def _show_step(self, step: ShownStep, screen: InterviewScreen, *, is_new: bool) -> None:
         if step.kind is StepKind.ROWS:
             self._show_rows(step, is_new=is_new)
             return
         tag = next((line.tag for line in screen.languages if line.is_chosen), "")
-        title = step.title or next((line.title for line in screen.sections if line.is_here), "")
+        title = step.title or next((line.spoken for line in screen.sections if line.is_here), "")
         if is_new and title and len(step.questions) > 1:
             self._title = Heading(title, 1)
             self._inner.addWidget(self._title)
@@ -166,9 +192,11 @@ class StepView(QWidget):
             self._title.set_text(title)
         self._match_blocks(step, tag)
         for block, question in zip(self.blocks, step.questions, strict=True):
-            offers = step.offers.get(question.ref, ())
-            block.show_head(step.heads.get(question.ref, ""))
-            block.show_question(question, offers, self._surroundings(tag), is_tried=step.is_tried)
+            ref = question.ref
+            offers, beside = step.offers.get(ref, ()), step.beside.get(ref)
+            block.show_head(step.heads.get(ref, ""))
+            block.show_question(question, offers, self._surroundings(tag), is_tried=step.is_tried, beside=beside)
+            block.show_note(step.notes.get(ref, AnswerNote()), may_be_unknown=ref in step.may_be_unknown)
 
     def _match_blocks(self, step: ShownStep, tag: str) -> None:
         """Keep the blocks of questions that stay; questions may come and go with an answer on the same page."""
@@ -190,6 +218,8 @@ class StepView(QWidget):
     def _made(self, question: QuestionState, tag: str, level: int) -> QuestionBlock:
         block = QuestionBlock(question, self._surroundings(tag), level=level)
         block.answered.connect(self.answered)
+        block.offer_used.connect(self.offer_used)
+        block.unknown_clicked.connect(self.unknown_clicked)
         block.file_given.connect(self.file_given)
         block.go_on.connect(partial(self._go_on_from, block))
         block.busy_changed.connect(self.busy_changed)
@@ -216,43 +246,21 @@ class StepView(QWidget):
             self._rows = RowsBlock(step)
             self._rows.add_clicked.connect(self.add_clicked)
             self._rows.change_clicked.connect(self.change_clicked)
+            self._rows.copy_clicked.connect(self.copy_clicked)
+            self._rows.move_clicked.connect(self.move_clicked)
             self._rows.remove_clicked.connect(self.remove_clicked)
             self._rows.put_back_clicked.connect(self.put_back_clicked)
             self._inner.addWidget(self._rows)
         else:
             self._rows.show_step(step)
 
-    def _show_problems(self, problems: tuple[ProblemLine, ...], *, is_new: bool) -> None:
-        if is_new:
-            self._inner.addWidget(Heading(self.tr("Before you read it back"), 1))
-            self._summary = ErrorSummary()
-            self._summary.chosen.connect(self.problem_chosen)
-            self._inner.addWidget(self._summary)
-        if self._summary is not None:
-            title = self.tr("These answers still need you:")
-            self._summary.show_problems(title, ((one.ref, self._problem_words(one)) for one in problems))
-
-    def _problem_words(self, problem: ProblemLine) -> str:
-        sentence = problem.sentence if problem.is_written_by_form else core_text(problem.sentence)
-        return f"{problem.question} – {sentence}" if problem.question else sentence
-
-    def _trail_words(self, screen: InterviewScreen, step: ShownStep) -> str:
-        section = next((line.title for line in screen.sections if line.is_here), "")
-        is_said = self._title is not None and self._title.text() == section
-        if is_said or (step.around and step.around[0].label == section):
-            section = ""
-        parts = [section, *(self._around_words(one) for one in step.around)]
-        if step.count > 1:
-            words = self.tr("question {number} of {count}")
-            if screen.whole_sections:
-                words = self.tr("page {number} of {count}")
-            parts.append(words.format(number=step.number, count=step.count))
-        return side_by_side(*parts)
-
-    def _around_words(self, around: AroundLine) -> str:
-        if not around.number:
-            return around.label
-        return self.tr("{what} {number}").format(what=around.label, number=around.number).strip()
+    def _show_unfinished(self, unfinished: Unfinished | None) -> None:
+        if unfinished is None or self._unfinished is not None:
+            return
+        self._unfinished = UnfinishedView()
+        self._unfinished.chosen.connect(self.question_chosen)
+        self._inner.addWidget(self._unfinished)
+        self._unfinished.show_unfinished(unfinished)
 
 
 def _empty_body() -> tuple[QWidget, QVBoxLayout]:

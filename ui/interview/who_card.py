@@ -1,0 +1,33 @@
+"""Beside a question: who answers it, and a way to say that it is somebody or something else."""
+
+from PySide6.QtCore import Signal
+
+from caseworker.casework import Source
+from ui.interview.source_words import source_words
+from ui.theme import Size
+from ui.widgets import Button, Card, Kind, Words
+
+
+class WhoCard(Card):
+    """Tells who answers now."""
+
+    change_clicked = Signal()
+
+    def __init__(self, first_name: str) -> None:
+        super().__init__(self.tr("Who answers"), icon="user")
+        self._first_name = first_name
+        self._who = Words()
+        self._holds = Words(size=Size.SMALL, quiet=True)
+        self.add(self._who)
+        self.add(self._holds)
+        self.change = Button(self.tr("Somebody or something else"), Kind.LINK, key="F8", size=Size.SMALL)
+        self.change.clicked.connect(self.change_clicked)
+        self.add(self.change)
+
+    def show_source(self, source: Source, *, stays: bool) -> None:
+        """Show who answers this question, and whether they answer from here on."""
+        own = self._first_name or self.tr("The person")
+        self._who.set_text(source_words(source) or self.tr("{name}, themselves").format(name=own))
+        holds = "" if source.is_citizen else self.tr("from here on") if stays else self.tr("this answer")
+        self._holds.set_text(holds)
+        self._holds.setVisible(bool(holds))
