@@ -1,14 +1,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import theme
 from ui.theme.ring import RING
-from ui.widgets import Button, ChoiceList, Kind, Option, Page, Row, RowList, Sheet, TextField
+from ui.widgets import Button, ChoiceList, Heading, Kind, Option, Page, Row, RowList, Sheet, TextField, Words
+from ui.widgets.order import is_in_sight
 
 
 @pytest.fixture
@@ -128,6 +129,8 @@ def test_a_list_in_which_no_row_is_chosen_has_the_ring_around_all(qtbot: QtBot, 
 def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) -> None:
     buttons = [Button(f"Button {number}") for number in range(20)]
     show(qtbot, page, *buttons)
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Down)
     last = buttons[19]
     last.setFocus()
     qtbot.waitUntil(lambda: page.viewport().rect().contains(last.mapTo(page.viewport(), last.rect().center())))
@@ -136,10 +139,26 @@ def test_what_gets_the_keyboard_is_scrolled_into_view(qtbot: QtBot, page: Page) 
 def test_what_has_the_keyboard_stays_in_sight_when_the_page_grows(qtbot: QtBot, page: Page) -> None:
     photo, on = Button("A photo"), Button("Continue")
     show(qtbot, page, photo, on)
-    on.setFocus()
+    photo.setFocus()
+    QTest.keyClick(photo, Qt.Key.Key_Tab)
+    assert on.hasFocus()
     photo.setMinimumHeight(page.height())
     qtbot.waitUntil(lambda: on.y() > page.viewport().height())
     qtbot.waitUntil(lambda: page.viewport().rect().contains(on.mapTo(page.viewport(), on.rect().bottomLeft())))
+
+
+def test_a_page_opens_at_its_heading_and_the_first_key_leads_to_where_it_goes(qtbot: QtBot, page: Page) -> None:
+    field = TextField("Name")
+    page.first_focus = field
+    show(qtbot, page, Heading("Ask them first"), *(Words(f"Read this, part {n}") for n in range(40)), field)
+    page.focus_first()
+    turned: list[bool] = []
+    QTimer.singleShot(0, lambda: turned.append(True))
+    qtbot.waitUntil(lambda: turned == [True])
+    assert field.input.hasFocus()
+    assert page.verticalScrollBar().value() == 0
+    QTest.keyClick(field.input, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: is_in_sight(field.input, page))
 
 
 def test_what_was_scrolled_away_stays_away_when_the_page_grows(qtbot: QtBot, page: Page) -> None:

@@ -24,6 +24,7 @@ from ui.widgets import (
     TextField,
     Tick,
     Words,
+    name_it,
 )
 from ui.wording import Notice
 
@@ -72,7 +73,12 @@ def test_choices_are_radio_buttons_that_say_detail_and_digit(qtbot: QtBot) -> No
     choices = ChoiceList(COLOURS)
     qtbot.addWidget(choices)
     choices.show()
-    assert heard(choices) == [("RadioButton", "Red", "Like a rose, 1"), ("RadioButton", "Green", "2")]
+    name_it(choices, "Which colour?", "Needs an answer.")
+    assert heard(choices) == [
+        ("Grouping", "Which colour?", "Needs an answer."),
+        ("RadioButton", "Red", "Like a rose, 1"),
+        ("RadioButton", "Green", "2"),
+    ]
 
 
 def test_several_choices_are_check_boxes_that_say_whether_they_are_ticked(qtbot: QtBot) -> None:
@@ -80,7 +86,7 @@ def test_several_choices_are_check_boxes_that_say_whether_they_are_ticked(qtbot:
     qtbot.addWidget(choices)
     choices.choose(["g"])
     choices.show()
-    assert [role for role, *_ in heard(choices)] == ["CheckBox", "CheckBox"]
+    assert [role for role, *_ in heard(choices)] == ["Grouping", "CheckBox", "CheckBox"]
     face = QAccessible.queryAccessibleInterface(choices)
     assert [bool(face.child(number).state().checked) for number in range(2)] == [False, True]
 
@@ -89,7 +95,9 @@ def test_chips_to_choose_from_say_what_they_are_for(qtbot: QtBot) -> None:
     languages = ChipChoice("Read it in", [Option("en", "English"), Option("cy", "Cymraeg")])
     qtbot.addWidget(languages)
     languages.show()
-    assert heard(languages) == [("RadioButton", "English", "Read it in"), ("RadioButton", "Cymraeg", "Read it in")]
+    group, *chips = heard(languages)
+    assert group == ("Grouping", "Read it in", "")
+    assert chips == [("RadioButton", "English", "Read it in"), ("RadioButton", "Cymraeg", "Read it in")]
 
 
 def test_a_field_says_label_hint_and_what_is_wrong(qtbot: QtBot) -> None:

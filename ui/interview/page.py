@@ -136,7 +136,7 @@ class InterviewPage(Page):
         go_in_order(self.mend.button, *stops)
 
     def _begin_page(self) -> None:
-        self.verticalScrollBar().setValue(0)
+        self.begin_at_top()
         if not self._turning.covers_page:
             self.step.take_focus()
 

@@ -55,10 +55,11 @@ class AboutToday(Card):
             Lacks.BARRIER: self.tr("Choose why. “They would rather not say” is fine."),
         }
         sentence = words[lacks[0]] if lacks else ""
-        self._problem.show_sentence(sentence)
+        place = self.barrier if lacks and lacks[0] is Lacks.BARRIER else self.channel
+        self._problem.show_sentence(sentence, place.input)
         if lacks and takes_focus:
             announce(self, sentence, urgent=True)
-            (self.channel if lacks[0] is Lacks.CHANNEL else self.barrier).setFocus()
+            place.setFocus()
 
     def _advise(self, is_so: bool) -> None:
         self._advice.setVisible(is_so)

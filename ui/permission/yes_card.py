@@ -10,7 +10,7 @@ from ui.interview.questions.signature_pad import png_of
 from ui.permission.paper_line import PaperLine
 from ui.permission.presenter import Lacks
 from ui.theme import Size, theme
-from ui.widgets import Button, Card, ChoiceList, Kind, Option, ProblemLine, TextField, announce
+from ui.widgets import Button, Card, ChoiceList, Kind, Option, ProblemLine, TextField, announce, name_it
 
 _TYPED_WIDTH, _TYPED_HEIGHT = 900, 300
 
@@ -34,6 +34,7 @@ class YesCard(Card):
         )
         self.pad = SignaturePad()
         self.clear = Button(self.tr("Clear"), Kind.LINK, icon="x")
+        name_it(self.ways, self.tr("How do they say yes?"))
         self.typed = TextField(self.tr("Or they type their name"))
         self.paper = PaperLine()
         self.witness = TextField(

@@ -42,7 +42,8 @@ class SaysCard(Card):
     def show_unsaid(self, *, is_unsaid: bool) -> None:
         """Say that something was not said yet, and bring the keyboard there."""
         sentence = self.tr("Tick each thing once they have said it.") if is_unsaid else ""
-        self._problem.show_sentence(sentence)
+        unsaid = next((tick for tick in self.ticks if not tick.isChecked()), None)
+        self._problem.show_sentence(sentence, unsaid)
         if is_unsaid:
             announce(self, sentence, urgent=True)
-            next((tick for tick in self.ticks if not tick.isChecked()), self).setFocus()
+            (unsaid or self).setFocus()

@@ -244,10 +244,8 @@ class Frame(QWidget):
         page = self._open_page(Visit(self._desk, self._visit, self), place)
         before, self._page = self._page, page
         self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
         if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+            _turn(self._stack, before, page)
         self._rail.show_stop(
             _UNDER.get(type(place), Stop.PEOPLE if self._history.came_through(PeoplePlace) else Stop.DESK)
         )
@@ -307,6 +305,19 @@ def _put_away(in_hand: InHand | None, runner: Runner, failed: Callable[[BaseExce
     """Have the log of an unfinished draft say that it was left."""
     filling = None if in_hand is None else in_hand.filling
     if filling is not None:
+def _turn(stack: QStackedWidget, before: Page, page: Page) -> None:
+    """Show another page, with the keyboard on it: left to Qt, it would pass through the rail, and a reader say so."""
+    focus = before.focusWidget()
+    had_focus = focus is not None and focus.hasFocus()
+    if focus is not None and had_focus:
+        focus.clearFocus()
+    stack.setCurrentWidget(page)
+    if had_focus:
+        page.setFocus()
+    stack.removeWidget(before)
+    before.deleteLater()
+
+
         filling.audit.leave()
         runner.run(Lane.STORE, filling.keep_place, done=_nothing_more, failed=failed)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker.base import late, vault_exists
@@ -16,6 +16,7 @@ from ui.shell.attention import Attention
 from ui.shell.put_away import PutAway
 from ui.sign_in import open_first_run, open_sign_in
 from ui.widgets import Button, Kind, Sheet, Words
+from ui.widgets.voice import Voiced
 
 if TYPE_CHECKING:
     from caseworker.desk import Desk
@@ -30,8 +31,10 @@ _FRAME: Final = QSize(0, 40)
 """What the desktop draws around a window, at the least."""
 
 
-class Window(QWidget):
+class Window(QWidget, Voiced):
     """What the operating system shows as Caseworker; its title never names anybody."""
+
+    spoken_role = QAccessible.Role.Window
 
     loaded = Signal()
     """Everything is loaded, not only the first page."""

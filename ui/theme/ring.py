@@ -15,6 +15,7 @@ _BANDS: Final = ((1.0, 2, "focus_edge"), (4.0, 4, "focus"), (6.5, 1, "focus_edge
 """From the outside in: how far the middle of a band is from the rim, how thick it is, its colour."""
 _RADIUS: Final = 11
 _FOLLOWED: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show})
+_DONE_BY_SOMEBODY: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress})
 
 Colour = Callable[[str], QColor]
 
@@ -24,6 +25,12 @@ class _PlacesItsRing(Protocol):
     def ring_rect(self) -> QRect:
         """Return what the ring surrounds, in the widget's own coordinates; an empty one for no ring."""
         ...
+
+
+@runtime_checkable
+class _Begins(Protocol):
+    is_beginning: bool
+    """Nobody has pressed a key or a button in this area: it is not scrolled away from its beginning."""
 
 
 class FocusRing(QObject):
@@ -37,13 +44,21 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._follow)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Go where the focused widget goes, and keep it in sight when the page around it grows."""
-        if event.type() in _FOLLOWED:
+        """Go where the focused widget goes, and keep it in sight when the page grows or somebody types into it."""
+        if event.type() in _DONE_BY_SOMEBODY:
+            self._end_beginning()
+        elif event.type() in _FOLLOWED:
             was_in_sight = self._is_in_sight()
             self._fit()
             if was_in_sight and event.type() is QEvent.Type.Move:
                 self._keep_in_sight()
         return False
+
+    def _end_beginning(self) -> None:
+        area = _scroll_area_of(self._chain[0]) if self._chain else None
+        if isinstance(area, _Begins) and area.is_beginning:
+            area.is_beginning = False
+            self._keep_in_sight()
 
     def _is_in_sight(self) -> bool:
         ring = self._overlay
@@ -75,7 +90,7 @@ class FocusRing(QObject):
 
     @staticmethod
     def _bring_into_sight(area: QScrollArea, now: QWidget) -> None:
-        if now.hasFocus():
+        if now.hasFocus() and not (isinstance(area, _Begins) and area.is_beginning):
             area.ensureWidgetVisible(now, 0, 48)
 
     def _fit(self) -> None:

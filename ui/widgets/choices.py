@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -23,6 +23,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.marks import ChipTone, chip_size, draw_chip
 from ui.widgets.painting import draw_box, draw_key_cap, draw_tick, key_cap_size, painter_on
 from ui.widgets.typeset import Paragraph
+from ui.widgets.voice import Voiced
 
 _AIR: Final = 9
 _PICTURE: Final = 96
@@ -233,8 +234,10 @@ def _large_tick(option: Option, digit: str) -> QAbstractButton:
     return Tick(option.label, detail=option.detail, picture=option.picture, digit=digit, large=True)
 
 
-class ChoiceList(QWidget):
+class ChoiceList(QWidget, Voiced):
     """Options one under the other; digits pick the first nine."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     changed = Signal()
 
@@ -312,8 +315,10 @@ class _ChipButton(QRadioButton):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
 
-class ChipChoice(QWidget):
+class ChipChoice(QWidget, Voiced):
     """A row of chips of which one can be chosen, such as languages; the chosen one has a tick and an edge."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     changed = Signal(str)
 

@@ -3,13 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import Button, is_enter
 from ui.widgets.scroller import Scroller
+from ui.widgets.voice import Voiced
 from ui.widgets.words import Heading
+
+
+class _Content(QWidget, Voiced):
+    """What a page scrolls; a reader that comes into it says which page this is."""
+
+    spoken_role = QAccessible.Role.Grouping
+
+    def spoken_name(self) -> str:
+        """Return the heading of the page."""
+        headings = (one for one in self.findChildren(Heading) if one.level == 1 and one.isVisibleTo(self))
+        return next((one.text() for one in headings), "")
 
 
 class Page(QScrollArea):
@@ -19,6 +31,8 @@ class Page(QScrollArea):
         super().__init__()
         self.heading: Heading | None = None
         self.first_focus: QWidget | None = None
+        self.is_beginning = True
+        """Nobody has done anything here yet: the page shows its heading, wherever the keyboard is."""
         self.leads_on: Button | None = None
         """What Enter presses from wherever it means nothing else."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -27,7 +41,7 @@ class Page(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing shifts when a page grows
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = _Content()
         self.column = QVBoxLayout(content)
         self.restyle()
         self.setWidget(content)
@@ -61,6 +75,11 @@ class Page(QScrollArea):
         """Bring the keyboard to where the work of this page begins."""
         if self.first_focus is not None:
             self.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_at_top(self) -> None:
+        """Show the heading until somebody does something."""
+        self.verticalScrollBar().setValue(0)
+        self.is_beginning = True
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to a part that has just appeared, once it has its place."""

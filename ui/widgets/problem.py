@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.marks import Icon
 from ui.widgets.words import Words
@@ -12,6 +13,8 @@ class ProblemLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._about: list[tuple[QWidget, str]] = []
+        """What it is about, and how that is described while nothing is wrong."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
@@ -20,7 +23,15 @@ class ProblemLine(QWidget):
         row.addWidget(self._words, 1)
         self.hide()
 
-    def show_sentence(self, sentence: str) -> None:
-        """Say what is wrong; an empty sentence hides the line."""
+    def show_sentence(self, sentence: str, about: QWidget | None = None) -> None:
+        """Say what is wrong; an empty sentence hides the line. A reader says it with what it is about, too."""
         self._words.set_text(sentence)
         self.setVisible(bool(sentence))
+        for control, described in self._about:
+            if isValid(control):
+                control.setAccessibleDescription(described)
+        self._about = []
+        if about is not None and sentence:
+            described = about.accessibleDescription()
+            self._about.append((about, described))
+            about.setAccessibleDescription(" ".join(filter(None, (sentence, described))))

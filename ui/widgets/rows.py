@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QStyle, QWidget
 
 from ui.theme import Size, draw_ring, theme
@@ -148,6 +148,17 @@ class RowList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self._open(self.currentIndex())
             return
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a reader say the row that has the keyboard, not only the list."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._say_row)  # after what Qt says of the list
+
+    def _say_row(self) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            said = QAccessibleEvent(self, QAccessible.Event.Focus)
+            said.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(said)
+
         super().keyPressEvent(event)
 
     def _fit(self) -> None:

@@ -14,6 +14,10 @@ class Voiced:
     spoken_role: ClassVar[QAccessible.Role]
     voice: "Voice | None" = None
 
+    def spoken_name(self) -> str:
+        """Return what it is called, where its accessible name does not say it."""
+        return ""
+
 
 class Voice(QAccessibleWidget):
     """Says what a widget is; a label's words are its name."""
@@ -27,6 +31,8 @@ class Voice(QAccessibleWidget):
         widget = self._widget()
         if kind is QAccessible.Text.Name and isinstance(widget, QLabel):
             return widget.text()
+        if kind is QAccessible.Text.Name and isinstance(widget, Voiced) and (name := widget.spoken_name()):
+            return name
         return super().text(kind)
 
 

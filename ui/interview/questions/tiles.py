@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -20,6 +20,7 @@ from ui.interview.questions.appearances import columns_of, words_of
 from ui.interview.questions.direction import direction_of
 from ui.theme import Size, theme
 from ui.widgets import Option, name_it
+from ui.widgets.voice import Voiced
 
 _GAP: Final = 8
 
@@ -106,8 +107,10 @@ class TickTile(QCheckBox):
         return self.rect().contains(at)
 
 
-class TileChoice(QWidget):
+class TileChoice(QWidget, Voiced):
     """Tiles of equal size in rows that break by the width; digits pick them."""
+
+    spoken_role = QAccessible.Role.Grouping
 
     changed = Signal()
 

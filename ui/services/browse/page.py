@@ -81,6 +81,8 @@ class ServicesPage(Page):
             self.list.show_rows(rows)
             if is_narrowed:
                 announce(self, self._none_fit.text())
+            elif self.search.text().strip():
+                announce(self, self.tr("%n service(s) fit.", "", len(rows)))
         if screen.current is not None:
             self.list.rows.choose(screen.current.service.id)
             self.closer.show_service(screen.current)
