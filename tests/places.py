@@ -3,6 +3,7 @@ from typing import get_args
 
 from desk_scene import Scene
 from ui.navigation import (
+    ActingPlace,
     ChangePersonPlace,
     ChooseServicePlace,
     InterviewPlace,
@@ -27,6 +28,7 @@ def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
     about: dict[type[Place], Callable[[], Place]] = {
         PersonPlace: lambda: PersonPlace(scene.citizen.id),
         ChangePersonPlace: lambda: ChangePersonPlace(scene.citizen.id),
+        ActingPlace: lambda: ActingPlace(scene.citizen.id),
         ChooseServicePlace: lambda: ChooseServicePlace(scene.citizen.id),
         ServicePlace: lambda: ServicePlace("blue_badge"),
         PermissionPlace: lambda: PermissionPlace("blue_badge", scene.citizen.id),

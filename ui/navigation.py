@@ -39,6 +39,13 @@ class ChangePersonPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class ActingPlace:
+    """Put on record who may act for a person."""
+
+    person_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServicesPlace:
     """What this desk can help with."""
 
@@ -119,6 +126,7 @@ Place = (
     | NewPersonPlace
     | PersonPlace
     | ChangePersonPlace
+    | ActingPlace
     | ServicesPlace
     | ServicePlace
     | AddServicePlace

@@ -6,6 +6,7 @@ from ui.desk import open_desk_page
 from ui.interview import open_interview_page
 from ui.letters import open_letters_page
 from ui.navigation import (
+    ActingPlace,
     AddServicePlace,
     ChangePersonPlace,
     ChooseServicePlace,
@@ -25,7 +26,13 @@ from ui.navigation import (
     SettingsPlace,
 )
 from ui.outbox import open_outbox_page
-from ui.people import open_change_person_page, open_new_person_page, open_people_page, open_person_page
+from ui.people import (
+    open_acting_page,
+    open_change_person_page,
+    open_new_person_page,
+    open_people_page,
+    open_person_page,
+)
 from ui.permission import open_permission_page
 from ui.read_back import open_read_back_page
 from ui.saved import open_saved_page
@@ -70,6 +77,8 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_person_page(visit, place)
         case ChangePersonPlace():
             return open_change_person_page(visit, place)
+        case ActingPlace():
+            return open_acting_page(visit, place)
         case ServicesPlace():
             return open_services_page(visit, place)
         case ServicePlace():

@@ -13,9 +13,10 @@ from caseworker.casework import LetterWish
 from caseworker.desk.acting_for import (
     ActingLine,
     NewRepresentative,
+    WhoActs,
     add_representative,
     end_representative,
-    may_sign_for,
+    who_acts,
 )
 from caseworker.desk.answering import Answers, AnswersNotAsked, fill_from, prepared_answer
 from caseworker.desk.bringing import note_what_is_here, print_what_to_bring, still_to_bring
@@ -221,6 +222,7 @@ __all__ = [
     "Verdict",
     "WaitingLetter",
     "WhatIsLeft",
+    "WhoActs",
     "Why",
     "Wording",
     "Yes",
@@ -275,7 +277,6 @@ __all__ = [
     "letter_printed",
     "letters_to_print",
     "look_at_newer",
-    "may_sign_for",
     "move_promise",
     "move_to_newer",
     "named_service",
@@ -333,5 +334,6 @@ __all__ = [
     "try_now",
     "try_office",
     "what_is_left",
+    "who_acts",
     "withdraw_submission",
 ]

@@ -35,6 +35,16 @@ class ActingLine:
     """The titles of the services that it covers; empty for all."""
 
 
+@dataclass(frozen=True, slots=True)
+class WhoActs:
+    """Who may act for a person today."""
+
+    signers: tuple[ActingLine, ...] = ()
+    """Those who may give the person's permission for a service."""
+    others: tuple[ActingLine, ...] = ()
+    """Those who act, but do not sign for that service."""
+
+
 def add_representative(
     store: Store, citizen_id: str, new: NewRepresentative, *, by: str, clock: Clock
 ) -> Representative:
@@ -97,11 +107,12 @@ def acting_lines(tx: Transaction, citizen_id: str, *, on: date) -> tuple[ActingL
     return tuple(sorted(lines, key=lambda line: not line.stands))
 
 
-def may_sign_for(store: Store, citizen_id: str, service_id: str, *, on: date) -> tuple[Representative, ...]:
-    """Return those who may give a person's permission for a service on that day."""
+def who_acts(store: Store, citizen_id: str, service_id: str, *, on: date) -> WhoActs:
+    """Return who may act for a person on that day, parted by whether they may say yes for a service."""
     with store.reading() as tx:
-        held = tx.people.representatives.of_citizen(citizen_id)
-    return tuple(one for one in held if one.may_sign(service_id, on=on))
+        standing = tuple(line for line in acting_lines(tx, citizen_id, on=on) if line.stands)
+    signers = tuple(line for line in standing if line.representative.may_sign(service_id, on=on))
+    return WhoActs(signers, tuple(line for line in standing if line not in signers))
 
 
 def refuse_who_may_not_sign(

@@ -19,10 +19,18 @@ def act_words(act: str, *, office: str, language: str = ENGLISH) -> str:
     return wording_for(letter_language(language)).plain(f"act.{act}", office=office)
 
 
-def statements_for(centre: str, office: str, language: str = ENGLISH) -> tuple[str, ...]:
-    """Return what a citizen confirms after the answers were read back, word for word."""
+def statements_for(centre: str, office: str, language: str = ENGLISH, *, answers_for: str = "") -> tuple[str, ...]:
+    """Return what is confirmed after the answers were read back, word for word.
+
+    Args:
+        centre: the place that helps.
+        office: who receives the answers.
+        language: a language tag.
+        answers_for: the citizen, where somebody else says it in their place.
+    """
     wording = wording_for(letter_language(language))
-    return wording.plain("statement.true"), wording.plain("statement.send", centre=centre, office=office)
+    is_true = wording.plain("statement.true_for", name=answers_for) if answers_for else wording.plain("statement.true")
+    return is_true, wording.plain("statement.send", centre=centre, office=office)
 
 
 def regulator_name(language: str = ENGLISH) -> str:

@@ -26,11 +26,11 @@ from caseworker.desk import (
     confirm_and_queue,
     end_representative,
     fill_from,
-    may_sign_for,
     person_story,
     print_permission,
     statements_for,
     take_agreement,
+    who_acts,
 )
 from caseworker.store import NotFound
 from desk_scene import CENTRE, Scene
@@ -130,7 +130,8 @@ def test_an_authority_that_does_not_cover_the_service_gives_no_permission(scene:
     one = acting(scene, new)
     with pytest.raises(NotForThisService):
         agree(scene, one.id)
-    assert may_sign_for(scene.desk.store, scene.citizen.id, "missed_bin", on=scene.clock.today()) == ()
+    acts = who_acts(scene.desk.store, scene.citizen.id, "missed_bin", on=scene.clock.today())
+    assert (acts.signers, [line.representative for line in acts.others]) == ((), [one])
 
 
 def test_nobody_signs_for_somebody_elses_citizen(scene: Scene) -> None:

@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 import caseworker.letters
-from caseworker.casework import Action
+from caseworker.casework import SIGNS_BY_LAW, Action
 from caseworker.letters import LanguageNotWorded, PromisedWay, Way, languages, phone_number
 from caseworker.letters.wording import Span, Wording, wording_for
 
@@ -28,6 +28,7 @@ def ids_in_use() -> set[str]:
     by_state |= {f"{state}.{part}" for state in STATES for part in re.findall(r"_state_id\(\w+\)\}\.(\w+)", source)}
     cautions = {found for found in plain if found.startswith("letter.")}
     by_state |= {f"promised.{way}" for way in PromisedWay}
+    by_state |= {f"acting.{acts_as}" for acts_as in SIGNS_BY_LAW}
     return (plain | by_state | {f"handed.{way}" for way in Way} | {f"act.{action}" for action in Action}) - cautions
 
 

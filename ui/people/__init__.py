@@ -1,6 +1,9 @@
 """People: everybody on record, putting somebody on record, and each person's own page."""
 
-from ui.navigation import ChangePersonPlace, NewPersonPlace, PeoplePlace, PersonPlace
+from caseworker.casework import ActingAs, longest
+from ui.navigation import ActingPlace, ChangePersonPlace, NewPersonPlace, PeoplePlace, PersonPlace
+from ui.people.acting.page import ActingPage
+from ui.people.acting.presenter import ActingPresenter
 from ui.people.browse.page import PeoplePage
 from ui.people.browse.presenter import PeoplePresenter
 from ui.people.form.page import PersonFormPage
@@ -10,7 +13,13 @@ from ui.people.record.presenter import PersonPresenter
 from ui.visit import Visit
 from ui.widgets import Page
 
-__all__ = ["open_change_person_page", "open_new_person_page", "open_people_page", "open_person_page"]
+__all__ = [
+    "open_acting_page",
+    "open_change_person_page",
+    "open_new_person_page",
+    "open_people_page",
+    "open_person_page",
+]
 
 
 def open_people_page(visit: Visit, _place: PeoplePlace) -> Page:
@@ -58,6 +67,19 @@ def open_person_page(visit: Visit, place: PersonPlace) -> Page:
     page.draft_opened.connect(presenter.carry_on)
     page.outbox_clicked.connect(presenter.show_in_outbox)
     page.taken_back.connect(presenter.take_back)
+    page.add_acting_clicked.connect(presenter.add_acting)
+    page.acting_ended.connect(presenter.end_acting)
     page.changed.connect(presenter.read_again)
     presenter.read_again()
+    return page
+
+
+def open_acting_page(visit: Visit, place: ActingPlace) -> Page:
+    """Open the page that puts on record who may act for a person."""
+    today = visit.desk.clock.today()
+    page = ActingPage(longest(ActingAs.NAMED_HELPER, today) or today)
+    page.presenter = presenter = ActingPresenter(visit, place.person_id, page)
+    page.saved.connect(presenter.save)
+    page.cancel_clicked.connect(presenter.leave)
+    presenter.begin()
     return page

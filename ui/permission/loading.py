@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from caseworker.base import CaseworkerError
 from caseworker.catalogue import STILL_NEEDED, ServiceCard, read_reasons
-from caseworker.desk import Desk, definition_of, is_card, language_tag, one_line
+from caseworker.desk import Desk, WhoActs, definition_of, is_card, language_tag, one_line, who_acts
 from caseworker.forms import ChangeLanguage, Environment, FormDefinition, FormSession
 from caseworker.forms.definition.parts import Group, Repeat
 from ui.navigation import PermissionPlace
@@ -43,6 +43,7 @@ class Matter:
         name: of the citizen; empty without a record.
         told: by language of the form, the default one first.
         read_in: the language that the citizen prefers, where the form has it.
+        acts: who may act for the citizen today.
         draft_id: what is gone on with after an agreement is given again; empty for a new case.
     """
 
@@ -55,6 +56,7 @@ class Matter:
     name: str = field(repr=False)
     told: Mapping[str, Told] = field(repr=False)
     read_in: str
+    acts: WhoActs = field(default_factory=WhoActs)
     case_id: str = ""
     draft_id: str = ""
 
@@ -82,6 +84,7 @@ def load_matter(desk: Desk, place: PermissionPlace) -> Matter:
         office = tx.offices.get(service.office_id)
         drafts = () if case is None else tx.drafts.of_case(case.id)
     told = _told(definition_of(desk.store, service.id, version.version), version.cards)
+    acts = WhoActs() if person_id is None else who_acts(desk.store, person_id, service.id, on=desk.clock.today())
     prefers = "" if person is None else person.preferences.language
     return Matter(
         service_id=service.id,
@@ -93,6 +96,7 @@ def load_matter(desk: Desk, place: PermissionPlace) -> Matter:
         name="" if person is None else person.name,
         told=told,
         read_in=next((one for one in told if language_tag(one) == prefers), next(iter(told))),
+        acts=acts,
         case_id=place.case_id,
         draft_id=next((draft.id for draft in drafts if draft.finished_at is None), ""),
     )

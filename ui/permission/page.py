@@ -73,7 +73,7 @@ class PermissionPage(Page):
     def _laid_out(self) -> QWidget:
         for widget in (self._words_title, self._agreement, self._unreviewed):
             self.words.add(widget)
-        right = _column(self.words, self.yes, self.today, self.begin, self.no)
+        right = _column(self.words, self.yes.who, self.yes, self.today, self.begin, self.no)
         return Columns((_column(self.told), 10, 26), (right, 9, 24))
 
     def _refusal(self) -> QWidget:
@@ -119,6 +119,7 @@ class PermissionPage(Page):
         if matter is not self._shown:
             self._shown, self._language = matter, ""
             self.today.setVisible(not matter.case_id)
+            self.yes.who.show_acting(name, matter.acts)
             self._show_words(matter, name)
             self._show_languages(matter)
             self._body.show()
@@ -149,7 +150,7 @@ class PermissionPage(Page):
             self._languages = ChipChoice(self.tr("Read it in"), options)
             self._languages.changed.connect(self._speak)
             self.words.column.insertWidget(1, self._languages)
-            go_in_order(self.words, self.yes, self.today, self.begin, self.no)
+            go_in_order(self.words, self.yes.who, self.yes, self.today, self.begin, self.no)
 
     def _show_told(self, matter: Matter, told: Told, language: str) -> None:
         self.told.show_told(matter, told)
@@ -184,16 +185,22 @@ class PermissionPage(Page):
     def focus_first(self) -> None:
         """Begin where the first thing is to be said."""
         if self._shown is not None:
-            self.yes.ways.setFocus()
+            (self.yes.who if self.yes.who.asks else self.yes.ways).setFocus()
 
     def agree(self) -> None:
         """Tell what was said so far."""
         if self._presenter is None:
             return
         way, witness, signature = self.yes.given()
+        given_by = self.yes.who.given_by()
         channel, barrier = self.today.channel.current(), self.today.barrier.current()
         said = Said(
-            Barrier(barrier) if barrier else None, Channel(channel) if channel else None, way, witness, signature
+            Barrier(barrier) if barrier else None,
+            Channel(channel) if channel else None,
+            way,
+            witness,
+            signature,
+            given_by,
         )
         self._presenter.agree(said)
 

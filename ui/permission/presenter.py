@@ -31,6 +31,8 @@ class Lacks(StrEnum):
 
     BARRIER = "barrier"
     CHANNEL = "channel"
+    WHO = "who"
+    """Somebody may sign for the citizen, and nobody said who says yes."""
     WAY = "way"
     SIGNATURE = "signature"
     WITNESS = "witness"
@@ -47,6 +49,8 @@ class Said:
     given: Given | None = None
     witness: str = field(default="", repr=False)
     signature: bytes = field(default=b"", repr=False)
+    given_by: str | None = ""
+    """The representative who says yes; empty for the citizen themself, None while nobody was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ class PermissionPresenter:
         if lacks or said.given is None:
             self._show(replace(self._screen, lacks=lacks, notice=None))
             return
-        language, yes = self._screen.language, Yes(said.given, said.witness.strip(), said.signature)
+        language, yes = self._screen.language, yes_of(said, said.given)
         self._show(replace(self._screen, stage=Stage.WORKING, lacks=(), notice=None))
         if matter.case_id:
             self._visit.runner.run(
@@ -209,9 +213,16 @@ class PermissionPresenter:
         self._view.show_screen(screen)
 
 
+def yes_of(said: Said, given: Given) -> Yes:
+    """Return the yes as the desk takes it; only what belongs to the way is kept."""
+    witness = said.witness.strip() if given is Given.SPOKEN else ""
+    signature = said.signature if given is Given.SIGNED_ON_SCREEN else b""
+    return Yes(given, witness, signature, given_by=said.given_by or "")
+
+
 def lacking(said: Said, *, adviser: str, is_new: bool) -> tuple[Lacks, ...]:
     """Return what was not said yet, in the order of the page; why and where is asked once for each case."""
-    lacks = []
+    lacks = [Lacks.WHO] if said.given_by is None else []
     match said.given:
         case None:
             lacks.append(Lacks.WAY)

@@ -9,6 +9,7 @@ from ui.interview.questions import SignaturePad
 from ui.interview.questions.signature_pad import png_of
 from ui.permission.paper_line import PaperLine
 from ui.permission.presenter import Lacks
+from ui.permission.who_says import WhoSays
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, ChoiceList, Kind, Option, ProblemLine, TextField, announce, name_it
 
@@ -25,6 +26,7 @@ class YesCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("How do they say yes?"))
         self._problem = ProblemLine()
+        self.who = WhoSays()
         self.ways = ChoiceList(
             [
                 Option(Given.SIGNED_ON_SCREEN, self.tr("They sign on this screen")),
@@ -55,6 +57,10 @@ class YesCard(Card):
 
     def show_lacks(self, lacks: tuple[Lacks, ...]) -> None:
         """Say what was not said yet, and bring the keyboard there."""
+        self.who.show_lack(is_so=Lacks.WHO in lacks)
+        if Lacks.WHO in lacks:
+            self._problem.show_sentence("")
+            return
         sentence = self._words_for(lacks[0]) if lacks else ""
         self._problem.show_sentence(sentence)
         if lacks:

@@ -16,6 +16,7 @@ def open_read_back_page(visit: Visit, place: ReadBackPlace) -> ReadBackPage:
     page.look_clicked.connect(presenter.look_at)
     page.open_again_clicked.connect(presenter.open_again)
     page.ask_permission_clicked.connect(presenter.ask_permission)
+    page.speaker_chosen.connect(presenter.hear)
     page.put_clicked.connect(lambda: presenter.put_in_outbox(page.given()))
     presenter.begin()
     return page

@@ -29,6 +29,7 @@ class ReadBackPage(Page):
     put_clicked = Signal()
     open_again_clicked = Signal()
     ask_permission_clicked = Signal()
+    speaker_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +64,7 @@ class ReadBackPage(Page):
         self.says.setEnabled(screen.stage is not Stage.SAVING)
         self.yes.setEnabled(screen.stage is not Stage.SAVING)
         if screen.form is not None:
-            self._show_form(screen.form, screen.statements)
+            self._show_form(screen.form, screen.statements, screen.speaker)
         self._show_trouble(screen)
         is_quiet = screen.shows_missing
         self.yes.show_lacks(screen.lacks if not is_quiet and not screen.is_unsaid else ())
@@ -72,7 +73,8 @@ class ReadBackPage(Page):
     def given(self) -> GivenYes:
         """Return the citizen's yes as it stands on the page."""
         way, witness, signature = self.yes.given()
-        return GivenYes(self.says.ticked(), Said(given=way, witness=witness, signature=signature))
+        said = Said(given=way, witness=witness, signature=signature, given_by=self.yes.who.given_by())
+        return GivenYes(self.says.ticked(), said)
 
     def focus_first(self) -> None:
         """Begin at the ticks where they are in sight; else at the first answer, so that nothing is scrolled past."""
@@ -100,7 +102,7 @@ class ReadBackPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
-        for widget in (self._fate, self.says, self.yes, self.put):
+        for widget in (self._fate, self.yes.who, self.says, self.yes, self.put):
             column.addWidget(widget)
         column.addStretch(1)
         return right
@@ -111,11 +113,13 @@ class ReadBackPage(Page):
         self.problems.chosen.connect(self.change_clicked)
         self.put.clicked.connect(self.put_clicked)
         self.yes.grew.connect(self.bring_into_sight)
+        self.yes.who.changed.connect(self.speaker_chosen)
         self.answers.shown.connect(self._put_in_order)
         self.mend.clicked.connect(self._mend_clicked)
         self._mend = Mend.NOTHING
 
-    def _show_form(self, form: ReadForm, statements: tuple[str, ...]) -> None:
+    def _show_form(self, form: ReadForm, statements: tuple[str, ...], speaker: str) -> None:
+        self.says.show_statements(speaker or form.matter.called, statements)
         if form is self._shown_form:
             return
         self._shown_form = form
@@ -124,7 +128,7 @@ class ReadBackPage(Page):
             self._title.set_text(self.tr("Read this back to {name}").format(name=name))
         self.answers.show_sections(form.sections)
         self._show_fate(form.fate, name)
-        self.says.show_statements(name, statements)
+        self.yes.who.show_acting(name, form.matter.acts)
         QTimer.singleShot(0, self, self.focus_first)  # once everything has its place
 
     def _show_fate(self, fate: Fate, name: str) -> None:
@@ -165,7 +169,7 @@ class ReadBackPage(Page):
         return f"{missing.question}: {sentence}" if missing.question else sentence
 
     def _put_in_order(self) -> None:
-        go_in_order(self.mend, self.problems, self.answers, self.says, self.yes, self.put)
+        go_in_order(self.mend, self.problems, self.answers, self.yes.who, self.says, self.yes, self.put)
 
     def _mend_clicked(self) -> None:
         if self._mend is Mend.OPEN_AGAIN:

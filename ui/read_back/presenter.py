@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol
 
-from caseworker.casework import AgreementMissing, Given
-from caseworker.desk import AnswersMissing, DraftElsewhere, FilesMissing, Filling, Yes, confirm_and_queue, reopen_draft
+from caseworker.casework import AgreementMissing
+from caseworker.desk import AnswersMissing, DraftElsewhere, FilesMissing, Filling, confirm_and_queue, reopen_draft
 from caseworker.letters import PageImage, pages_as_images, statements_for
 from caseworker.outbox import OutboxItem
 from ui.navigation import InHand, InterviewPlace, PermissionPlace, SavedPlace
-from ui.permission.presenter import Lacks, Said, lacking
+from ui.permission.presenter import Lacks, Said, lacking, yes_of
 from ui.read_back.reading import ReadForm, read_form
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -63,6 +63,8 @@ class ReadBackScreen:
     stage: Stage = Stage.LOADING
     form: ReadForm | None = None
     statements: tuple[str, ...] = ()
+    speaker: str = field(default="", repr=False)
+    """Who says them in the citizen's place; empty where they speak for themself."""
     is_unsaid: bool = False
     """A statement was not said yet."""
     lacks: tuple[Lacks, ...] = ()
@@ -154,10 +156,10 @@ class ReadBackPresenter:
         is_unsaid = not all(given.statements)
         lacks = lacking(given.said, adviser=self._desk.adviser_name, is_new=False)
         clean = replace(self._screen, is_unsaid=False, lacks=(), notice=None, mend=Mend.NOTHING)
-        if form.missing or is_unsaid or lacks:
+        if form.missing or is_unsaid or lacks or given.said.given is None:
             self._show(replace(clean, is_unsaid=is_unsaid, lacks=lacks, shows_missing=bool(form.missing)))
             return
-        yes = _yes(given.said)
+        yes = yes_of(given.said, given.said.given)
         self._show(replace(clean, stage=Stage.SAVING))
         statements, office_id = self._screen.statements, form.fate.office_id
 
@@ -174,6 +176,15 @@ class ReadBackPresenter:
 
         self._visit.runner.run(Lane.STORE, queue, done=self._queued, failed=self._not_queued)
 
+    def hear(self, representative_id: str) -> None:
+        """Have the statements said by whoever says yes: somebody who acts for the citizen, or they themself."""
+        form = self._screen.form
+        if form is not None and self._screen.stage is Stage.READY:
+            signers = (line.representative for line in form.matter.acts.signers)
+            speaker = next((one.name for one in signers if one.id == representative_id), "")
+            statements = self._statements(form, speaker)
+            self._show(replace(self._screen, speaker=speaker, statements=statements, is_unsaid=False, lacks=()))
+
     def _ended_permission(self) -> PermissionPlace:
         with self._desk.store.reading() as tx:
             case = tx.cases.get(tx.drafts.get(self._draft_id).case_id)
@@ -189,8 +200,13 @@ class ReadBackPresenter:
         window, matter = self._visit.window, form.matter
         if self._filling is not None:
             window.take_in_hand(InHand(matter.full_name, matter.case.citizen_id, matter.service, self._filling))
-        statements = statements_for(self._desk.settings.centre.name, form.fate.office_name, form.language)
+        statements = self._statements(form, "")
         self._show(ReadBackScreen(Stage.READY, form, statements, shows_missing=bool(form.missing)))
+
+    def _statements(self, form: ReadForm, speaker: str) -> tuple[str, ...]:
+        answers_for = form.matter.full_name if speaker else ""
+        centre = self._desk.settings.centre.name
+        return statements_for(centre, form.fate.office_name, form.language, answers_for=answers_for)
 
     def _queued(self, item: OutboxItem) -> None:
         window = self._visit.window
@@ -214,13 +230,6 @@ class ReadBackPresenter:
     def _show(self, screen: ReadBackScreen) -> None:
         self._screen = screen
         self._view.show_screen(screen)
-
-
-def _yes(said: Said) -> Yes:
-    if said.given is None:
-        raise ValueError("a yes is given in some way")
-    witness = said.witness.strip() if said.given is Given.SPOKEN else ""
-    return Yes(said.given, witness, said.signature if said.given is Given.SIGNED_ON_SCREEN else b"")
 
 
 def _mend(error: BaseException) -> Mend:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from caseworker.casework import Attachment, Case, Citizen
-from caseworker.desk import Desk, Filling, language_tag, one_line, read_back
+from caseworker.desk import Desk, Filling, WhoActs, language_tag, one_line, read_back, who_acts
 from caseworker.forms import ChangeLanguage, FormSession, ProblemKind, is_to_be_encrypted
 
 ENGLISH = "en"
@@ -61,6 +61,8 @@ class Matter:
     case: Case
     citizen: Citizen | None = field(repr=False)
     service: str
+    acts: WhoActs = field(default_factory=WhoActs)
+    """Who may act for the citizen today."""
 
     @property
     def full_name(self) -> str:
@@ -114,7 +116,8 @@ def read_form(desk: Desk, filling: Filling) -> ReadForm:
     in_english = _in_english(session)
     sections = _sections(session, in_english, files)
     missing = (*_missing(session, sections), *_files_missing(session, sections, files))
-    return ReadForm(Matter(case, citizen, version.title), fate, sections, missing, language_tag(session.language))
+    acts = who_acts(desk.store, citizen.id, case.service_id, on=desk.clock.today()) if citizen else WhoActs()
+    return ReadForm(Matter(case, citizen, version.title, acts), fate, sections, missing, language_tag(session.language))
 
 
 def _sections(

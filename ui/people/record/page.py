@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.casework import Citizen
 from caseworker.desk import DraftLine, StandingPermission
+from ui.people.acting.card import ActingCard, EndSheet
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
 from ui.people.record.told import facts_of, letter_words, matter_row, permission_words
@@ -29,6 +30,8 @@ class PersonPage(Page):
     draft_opened = Signal(str)
     outbox_clicked = Signal(str)
     taken_back = Signal(str, str)
+    add_acting_clicked = Signal()
+    acting_ended = Signal(str, str)
     changed = Signal()
 
     def __init__(self) -> None:
@@ -42,6 +45,7 @@ class PersonPage(Page):
         self._busy = Busy(self.tr("Opening the record"), can_cancel=False)
         self._story = StoryCard()
         self._permissions = PermissionsCard()
+        self._acting = ActingCard()
         self._information = InformationCard()
         self._lay_out()
         self.start.hide()
@@ -50,6 +54,8 @@ class PersonPage(Page):
         self._story.draft_opened.connect(self.draft_opened)
         self._story.matter_opened.connect(self._show_matter)
         self._permissions.take_back_clicked.connect(self._ask_to_take_back)
+        self._acting.add_clicked.connect(self.add_acting_clicked)
+        self._acting.end_clicked.connect(self._ask_to_end)
         self._information.correct_clicked.connect(self.correct_clicked)
 
     def show_screen(self, screen: PersonScreen) -> None:
@@ -65,14 +71,13 @@ class PersonPage(Page):
         person = story.citizen
         if self.heading is not None:
             self.heading.set_text(person.name)
-        self._facts.set_text(
-            side_by_side(*facts_of(person), person.safe_contact), strong=person.safe_contact
-        )
+        self._facts.set_text(side_by_side(*facts_of(person), person.safe_contact), strong=person.safe_contact)
         self._facts.setVisible(bool(self._facts.text()))
         self._story.show_story(person, story.drafts, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
+        self._acting.show_acting(person, story.acting)
         self._information.show_person(person)
-        go_in_order(self.start, self._story, self._permissions, self._information)
+        go_in_order(self.start, self._story, self._permissions, self._acting, self._information)
         if before is None or before.story is None:
             self.focus_first()
 
@@ -97,6 +102,7 @@ class PersonPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
         column.addWidget(self._permissions)
+        column.addWidget(self._acting)
         column.addWidget(self._information)
         column.addStretch(1)
         self._parts = Columns((self._story, 8, 34.0), (side, 5, 20.0), gap=28)
@@ -122,6 +128,14 @@ class PersonPage(Page):
                 sheet.taken_back.connect(partial(self.taken_back.emit, case_id))
                 sheet.open()
                 return
+
+    def _ask_to_end(self, representative_id: str) -> None:
+        story = self._screen.story if self._screen else None
+        for line in story.acting if story else ():
+            if line.representative.id == representative_id:
+                sheet = EndSheet(self, line)
+                sheet.ended.connect(partial(self.acting_ended.emit, representative_id))
+                sheet.open()
 
 
 class StoryCard(Card):

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Protocol
 
-from caseworker.desk import Did, Happened, PersonStory, person_story, take_back_all
+from caseworker.desk import Did, Happened, PersonStory, end_representative, person_story, take_back_all
 from caseworker.outbox import State
-from ui.navigation import ChangePersonPlace, ChooseServicePlace, InHand, OutboxPlace
+from ui.navigation import ActingPlace, ChangePersonPlace, ChooseServicePlace, InHand, OutboxPlace
 from ui.people.carrying_on import carry_on_with
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -104,6 +104,22 @@ class PersonPresenter:
             Lane.STORE,
             lambda: take_back_all(desk.store, case_id, told=told, by=desk.adviser_id, clock=desk.clock),
             done=lambda _: self._taken_back(),
+            failed=self._failed,
+        )
+
+    def add_acting(self) -> None:
+        """Put on record who may act for them."""
+        self._visit.window.go(ActingPlace(self._person_id))
+
+    def end_acting(self, representative_id: str, because: str) -> None:
+        """Note that somebody may not act for them any more."""
+        desk = self._visit.desk
+        self._visit.runner.run(
+            Lane.STORE,
+            lambda: end_representative(
+                desk.store, representative_id, because=because, by=desk.adviser_id, clock=desk.clock
+            ),
+            done=lambda _: self.read_again(),
             failed=self._failed,
         )
 

@@ -83,7 +83,11 @@ def permission_words(one: StandingPermission, *, today: date) -> tuple[str, str]
         Given.SPOKEN: QCoreApplication.translate("record", "Given {day}, spoken before a witness."),
     }[one.given]
     day = day_within(one.given_at.date(), today)
-    return what.format(service=one.service_title, day=day_words(one.until_on)), given.format(day=day)
+    told = given.format(day=day)
+    if one.given_by:
+        by = QCoreApplication.translate("record", "By {name}, who may act for them.").format(name=one.given_by)
+        told = f"{told} {by}"
+    return what.format(service=one.service_title, day=day_words(one.until_on)), told
 
 
 def facts_of(citizen: Citizen) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""Who may act for a person: putting somebody on record for it."""
