@@ -4,8 +4,8 @@ Nothing merges by itself, and both records are kept: a pair is first proposed, t
 again. That two people are two is remembered, so that nobody is asked again.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -91,36 +91,48 @@ class Pair:
         return agreed_by is AgreedBy.CITIZEN or adviser_id != self.proposed_by
 
 
-def field_of(citizen: Citizen, field: PersonField) -> object:
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What taking two records apart again needs."""
+
+    moved: Mapping[str, tuple[str, ...]]
+    """The ids that moved, by table."""
+    before: Citizen = field(repr=False)
+    """The kept record as it was."""
+    after: Citizen = field(repr=False)
+    """The one record as it was made."""
+
+
+def field_of(citizen: Citizen, what: PersonField) -> object:
     """Return what a record says in one field."""
-    held: object = getattr(citizen.preferences if field in _PREFERRED else citizen, field.value)
+    held: object = getattr(citizen.preferences if what in _PREFERRED else citizen, what.value)
     return held
 
 
-def with_field(base: Citizen, field: PersonField, source: Citizen) -> Citizen:
+def with_field(base: Citizen, what: PersonField, source: Citizen) -> Citizen:
     """Return `base` with one field as `source` has it."""
-    if field in _PREFERRED:
-        likes = replace(base.preferences, **{field.value: getattr(source.preferences, field.value)})
+    if what in _PREFERRED:
+        likes = replace(base.preferences, **{what.value: getattr(source.preferences, what.value)})
         return replace(base, preferences=likes)
-    return replace(base, **{field.value: getattr(source, field.value)})
+    return replace(base, **{what.value: getattr(source, what.value)})
 
 
 def differing(one: Citizen, other: Citizen) -> tuple[PersonField, ...]:
     """Return the fields in which two records differ."""
-    return tuple(field for field in PersonField if field_of(one, field) != field_of(other, field))
+    return tuple(each for each in PersonField if field_of(one, each) != field_of(other, each))
 
 
 def joined(kept: Citizen, other: Citizen, taken: Iterable[PersonField]) -> Citizen:
     """Return the one record: `kept` with some fields from `other`."""
-    for field in taken:
-        kept = with_field(kept, field, other)
+    for what in taken:
+        kept = with_field(kept, what, other)
     return kept
 
 
 def only_in_other(kept: Citizen, other: Citizen) -> frozenset[PersonField]:
     """Return the fields that only the other record fills: taking them loses nothing."""
-    empty = frozenset(field for field in PersonField if not field_of(kept, field))
-    return frozenset(field for field in empty if field_of(other, field))
+    empty = frozenset(one for one in PersonField if not field_of(kept, one))
+    return frozenset(one for one in empty if field_of(other, one))
 
 
 def carried_over(base: Citizen, mine: Citizen, now: Citizen) -> tuple[Citizen, tuple[PersonField, ...]]:
@@ -129,7 +141,6 @@ def carried_over(base: Citizen, mine: Citizen, now: Citizen) -> tuple[Citizen, t
     Returns:
         The record, and the fields that both changed, each in another way: they stay as they are `now`.
     """
-    both = tuple(
-        field for field in differing(base, mine) if field in differing(base, now) and field in differing(mine, now)
-    )
-    return joined(now, mine, (field for field in differing(base, mine) if field not in both)), both
+    theirs, apart = differing(base, now), differing(mine, now)
+    both = tuple(one for one in differing(base, mine) if one in theirs and one in apart)
+    return joined(now, mine, (one for one in differing(base, mine) if one not in both)), both

@@ -110,7 +110,8 @@ def acting_lines(tx: Transaction, citizen_id: str, *, on: date) -> tuple[ActingL
 def who_acts(store: Store, citizen_id: str, service_id: str, *, on: date) -> WhoActs:
     """Return who may act for a person on that day, parted by whether they may say yes for a service."""
     with store.reading() as tx:
-        standing = tuple(line for line in acting_lines(tx, citizen_id, on=on) if line.stands)
+        lines = acting_lines(tx, tx.people.standing_id(citizen_id), on=on)
+    standing = tuple(line for line in lines if line.stands)
     signers = tuple(line for line in standing if line.representative.may_sign(service_id, on=on))
     return WhoActs(signers, tuple(line for line in standing if line not in signers))
 

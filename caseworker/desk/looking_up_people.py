@@ -10,6 +10,7 @@ from typing import Final
 from caseworker.base import Clock
 from caseworker.casework import Action, Case, Citizen, Given
 from caseworker.desk.acting_for import ActingLine, acting_lines
+from caseworker.desk.joining_records import JoinedRecord, SamePerson, joined_records, same_people
 from caseworker.desk.looking_over import DraftLine, draft_lines
 from caseworker.desk.naming import title_of
 from caseworker.desk.tracking import OutboxLine, outbox_lines
@@ -90,6 +91,10 @@ class PersonStory:
     """Newest first."""
     acting: tuple[ActingLine, ...]
     """Who may act for them, and who could before."""
+    same: tuple[SamePerson, ...]
+    """Records that may be the same person."""
+    joined: tuple[JoinedRecord, ...]
+    """Records that became one with theirs and can still be taken out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
         NotFound: there is no such person.
     """
     with store.reading() as tx:
+        person_id = tx.people.standing_id(person_id)
         citizen, cases = tx.people.get(person_id), tx.cases.of_citizen(person_id)
         titles, names = tx.overview.titles(), {one.id: one.name for one in tx.advisers.everyone()}
         lines = {case.id: outbox_lines(tx, case_id=case.id) for case in cases}
@@ -121,6 +127,8 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
             draft_lines(tx, clock, person_id=person_id),
             tuple(sorted(chain(*lines.values()), key=lambda line: line.queued_at, reverse=True)),
             acting_lines(tx, person_id, on=clock.today()),
+            same_people(tx, citizen),
+            joined_records(tx, person_id, now=clock.now()),
         )
 
 

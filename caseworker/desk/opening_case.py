@@ -5,6 +5,8 @@ from typing import ClassVar
 
 from caseworker.base import CaseworkerError, Clock, new_id, new_reference
 from caseworker.casework import Barrier, Case, Channel, Citizen, Likeness
+from caseworker.casework.merging import carried_over
+from caseworker.desk.joining_records import RecordChanged, remember_apart
 from caseworker.store import Store, Transaction
 
 
@@ -25,7 +27,7 @@ def add_person(store: Store, citizen: Citizen, *, not_these: Iterable[str] = (),
 
     Args:
         citizen: who they are.
-        not_these: ids of people on record of whom a person at the desk said: somebody else.
+        not_these: ids of people on record of whom a person at the desk said: somebody else; it is remembered.
 
     Raises:
         LikelyDuplicate: people on record are much alike and not among `not_these`; nothing was written.
@@ -33,18 +35,33 @@ def add_person(store: Store, citizen: Citizen, *, not_these: Iterable[str] = (),
     seen = frozenset(not_these)
     now = clock.now()
     with store.transaction() as tx:
-        likely = tuple(found for found in tx.people.likely_duplicates(citizen) if found.citizen.id not in seen)
+        alike = tx.people.likely_duplicates(citizen)
+        likely = tuple(found for found in alike if found.citizen.id not in seen)
         if likely:
             raise LikelyDuplicate(likely)
         tx.people.add(citizen, at=now)
         tx.ledger.append("person.added", about=citizen.id, by=by, at=now)
+        for found in alike:
+            remember_apart(tx, citizen.id, found.citizen.id, by=by, at=now)
     return citizen
 
 
-def change_person(store: Store, citizen: Citizen, *, by: str, clock: Clock) -> Citizen:
-    """Keep what is now true of a person."""
+def change_person(store: Store, citizen: Citizen, *, seen: Citizen | None = None, by: str, clock: Clock) -> Citizen:
+    """Keep what is now true of a person.
+
+    Args:
+        citizen: who they are now.
+        seen: the record as it was when the change began: what somebody else changed meanwhile in other fields is kept.
+
+    Raises:
+        RecordChanged: somebody else changed the same field meanwhile, or the record was joined to another.
+    """
     now = clock.now()
     with store.transaction() as tx:
+        if seen is not None:
+            citizen, both = carried_over(seen, citizen, tx.people.get(citizen.id))
+            if both or tx.people.standing_id(citizen.id) != citizen.id:
+                raise RecordChanged(citizen.id)
         tx.people.change(citizen, at=now)
         tx.ledger.append("person.changed", about=citizen.id, by=by, at=now)
     return citizen
@@ -72,7 +89,7 @@ def open_case(
     now = clock.now()
     with store.transaction() as tx:
         if citizen_id is not None:
-            tx.people.get(citizen_id)
+            citizen_id = tx.people.standing_id(citizen_id)
         service = tx.services.get(service_id)
         case = Case(
             id=new_id(),

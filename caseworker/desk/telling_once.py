@@ -85,6 +85,7 @@ def told_once(store: Store, person_id: str, surroundings: Surroundings, clock: C
         NotFound: there is no such person.
     """
     with store.reading() as tx:
+        person_id = tx.people.standing_id(person_id)
         citizen = tx.people.get(person_id)
         kept = [
             (case, submission, tx.outbox.xml(item.id))

@@ -2,34 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
-from sqlalchemy import Column, ColumnElement, Connection, delete, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, insert, or_, select, update
 
-from caseworker.casework import Citizen
-from caseworker.casework.merging import AgreedBy, Pair, PersonField, Standing
+from caseworker.casework.merging import AgreedBy, Pair, PersonField, Standing, Undo
 from caseworker.store.errors import NotFound
 from caseworker.store.shelves.records import citizen_from_text, text_of
 from caseworker.store.tables.cases import cases
 from caseworker.store.tables.follow_ups import follow_ups
+from caseworker.store.tables.people import people
 from caseworker.store.tables.person_pairs import person_pairs
 from caseworker.store.tables.representatives import representatives
 
 HELD: Final[tuple[Column[str], ...]] = (cases.c.citizen_id, representatives.c.citizen_id, follow_ups.c.citizen_id)
 """Everything that belongs to a person and moves with them; forms, permissions and letters belong to a case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """What taking two records apart again needs."""
-
-    moved: Mapping[str, tuple[str, ...]]
-    """The ids that moved, by table."""
-    before: Citizen = field(repr=False)
-    """The kept record as it was."""
-    after: Citizen = field(repr=False)
-    """The one record as it was made."""
 
 
 class PairsShelf:
@@ -52,9 +39,23 @@ class PairsShelf:
         if self._connection.execute(changed.values(**_row(pair), undo=_undo_text(undo))).rowcount == 0:
             raise NotFound(f"pair {pair.id}")
 
-    def forget(self, pair_id: str) -> None:
-        """Drop a pair: what was said of it is taken back."""
-        self._connection.execute(delete(person_pairs).where(person_pairs.c.id == pair_id))
+    def get(self, pair_id: str) -> Pair:
+        """Return one pair.
+
+        Raises:
+            NotFound: there is none with that id.
+        """
+        found = self._select(person_pairs.c.id == pair_id)
+        if not found:
+            raise NotFound(f"pair {pair_id}")
+        return found[0]
+
+    def joined_to(self, person_id: str) -> tuple[str, ...]:
+        """Return the ids of the records that stand under a person's, near or far."""
+        near: tuple[str, ...] = tuple(
+            self._connection.execute(select(people.c.id).where(people.c.merged_into == person_id)).scalars()
+        )
+        return (*near, *(far for one in near for far in self.joined_to(one)))
 
     def between(self, one_id: str, other_id: str) -> Pair | None:
         """Return what was decided of two records, or None."""
