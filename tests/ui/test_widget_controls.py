@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import theme
@@ -19,6 +19,7 @@ from ui.widgets import (
     Tick,
     name_it,
 )
+from ui.widgets.fields import LineBox
 
 COLOURS = [Option("r", "Red"), Option("g", "Green"), Option("b", "Blue")]
 
@@ -107,6 +108,28 @@ def test_a_field_tells_what_is_typed_and_keeps_quiet_about_what_is_set(qtbot: Qt
         with qtbot.waitSignal(field.edited) as told:
             QTest.keyClicks(field.input, "a")
         assert told.args == [field.text()]
+
+
+@pytest.mark.parametrize("typed", ["Moor Lane", "محمد علي", "দিন", "17 أبريل 1951"])
+def test_what_is_typed_stands_in_the_middle_of_its_field_in_any_script(typed: str, qtbot: QtBot) -> None:
+    box = LineBox()
+    qtbot.addWidget(box)
+    box.resize(300, 44)
+    box.setText(typed)
+    image = box.grab().toImage()
+    dark = [y for y in range(4, 40) if any(image.pixelColor(x, y).lightness() < 120 for x in range(6, 294))]
+    assert abs((dark[0] + dark[-1]) / 2 - 22) <= 4
+
+
+@pytest.mark.parametrize("side", Qt.LayoutDirection)
+def test_the_glass_and_the_key_of_a_search_have_their_room_on_either_side(
+    side: Qt.LayoutDirection, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(side)
+    margins = SearchField("Name", "Ctrl K").textMargins()
+    lead, trail = sorted((margins.left(), margins.right()))
+    assert (lead, trail) == (46, margins.left() + margins.right() - 46)
+    assert (margins.left() == lead) is (side is not Qt.LayoutDirection.RightToLeft)
 
 
 def test_enter_in_a_field_is_told_and_tab_leaves_a_field_of_many_lines(qtbot: QtBot) -> None:

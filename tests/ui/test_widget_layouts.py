@@ -3,12 +3,12 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Columns, Fact, FactRows, Flow, Heading, Page, Rule, Words
-from ui.widgets.typeset import Paragraph, reads_from_right
+from ui.widgets.typeset import Paragraph, reads_from_right, side_by_side
 
 LONG = "The council gives a badge automatically to people who can walk less than fifty metres."
 
@@ -29,10 +29,28 @@ def test_a_tall_script_gets_the_room_it_needs() -> None:
 
 @pytest.mark.parametrize(
     ("text", "from_right"),
-    [("Offline.", False), ("العربية", True), ("… עברית abc", True), ("12 – Ann", False), ("123", False), ("", False)],
+    [
+        ("Offline.", False),
+        ("العربية", True),
+        ("… עברית abc", True),
+        ("12 – Ann", False),
+        ("123", False),
+        ("", False),
+        ("\u2068Ann\u2069 – عمر", True),
+    ],
 )
 def test_the_first_strong_letter_gives_the_direction(text: str, from_right: bool) -> None:
     assert reads_from_right(text) is from_right
+
+
+def test_texts_side_by_side_keep_their_own_order_in_the_order_of_the_window(qapp: QApplication) -> None:
+    assert side_by_side("Born 1951", "", "14 Moor Lane") == "Born 1951 · 14 Moor Lane"
+    assert side_by_side("عمر", "14 Moor Lane") == "\u200e\u2068عمر\u2069 · \u206814 Moor Lane\u2069"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert side_by_side("عمر", "مريم", by=" ") == "عمر مريم"
+    latin = side_by_side("07700 900461", "14 Moor Lane")
+    assert latin == "\u200f\u206807700 900461\u2069 · \u206814 Moor Lane\u2069"
+    assert reads_from_right(latin)
 
 
 def test_words_ask_for_the_height_of_their_lines(qtbot: QtBot) -> None:
