@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Inter and Noto Sans: typefaces under the SIL Open Font License.</source>
-        <translation>Inter و Noto Sans: خطوط بموجب رخصة SIL Open Font License.</translation>
+        <translation>‏Inter و Noto Sans: خطوط بموجب رخصة SIL Open Font License.</translation>
     </message>
     <message>
         <source>Lucide: icons under the ISC licence. Qt for Python: under the LGPL.</source>
-        <translation>Lucide: أيقونات بموجب رخصة ISC. و Qt for Python: بموجب رخصة LGPL.</translation>
+        <translation>‏Lucide: أيقونات بموجب رخصة ISC. و Qt for Python: بموجب رخصة LGPL.</translation>
     </message>
     <message>
         <source>Forms and sending follow the open standards of ODK.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Its newest record is {anchor}.</source>
-        <translation>أحدث سجل فيه هو {anchor}.</translation>
+        <translation>أحدث سجل فيه هو ⁨{anchor}⁩.</translation>
     </message>
 </context>
 <context>
@@ -169,34 +169,34 @@
     <name>ActingCard</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Who may act for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب عن ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Nobody. They speak for themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد. يتكلم الشخص عن نفسه.</translation>
     </message>
     <message>
         <source>End this</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا</translation>
     </message>
     <message>
         <source>End this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
     <name>ActingPage</name>
     <message>
         <source>Who may act for them</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب عن الشخص</translation>
     </message>
     <message>
         <source>This says who may speak or sign for the person. It is not their permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن هذا من يحق له الكلام أو التوقيع عن الشخص. وليس هذا إذنًا منه.</translation>
     </message>
     <message>
         <source>Opening the record</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه في السجل</translation>
     </message>
     <message>
         <source>Do not add</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Who may act for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب عن ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Put this right first</source>
@@ -220,35 +220,35 @@
     </message>
     <message>
         <source>Type the name of the person or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الشخص أو المؤسسة.</translation>
     </message>
     <message>
         <source>Choose why they may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب النيابة.</translation>
     </message>
     <message>
         <source>Tick at least one thing that they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على شيء واحد على الأقل مما يحق له.</translation>
     </message>
     <message>
         <source>Tick the services, or choose “Everything here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على الخدمات، أو اختر «كل شيء هنا».</translation>
     </message>
     <message>
         <source>Write down what you have seen that proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما رأيته مما يثبت ذلك.</translation>
     </message>
     <message>
         <source>Type the date as day, month and year, such as 1 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ يومًا وشهرًا وسنة، مثل ⁦1 3 2027⁩.</translation>
     </message>
     <message>
         <source>This day is over. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا اليوم. راجع السنة.</translation>
     </message>
     <message>
         <source>A helper they name is named for six months at most. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعيَّن المساعد الذي يسميه الشخص لستة أشهر على الأكثر. اختر يومًا أقرب.</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation>جارٍ فحص {file}</translation>
+        <translation>جارٍ فحص ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Forms ({endings})</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Stop {name} signing in?</source>
-        <translation>منع {name} من تسجيل الدخول؟</translation>
+        <translation>منع ⁨{name}⁩ من تسجيل الدخول؟</translation>
     </message>
     <message>
         <source>They can no longer sign in here. What they did stays in the ledger, with their name.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Look at {file}</source>
-        <translation>النظر في {file}</translation>
+        <translation>النظر في ⁨{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>{where}.</source>
-        <translation>{where}.</translation>
+        <translation>⁨{where}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>They wrote: “{words}”</source>
-        <translation>كتبوا: «{words}»</translation>
+        <translation>كتبوا: «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>On {day} at {time}.</source>
-        <translation>يوم {day} الساعة {time}.</translation>
+        <translation>يوم ⁨{day}⁩ الساعة {time}.</translation>
     </message>
     <message>
         <source>Their reference: {reference}</source>
-        <translation>الرقم المرجعي لدى الجهة: {reference}</translation>
+        <translation>الرقم المرجعي لدى الجهة: ⁨{reference}⁩</translation>
     </message>
     <message>
         <source>The person wants it stopped, but it may have reached the office before that.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Correct it with {name}</source>
-        <translation>تصحيحها مع {name}</translation>
+        <translation>تصحيحها مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Print a letter for {name}</source>
-        <translation>طباعة رسالة إلى {name}</translation>
+        <translation>طباعة رسالة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Print a letter</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Open the record of {name}</source>
-        <translation>فتح سجل {name}</translation>
+        <translation>فتح سجل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look at the account with this office</source>
@@ -1212,27 +1212,27 @@
     <name>EndSheet</name>
     <message>
         <source>May {name} not act any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء نيابة ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>From now on {name} is not told anything here, and does not answer or sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يُقال هنا شيء إلى ⁨{name}⁩، ولا إجابة منه ولا توقيع.</translation>
     </message>
     <message>
         <source>What {name} permitted before still stands. Take it back under “permission” if it should stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أذن به ⁨{name}⁩ من قبل ما زال قائمًا. اسحبه من «الإذن» إذا وجب أن يتوقف.</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ينتهي؟</translation>
     </message>
     <message>
         <source>Such as “they are well again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل «تعافى الشخص».</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤه</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Write down why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن لماذا ينتهي.</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>here since {day}</source>
-        <translation>هنا منذ {day}</translation>
+        <translation>هنا منذ ⁨{day}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n kept for forms begun with them</source>
@@ -1298,9 +1298,9 @@
             <numerusform>لا إصدارات محفوظة لاستمارات بدأت بها</numerusform>
             <numerusform>إصدار واحد محفوظ لاستمارات بدأت به</numerusform>
             <numerusform>إصداران محفوظان لاستمارات بدأت بهما</numerusform>
-            <numerusform>%n إصدارات محفوظة لاستمارات بدأت بها</numerusform>
-            <numerusform>%n إصدارًا محفوظًا لاستمارات بدأت بها</numerusform>
-            <numerusform>%n إصدار محفوظ لاستمارات بدأت بها</numerusform>
+            <numerusform>‏%n إصدارات محفوظة لاستمارات بدأت بها</numerusform>
+            <numerusform>‏%n إصدارًا محفوظًا لاستمارات بدأت بها</numerusform>
+            <numerusform>‏%n إصدار محفوظ لاستمارات بدأت بها</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,12 +1371,12 @@
     <message numerus="yes">
         <source>%n faults in {file}</source>
         <translation>
-            <numerusform>لا أخطاء في {file}</numerusform>
-            <numerusform>خطأ واحد في {file}</numerusform>
-            <numerusform>خطآن في {file}</numerusform>
-            <numerusform>%n أخطاء في {file}</numerusform>
-            <numerusform>%n خطأ في {file}</numerusform>
-            <numerusform>%n خطأ في {file}</numerusform>
+            <numerusform>لا أخطاء في ⁨{file}⁩</numerusform>
+            <numerusform>خطأ واحد في ⁨{file}⁩</numerusform>
+            <numerusform>خطآن في ⁨{file}⁩</numerusform>
+            <numerusform>‏%n أخطاء في ⁨{file}⁩</numerusform>
+            <numerusform>‏%n خطأ في ⁨{file}⁩</numerusform>
+            <numerusform>‏%n خطأ في ⁨{file}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,14 +1407,14 @@
             <numerusform>لا خدمات موجودة هنا من قبل.</numerusform>
             <numerusform>خدمة واحدة موجودة هنا من قبل، دون تغيير.</numerusform>
             <numerusform>خدمتان موجودتان هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>%n خدمات موجودة هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>‏%n خدمات موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>‏%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>‏%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>{form} cannot be used: {why}</source>
-        <translation>لا يمكن استخدام الاستمارة {form}: {why}</translation>
+        <translation>لا يمكن استخدام الاستمارة ⁨{form}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>The office offers no forms to this desk yet.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Given: {kind}, {size}</source>
-        <translation>أُعطي: {kind}، {size}</translation>
+        <translation>أُعطي: ⁨{kind}⁩، {size}</translation>
     </message>
     <message>
         <source>A file was given, but it cannot be shown.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Given: {kind}, {size}</source>
-        <translation>أُعطي: {kind}، {size}</translation>
+        <translation>أُعطي: ⁨{kind}⁩، {size}</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Nobody on record fits “{typed}”.</source>
-        <translation>لا أحد في السجلات يطابق «{typed}».</translation>
+        <translation>لا أحد في السجلات يطابق «⁨{typed}⁩».</translation>
     </message>
     <message numerus="yes">
         <source>The first %n people who fit. Type more to find fewer.</source>
@@ -1874,9 +1874,9 @@
             <numerusform>لا أحد مطابق.</numerusform>
             <numerusform>شخص واحد مطابق.</numerusform>
             <numerusform>شخصان مطابقان.</numerusform>
-            <numerusform>%n أشخاص مطابقون.</numerusform>
-            <numerusform>%n شخصًا مطابقًا.</numerusform>
-            <numerusform>%n شخص مطابق.</numerusform>
+            <numerusform>‏%n أشخاص مطابقون.</numerusform>
+            <numerusform>‏%n شخصًا مطابقًا.</numerusform>
+            <numerusform>‏%n شخص مطابق.</numerusform>
         </translation>
     </message>
 </context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Put in the outbox by {who}</source>
-        <translation>وضعها {who} في صندوق الصادر</translation>
+        <translation>وضعها ⁨{who}⁩ في صندوق الصادر</translation>
     </message>
     <message>
         <source>Sending began</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The office told {who} that they have it</source>
-        <translation>أخبرت الجهة {who} أنها لديها</translation>
+        <translation>أخبرت الجهة ⁨{who}⁩ أنها لديها</translation>
     </message>
     <message>
         <source>Received by the office</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>The office told {who} that they do not have it</source>
-        <translation>أخبرت الجهة {who} أنها ليست لديها</translation>
+        <translation>أخبرت الجهة ⁨{who}⁩ أنها ليست لديها</translation>
     </message>
     <message>
         <source>Not tried again by itself</source>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>{who} noted that it is to be stopped</source>
-        <translation>سجّل {who} أنه يجب إيقافها</translation>
+        <translation>سجّل ⁨{who}⁩ أنه يجب إيقافها</translation>
     </message>
     <message>
         <source>{who} let it be sent again</source>
-        <translation>سمح {who} بإرسالها مرة أخرى</translation>
+        <translation>سمح ⁨{who}⁩ بإرسالها مرة أخرى</translation>
     </message>
     <message>
         <source>Replaced by a corrected form</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Withdrawn by {who}</source>
-        <translation>سحبها {who}</translation>
+        <translation>سحبها ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Came back from a backup</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>{name}’s information</source>
-        <translation>معلومات {name}</translation>
+        <translation>معلومات ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2018,25 @@
     <message>
         <source>Changing the language …</source>
         <translation>جارٍ تغيير اللغة …</translation>
+    </message>
+    <message>
+        <source>This question needs an answer, or has a choice for not knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Everything is kept. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered so far: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their permission ends on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2067,14 +2086,14 @@
     <name>LabelMedia</name>
     <message>
         <source>The form has a recording of this question, {name}. It cannot be played here: read it out.</source>
-        <translation>في الاستمارة تسجيل لهذا السؤال، {name}. لا يمكن تشغيله هنا: اقرأ السؤال بصوت مسموع.</translation>
+        <translation>في الاستمارة تسجيل لهذا السؤال، ⁨{name}⁩. لا يمكن تشغيله هنا: اقرأ السؤال بصوت مسموع.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>{name} – not yet checked by a native reader</source>
-        <translation>{name} – لم يراجعها متحدث أصلي بعد</translation>
+        <translation>⁨{name}⁩ – لم يراجعها متحدث أصلي بعد</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2101,36 @@
     <message>
         <source>chosen</source>
         <translation>مختار</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring, if they have not shown it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered. What is left is to read it back and confirm it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2275,7 @@
     </message>
     <message>
         <source>Permission: {service}</source>
-        <translation>الإذن: {service}</translation>
+        <translation>الإذن: ⁨{service}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
@@ -2234,9 +2283,9 @@
             <numerusform>لا نسخ</numerusform>
             <numerusform>نسخة واحدة</numerusform>
             <numerusform>نسختان</numerusform>
-            <numerusform>%n نسخ</numerusform>
-            <numerusform>%n نسخة</numerusform>
-            <numerusform>%n نسخة</numerusform>
+            <numerusform>‏%n نسخ</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
+            <numerusform>‏%n نسخة</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,11 +2302,11 @@
     </message>
     <message>
         <source>What is left: {service}</source>
-        <translation>ما بقي: {service}</translation>
+        <translation>ما بقي: ⁨{service}⁩</translation>
     </message>
     <message>
         <source>What to bring: {service}</source>
-        <translation>ما يجب إحضاره: {service}</translation>
+        <translation>ما يجب إحضاره: ⁨{service}⁩</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2311,7 +2360,7 @@
     </message>
     <message>
         <source>This is them: {name}</source>
-        <translation>هذا هو الشخص: {name}</translation>
+        <translation>هذا هو الشخص: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>date of birth differs</source>
@@ -2358,11 +2407,11 @@
     </message>
     <message>
         <source>Is {name} on record already?</source>
-        <translation>هل {name} في السجلات من قبل؟</translation>
+        <translation>هل ⁨{name}⁩ في السجلات من قبل؟</translation>
     </message>
     <message>
         <source>Somebody else: add {name}</source>
-        <translation>شخص آخر: إضافة {name}</translation>
+        <translation>شخص آخر: إضافة ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n people on record may be the same person.</source>
@@ -2370,9 +2419,9 @@
             <numerusform>لا أحد في السجلات قد يكون الشخص نفسه.</numerusform>
             <numerusform>شخص واحد في السجلات قد يكون الشخص نفسه.</numerusform>
             <numerusform>شخصان في السجلات قد يكونان الشخص نفسه.</numerusform>
-            <numerusform>%n أشخاص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
-            <numerusform>%n شخصًا في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
-            <numerusform>%n شخص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>‏%n أشخاص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>‏%n شخصًا في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>‏%n شخص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
         </translation>
     </message>
 </context>
@@ -2402,7 +2451,7 @@
     </message>
     <message>
         <source>{adviser} is signed in. Sending goes on.</source>
-        <translation>الدخول مسجَّل باسم {adviser}. الإرسال مستمر.</translation>
+        <translation>الدخول مسجَّل باسم ⁨{adviser}⁩. الإرسال مستمر.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2525,7 +2574,7 @@
     <name>NeedLine</name>
     <message>
         <source>The office wrote: {words}</source>
-        <translation>كتبت الجهة: {words}</translation>
+        <translation>كتبت الجهة: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -2544,9 +2593,9 @@
             <numerusform>لا رسائل للطباعة</numerusform>
             <numerusform>رسالة واحدة للطباعة</numerusform>
             <numerusform>رسالتان للطباعة</numerusform>
-            <numerusform>%n رسائل للطباعة</numerusform>
-            <numerusform>%n رسالة للطباعة</numerusform>
-            <numerusform>%n رسالة للطباعة</numerusform>
+            <numerusform>‏%n رسائل للطباعة</numerusform>
+            <numerusform>‏%n رسالة للطباعة</numerusform>
+            <numerusform>‏%n رسالة للطباعة</numerusform>
         </translation>
     </message>
     <message>
@@ -2555,7 +2604,7 @@
     </message>
     <message>
         <source>{whose} – {service}</source>
-        <translation>{whose} – {service}</translation>
+        <translation>⁨{whose}⁩ – ⁨{service}⁩</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2684,7 @@
     </message>
     <message>
         <source>Tell whoever helps you with this computer: {code}</source>
-        <translation>أخبر من يساعدك في هذا الحاسوب: {code}</translation>
+        <translation>أخبر من يساعدك في هذا الحاسوب: ⁨{code}⁩</translation>
     </message>
 </context>
 <context>
@@ -2673,11 +2722,11 @@
     </message>
     <message>
         <source>Use “{answer}”, from their record</source>
-        <translation>استخدام «{answer}»، من سجله</translation>
+        <translation>استخدام «⁨{answer}⁩»، من سجله</translation>
     </message>
     <message>
         <source>Use “{answer}”, from {service}, {day}</source>
-        <translation>استخدام «{answer}»، من {service}، {day}</translation>
+        <translation>استخدام «⁨{answer}⁩»، من ⁨{service}⁩، ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2780,7 @@
     <name>OfficePage</name>
     <message>
         <source>A new way to {office}</source>
-        <translation>طريق جديد إلى {office}</translation>
+        <translation>طريق جديد إلى ⁨{office}⁩</translation>
     </message>
     <message>
         <source>Which office do you send to?</source>
@@ -2905,7 +2954,7 @@
     </message>
     <message>
         <source>Chosen: {choice}</source>
-        <translation>المختار: {choice}</translation>
+        <translation>المختار: ⁨{choice}⁩</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2913,7 +2962,7 @@
     </message>
     <message>
         <source>Take back {choice}</source>
-        <translation>سحب {choice}</translation>
+        <translation>سحب ⁨{choice}⁩</translation>
     </message>
     <message>
         <source>Choose a line of the list, or clear the letters.</source>
@@ -2975,11 +3024,11 @@
     </message>
     <message>
         <source>{sent} of {total}</source>
-        <translation>{sent} من {total}</translation>
+        <translation>‏{sent} من {total}</translation>
     </message>
     <message>
         <source>Sent back {when}</source>
-        <translation>أُعيد {when}</translation>
+        <translation>أُعيد ⁨{when}⁩</translation>
     </message>
 </context>
 <context>
@@ -3226,9 +3275,9 @@
             <numerusform>لا أحد في السجلات.</numerusform>
             <numerusform>شخص واحد في السجلات. يظهر الاسم عند الإشارة إليه.</numerusform>
             <numerusform>شخصان في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>%n أشخاص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>%n شخصًا في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>%n شخص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>‏%n أشخاص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>‏%n شخصًا في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>‏%n شخص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3260,7 +3309,7 @@
     </message>
     <message>
         <source>Ask {name} first</source>
-        <translation>اسأل {name} أولًا</translation>
+        <translation>اسأل ⁨{name}⁩ أولًا</translation>
     </message>
     <message>
         <source>Ask them first</source>
@@ -3276,7 +3325,7 @@
     </message>
     <message>
         <source>Read this to {name}</source>
-        <translation>اقرأ هذا على {name}</translation>
+        <translation>اقرأ هذا على ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Read this to them</source>
@@ -3284,11 +3333,11 @@
     </message>
     <message>
         <source>{name} agrees. Go on</source>
-        <translation>موافقة {name}: المتابعة</translation>
+        <translation>موافقة ⁨{name}⁩: المتابعة</translation>
     </message>
     <message>
         <source>{name} agrees. Begin</source>
-        <translation>موافقة {name}: البدء</translation>
+        <translation>موافقة ⁨{name}⁩: البدء</translation>
     </message>
     <message>
         <source>They agree. Go on</source>
@@ -3300,7 +3349,7 @@
     </message>
     <message>
         <source>{name} does not agree</source>
-        <translation>لا موافقة من {name}</translation>
+        <translation>لا موافقة من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>They do not agree</source>
@@ -3324,7 +3373,7 @@
     </message>
     <message>
         <source>Back to {name}’s page</source>
-        <translation>العودة إلى صفحة {name}</translation>
+        <translation>العودة إلى صفحة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -3335,7 +3384,7 @@
     <name>PermissionsCard</name>
     <message>
         <source>{name}’s permission</source>
-        <translation>الإذن من {name}</translation>
+        <translation>الإذن من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>None stands today. It is asked for when a service is started.</source>
@@ -3347,7 +3396,7 @@
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation>سحب: {what}</translation>
+        <translation>سحب: ⁨{what}⁩</translation>
     </message>
 </context>
 <context>
@@ -3370,7 +3419,7 @@
     </message>
     <message>
         <source>You are helping {name}.</source>
-        <translation>أنت تساعد {name}.</translation>
+        <translation>أنت تساعد ⁨{name}⁩.</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3591,7 @@
     </message>
     <message>
         <source>Use the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الكاميرا…</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
@@ -3550,7 +3599,7 @@
     </message>
     <message>
         <source>Or drag it here, or paste it with Ctrl+V. It may have up to {size}; it is made smaller, to about 1 MB, before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اسحبها إلى هنا، أو ألصقها بالمفتاحين Ctrl+V. حجمها {size} على الأكثر؛ وتُصغَّر إلى نحو 1 MB قبل إرسالها.</translation>
     </message>
     <message>
         <source>Given: a photo, {size}. Where it was taken is not passed on.</source>
@@ -3558,7 +3607,7 @@
     </message>
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
-        <translation>أُعطيت صورة، {size}. كانت {before} من قبل. لا يُنقل مكان التقاطها.</translation>
+        <translation>أُعطيت صورة، {size}. كانت ⁨{before}⁩ من قبل. لا يُنقل مكان التقاطها.</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3645,18 @@
     </message>
     <message>
         <source>Line {number}: {fault}</source>
-        <translation>السطر {number}: {fault}</translation>
+        <translation>السطر {number}: ⁨{fault}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButtons</name>
+    <message>
+        <source>Print later at the office</source>
+        <translation>الطباعة لاحقًا في المكتب</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3933,14 @@ Do you want to delete it anyway?</source>
 <context>
     <name>QuestionBlock</name>
     <message>
+        <source>They know after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer from before is used.</source>
         <translation>استُخدمت الإجابة السابقة.</translation>
     </message>
@@ -3904,9 +3972,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال</numerusform>
             <numerusform>واحد بانتظار الإرسال</numerusform>
             <numerusform>اثنان بانتظار الإرسال</numerusform>
-            <numerusform>%n بانتظار الإرسال</numerusform>
-            <numerusform>%n بانتظار الإرسال</numerusform>
-            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>‏%n بانتظار الإرسال</numerusform>
+            <numerusform>‏%n بانتظار الإرسال</numerusform>
+            <numerusform>‏%n بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3915,9 +3983,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء للطباعة</numerusform>
             <numerusform>واحدة للطباعة</numerusform>
             <numerusform>اثنتان للطباعة</numerusform>
-            <numerusform>%n للطباعة</numerusform>
-            <numerusform>%n للطباعة</numerusform>
-            <numerusform>%n للطباعة</numerusform>
+            <numerusform>‏%n للطباعة</numerusform>
+            <numerusform>‏%n للطباعة</numerusform>
+            <numerusform>‏%n للطباعة</numerusform>
         </translation>
     </message>
     <message>
@@ -3999,7 +4067,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{choice} is number {place}</source>
-        <translation>{choice} رقم {place}</translation>
+        <translation>⁨{choice}⁩ رقم {place}</translation>
     </message>
 </context>
 <context>
@@ -4014,15 +4082,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Move {choice} up</source>
-        <translation>نقل {choice} إلى أعلى</translation>
+        <translation>نقل ⁨{choice}⁩ إلى أعلى</translation>
     </message>
     <message>
         <source>Move {choice} down</source>
-        <translation>نقل {choice} إلى أسفل</translation>
+        <translation>نقل ⁨{choice}⁩ إلى أسفل</translation>
     </message>
     <message>
         <source>{place} of {count}: {choice}</source>
-        <translation>{place} من {count}: {choice}</translation>
+        <translation>‏{place} من {count}: ⁨{choice}⁩</translation>
     </message>
     <message>
         <source>Alt and the up or down arrow move it.</source>
@@ -4057,7 +4125,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read this back to {name}</source>
-        <translation>اقرأ هذا على {name}</translation>
+        <translation>اقرأ هذا على ⁨{name}⁩</translation>
     </message>
     <message>
         <source>the person</source>
@@ -4065,11 +4133,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{who} can stop it here. After that we ask {office} for {who}.</source>
-        <translation>يمكن إيقافها هنا بطلب من {who}. بعد ذلك نطلب من {office} باسم {who}.</translation>
+        <translation>يمكن إيقافها هنا بطلب من ⁨{who}⁩. بعد ذلك نطلب من ⁨{office}⁩ باسم ⁨{who}⁩.</translation>
     </message>
     <message>
         <source>Nothing that can be read. From then on only {office} can, so the letter has no copy.</source>
-        <translation>لا شيء يمكن قراءته. من ذلك الحين لا يقرؤها إلا {office}، لذلك ليست في الرسالة نسخة.</translation>
+        <translation>لا شيء يمكن قراءته. من ذلك الحين لا يقرؤها إلا ⁨{office}⁩، لذلك ليست في الرسالة نسخة.</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -4101,9 +4169,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء يجب إصلاحه قبل الإرسال</numerusform>
             <numerusform>شيء واحد يجب إصلاحه قبل الإرسال</numerusform>
             <numerusform>شيئان يجب إصلاحهما قبل الإرسال</numerusform>
-            <numerusform>%n أشياء يجب إصلاحها قبل الإرسال</numerusform>
-            <numerusform>%n شيئًا يجب إصلاحه قبل الإرسال</numerusform>
-            <numerusform>%n شيء يجب إصلاحه قبل الإرسال</numerusform>
+            <numerusform>‏%n أشياء يجب إصلاحها قبل الإرسال</numerusform>
+            <numerusform>‏%n شيئًا يجب إصلاحه قبل الإرسال</numerusform>
+            <numerusform>‏%n شيء يجب إصلاحه قبل الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,7 +4199,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>“{title}” can be used</source>
-        <translation>يمكن استخدام «{title}»</translation>
+        <translation>يمكن استخدام «⁨{title}⁩»</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4275,9 +4343,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء حتى الآن</numerusform>
             <numerusform>واحد حتى الآن</numerusform>
             <numerusform>اثنان حتى الآن</numerusform>
-            <numerusform>%n حتى الآن</numerusform>
-            <numerusform>%n حتى الآن</numerusform>
-            <numerusform>%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -4294,7 +4362,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
+        <translation>⁨{what}⁩ {number}</translation>
     </message>
     <message>
         <source>Nothing answered yet</source>
@@ -4306,7 +4374,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Change {what}</source>
-        <translation>تغيير {what}</translation>
+        <translation>تغيير ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Add a copy of {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4314,7 +4390,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove {what}</source>
-        <translation>إزالة {what}</translation>
+        <translation>إزالة ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {number} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -4322,7 +4418,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation>أُزيل: {what}</translation>
+        <translation>أُزيل: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -4330,31 +4426,7 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>SavedPage</name>
-    <message>
-        <source>Print the letter</source>
-        <translation>طباعة الرسالة</translation>
-    </message>
-    <message>
-        <source>Print letter</source>
-        <translation>طباعة الرسالة</translation>
-    </message>
-    <message>
-        <source>Print later at the office</source>
-        <translation>الطباعة لاحقًا في المكتب</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Making the letter</source>
-        <translation>جارٍ صنع الرسالة</translation>
-    </message>
-    <message>
-        <source>Start another service</source>
-        <translation>بدء خدمة أخرى</translation>
-    </message>
+    <name>SaveSheet</name>
     <message>
         <source>Save the letter as a PDF</source>
         <translation>حفظ الرسالة بصيغة PDF</translation>
@@ -4379,21 +4451,40 @@ Do you want to delete it anyway?</source>
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF (*.pdf)</translation>
     </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Print the letter</source>
+        <translation>طباعة الرسالة</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>طباعة الرسالة</translation>
+    </message>
+    <message>
+        <source>Making the letter</source>
+        <translation>جارٍ صنع الرسالة</translation>
+    </message>
+    <message>
+        <source>Start another service</source>
+        <translation>بدء خدمة أخرى</translation>
+    </message>
     <message>
         <source>Print the letter for {name}</source>
-        <translation>طباعة الرسالة إلى {name}</translation>
+        <translation>طباعة الرسالة إلى ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Anything else for {name}?</source>
-        <translation>هل من شيء آخر إلى {name}؟</translation>
+        <translation>هل من شيء آخر إلى ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>Open the record of {name}</source>
-        <translation>فتح سجل {name}</translation>
+        <translation>فتح سجل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Finish with {name}</source>
-        <translation>الإنهاء مع {name}</translation>
+        <translation>الإنهاء مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Anything else?</source>
@@ -4408,7 +4499,7 @@ Do you want to delete it anyway?</source>
     <name>SaysCard</name>
     <message>
         <source>Before it goes, {name} says</source>
-        <translation>قبل إرسالها، يلزم قول {name}</translation>
+        <translation>قبل إرسالها، يلزم قول ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Before it goes, they say</source>
@@ -4474,6 +4565,45 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many office scanners put their files into a folder. Tell Caseworker which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scans that arrive while a form is open are shown, never older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in that folder is deleted unless you say so, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans arrive in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scanner’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>done</source>
@@ -4484,12 +4614,16 @@ Do you want to delete it anyway?</source>
         <translation>غير مكتمل</translation>
     </message>
     <message>
+        <source>to come back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something must be put right</source>
         <translation>يجب إصلاح شيء</translation>
     </message>
     <message>
         <source>{state}, you are here</source>
-        <translation>{state}، أنت هنا</translation>
+        <translation>‏{state}، أنت هنا</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4663,10 @@ Do you want to delete it anyway?</source>
         <translation>الطابعات</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>المظهر</translation>
     </message>
@@ -4546,6 +4684,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission</source>
@@ -4600,7 +4742,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Start with {name}</source>
-        <translation>البدء مع {name}</translation>
+        <translation>البدء مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Start without a record</source>
@@ -4639,11 +4781,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What does {name} need?</source>
-        <translation>ما الذي يحتاج إليه {name}؟</translation>
+        <translation>ما الذي يحتاج إليه ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>No service fits these words. Try another word for it, or fewer words.</source>
         <translation>لا خدمة تطابق هذه الكلمات. جرّب كلمة أخرى أو كلمات أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a service. Nothing is begun before they give their permission.</source>
@@ -4677,12 +4830,20 @@ Do you want to delete it anyway?</source>
         <translation>لغة القراءة</translation>
     </message>
     <message>
+        <source>And under it, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No native reader has checked this yet: {languages}.</source>
-        <translation>لم يراجع متحدث أصلي هذا بعد: {languages}.</translation>
+        <translation>لم يراجع متحدث أصلي هذا بعد: ⁨{languages}⁩.</translation>
     </message>
     <message>
         <source>{name}’s view</source>
-        <translation>ما يراه {name}</translation>
+        <translation>ما يراه ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Their view</source>
@@ -4762,15 +4923,15 @@ Do you want to delete it anyway?</source>
     <name>Source</name>
     <message>
         <source>From: {document}</source>
-        <translation>من: {document}</translation>
+        <translation>من: ⁨{document}⁩</translation>
     </message>
     <message>
         <source>Said by {who}</source>
-        <translation>قاله {who}</translation>
+        <translation>قاله ⁨{who}⁩</translation>
     </message>
     <message>
         <source>Told before, in {service}</source>
-        <translation>قيل من قبل، في {service}</translation>
+        <translation>قيل من قبل، في ⁨{service}⁩</translation>
     </message>
     <message>
         <source>From their record</source>
@@ -4783,6 +4944,65 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To come back to</source>
         <translation>للعودة إليه</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSheet</name>
+    <message>
+        <source>{name} says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is with them says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are they to the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as daughter or neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on, until somebody else answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose who gives the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who or what.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4845,19 +5065,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{name} does not need to do anything today.</source>
-        <translation>لا شيء مطلوب اليوم من {name}.</translation>
+        <translation>لا شيء مطلوب اليوم من ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{office} confirmed it on {day} at {time}.</source>
-        <translation>أكدت الجهة {office} ذلك يوم {day} الساعة {time}.</translation>
+        <translation>أكدت الجهة ⁨{office}⁩ ذلك يوم ⁨{day}⁩ الساعة {time}.</translation>
     </message>
     <message>
         <source>{office} told one of us that they have it; written down on {day} at {time}.</source>
-        <translation>أخبرت الجهة {office} أحدنا أنها لديها؛ دُوّن ذلك يوم {day} الساعة {time}.</translation>
+        <translation>أخبرت الجهة ⁨{office}⁩ أحدنا أنها لديها؛ دُوّن ذلك يوم ⁨{day}⁩ الساعة {time}.</translation>
     </message>
     <message>
         <source>Their reference: {reference}</source>
-        <translation>الرقم المرجعي لدى الجهة: {reference}</translation>
+        <translation>الرقم المرجعي لدى الجهة: ⁨{reference}⁩</translation>
     </message>
     <message>
         <source>What they decide comes later, from them.</source>
@@ -4879,12 +5099,8 @@ Do you want to delete it anyway?</source>
         <translation>العودة إلى هذا لاحقًا</translation>
     </message>
     <message>
-        <source>Before you read it back</source>
-        <translation>قبل أن تقرأه عليه</translation>
-    </message>
-    <message>
-        <source>These answers still need you:</source>
-        <translation>هذه الإجابات ما زالت تحتاج إليك:</translation>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question {number} of {count}</source>
@@ -4896,7 +5112,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
+        <translation>⁨{what}⁩ {number}</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5131,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What we have done with {name}</source>
-        <translation>ما فعلناه مع {name}</translation>
+        <translation>ما فعلناه مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>The permission has ended. It is asked for again first.</source>
@@ -4942,9 +5158,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال.</numerusform>
             <numerusform>واحد بانتظار الإرسال.</numerusform>
             <numerusform>اثنان بانتظار الإرسال.</numerusform>
-            <numerusform>%n بانتظار الإرسال.</numerusform>
-            <numerusform>%n بانتظار الإرسال.</numerusform>
-            <numerusform>%n بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n بانتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -4985,7 +5201,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Last sent {day}</source>
-        <translation>آخر إرسال {day}</translation>
+        <translation>آخر إرسال ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +5212,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>From now on nothing more is filled in or sent for {service}.</source>
-        <translation>من الآن لا يُملأ ولا يُرسل شيء آخر لخدمة {service}.</translation>
+        <translation>من الآن لا يُملأ ولا يُرسل شيء آخر لخدمة ⁨{service}⁩.</translation>
     </message>
     <message>
         <source>What waits in the outbox for it stays here and is not sent.</source>
@@ -5004,7 +5220,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What {office} has already cannot be called back. Call them to say that it should stop.</source>
-        <translation>ما وصل إلى {office} لا يمكن استرجاعه. اتصل بهم وقل إنه يجب أن يتوقف.</translation>
+        <translation>ما وصل إلى ⁨{office}⁩ لا يمكن استرجاعه. اتصل بهم وقل إنه يجب أن يتوقف.</translation>
     </message>
     <message>
         <source>The record stays. They can give their permission again at any time.</source>
@@ -5025,6 +5241,61 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Keep it</source>
         <translation>الاحتفاظ به</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعته</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper in its real size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a sheet that says what is left and how to go on. No answer stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to tick, for anybody to take home. Nothing personal is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring: {service}</source>
+        <translation>ما يجب إحضاره: ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>Finish with {name}</source>
+        <translation>الإنهاء مع ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5332,7 @@ Do you want to delete it anyway?</source>
     <name>TextField</name>
     <message>
         <source>{label} (if you like)</source>
-        <translation>{label} (إن شئت)</translation>
+        <translation>‏{label} (إن شئت)</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5350,7 @@ Do you want to delete it anyway?</source>
     <name>ToldCard</name>
     <message>
         <source>It asks about: {topics}.</source>
-        <translation>تسأل عن: {topics}.</translation>
+        <translation>تسأل عن: ⁨{topics}⁩.</translation>
     </message>
     <message>
         <source>How long it takes</source>
@@ -5170,6 +5441,36 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>UnfinishedView</name>
+    <message>
+        <source>Before you read it back</source>
+        <translation>قبل أن تقرأه عليه</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>للعودة إليه</translation>
+    </message>
+    <message>
+        <source>These answers still need you:</source>
+        <translation>هذه الإجابات ما زالت تحتاج إليك:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to. You can also read it back now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>This question can only be answered on a phone or tablet.</source>
@@ -5192,7 +5493,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Call {office} and ask if the form has arrived. Give them the reference.</source>
-        <translation>اتصل بـ {office} واسأل هل وصلت الاستمارة. أعطهم الرقم المرجعي.</translation>
+        <translation>اتصل بـ ⁨{office}⁩ واسأل هل وصلت الاستمارة. أعطهم الرقم المرجعي.</translation>
     </message>
     <message>
         <source>They have it</source>
@@ -5235,43 +5536,51 @@ Do you want to delete it anyway?</source>
     <name>WhatCard</name>
     <message>
         <source>What they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق له</translation>
     </message>
     <message>
         <source>Be told how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة إلى أين وصلت الأمور</translation>
     </message>
     <message>
         <source>Answer the questions of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن أسئلة استمارة</translation>
     </message>
     <message>
         <source>Give permission and sign in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الإذن والتوقيع نيابة عنه</translation>
     </message>
     <message>
         <source>A helper they name does not sign: they sign themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعد الذي يسميه الشخص لا يوقّع: يوقّع الشخص بنفسه.</translation>
     </message>
     <message>
         <source>For what?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء هنا</translation>
     </message>
     <message>
         <source>Only some services</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الخدمات فقط</translation>
     </message>
     <message>
         <source>Leave it empty for “until it is taken back”. A helper they name: {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا إذا كان «إلى أن يُسحب». المساعد الذي يسميه الشخص: ⁨{day}⁩ على أبعد تقدير.</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أي يوم؟</translation>
+    </message>
+    <message>
+        <source>What have you seen that proves it?</source>
+        <translation>ما الذي رأيته مما يثبت ذلك؟</translation>
+    </message>
+    <message>
+        <source>In words, such as “power of attorney, every page stamped”. Keep no copy.</source>
+        <translation>بالكلمات، مثل «توكيل رسمي، كل صفحة مختومة». لا تحتفظ بنسخة.</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5603,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>on {day}</source>
-        <translation>يوم {day}</translation>
+        <translation>يوم ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -5305,66 +5614,105 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name of the person or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who they are to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as daughter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص أو المؤسسة</translation>
     </message>
     <message>
         <source>Why may they act?</source>
+        <translation>لماذا يحق له أن ينوب؟</translation>
+    </message>
+    <message>
+        <source>Who are they to the person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What have you seen that proves it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, such as “power of attorney, every page stamped”. Keep no copy.</source>
+        <source>Such as daughter or carer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointee</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل معيَّن</translation>
     </message>
     <message>
         <source>Named by the benefits office</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنته جهة الإعانات</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيل رسمي</translation>
     </message>
     <message>
         <source>Registered, and in force</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل وساري المفعول</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب</translation>
     </message>
     <message>
         <source>Named by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنته محكمة</translation>
     </message>
     <message>
         <source>Parent of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد والدي طفل</translation>
     </message>
     <message>
         <source>With parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>له المسؤولية الأبوية</translation>
     </message>
     <message>
         <source>A helper they name today</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد يسميه الشخص اليوم</translation>
     </message>
     <message>
         <source>They are here and say so</source>
+        <translation>الشخص هنا ويقول ذلك</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoSays</name>
+    <message>
+        <source>Who says yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may act for {citizen}, but does not sign for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who says yes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5400,9 +5748,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال.</numerusform>
             <numerusform>واحد ما زال بانتظار الإرسال.</numerusform>
             <numerusform>اثنان ما زالا بانتظار الإرسال.</numerusform>
-            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
-            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
-            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,7 +5813,7 @@ Do you want to delete it anyway?</source>
     <name>_AdviserRow</name>
     <message>
         <source>Signs in as {name}, here since {day}</source>
-        <translation>يسجل الدخول باسم {name}، هنا منذ {day}</translation>
+        <translation>يسجل الدخول باسم ⁨{name}⁩، هنا منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>You</source>
@@ -5477,7 +5825,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stop {name} signing in</source>
-        <translation>منع {name} من تسجيل الدخول</translation>
+        <translation>منع ⁨{name}⁩ من تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -5518,82 +5866,82 @@ Do you want to delete it anyway?</source>
     <name>_StepLine</name>
     <message>
         <source>{step}, done</source>
-        <translation>{step}، تم</translation>
+        <translation>‏{step}، تم</translation>
     </message>
     <message>
         <source>{step}, this page</source>
-        <translation>{step}، هذه الصفحة</translation>
+        <translation>‏{step}، هذه الصفحة</translation>
     </message>
     <message>
         <source>{step}, later</source>
-        <translation>{step}، لاحقًا</translation>
+        <translation>‏{step}، لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>acting</name>
     <message>
         <source>appointee for benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل معيَّن للإعانات</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيل رسمي</translation>
     </message>
     <message>
         <source>deputy named by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب عيّنته محكمة</translation>
     </message>
     <message>
         <source>parent of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد والدي طفل</translation>
     </message>
     <message>
         <source>helper they named themself</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد سمّاه الشخص بنفسه</translation>
     </message>
     <message>
         <source>be told</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>may {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق له: ⁨{list}⁩</translation>
     </message>
     <message>
         <source>for everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شيء هنا</translation>
     </message>
     <message>
         <source>until it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُسحب</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Ended {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ⁨{day}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>This has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة هذا.</translation>
     </message>
     <message>
         <source>Seen {day} by {name}: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُئي ⁨{day}⁩، ⁨{name}⁩: ⁨{document}⁩</translation>
     </message>
     <message>
         <source>Told {day} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل ⁨{day}⁩ إلى ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5973,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A photo or file of this form is missing, so it cannot be sent. Nothing is lost.</source>
         <translation>صورة أو ملف من هذه الاستمارة ناقص، فلا يمكن إرسالها. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>A question that takes a file now offers the newest scan, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
@@ -5835,8 +6187,16 @@ Do you want to delete it anyway?</source>
         <translation>اجلب الخدمات مرة أخرى، أو اتصل بالجهة.</translation>
     </message>
     <message>
+        <source>Files can be chosen, dragged and pasted as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in every part of it.</source>
         <translation>املأ كل جزء منه.</translation>
+    </message>
+    <message>
+        <source>Forms do not look for scans any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the question and answer it again.</source>
@@ -5879,6 +6239,18 @@ Do you want to delete it anyway?</source>
         <translation>تُرسل في هذه اللحظة. اصنع الرسالة حين ينتهي ذلك.</translation>
     </message>
     <message>
+        <source>It is put by. Print it from “Letters to print” when you are at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved. The file is not protected: delete it after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have arrived, the office has not said so yet</source>
         <translation>ربما وصلت، لم تقل الجهة ذلك بعد</translation>
     </message>
@@ -5889,6 +6261,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It waits to be sent again.</source>
         <translation>تنتظر إرسالها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was promised for a day that is over.</source>
@@ -6412,7 +6788,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The person wanted it stopped: call {office} and pass that on.</source>
-        <translation>أراد الشخص إيقافها: اتصل بـ {office} وأبلغهم ذلك.</translation>
+        <translation>أراد الشخص إيقافها: اتصل بـ ⁨{office}⁩ وأبلغهم ذلك.</translation>
     </message>
     <message>
         <source>The person wants it stopped, but the office may have it.</source>
@@ -6441,6 +6817,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The scanner&apos;s folder cannot be opened.</source>
         <translation>لا يمكن فتح مجلد الماسح الضوئي.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service card is not complete. Nothing was changed.</source>
@@ -6473,6 +6853,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There is no permission for this, or it has ended. Nothing was done and nothing is lost.</source>
         <translation>لا إذن لهذا، أو انتهى الإذن. لم يُفعل شيء ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to add.</source>
@@ -6517,6 +6901,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This cannot be done with this form now. Nothing was changed.</source>
         <translation>لا يمكن فعل هذا بهذه الاستمارة الآن. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
@@ -6628,7 +7016,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This letter has {scripts} writing. It cannot be printed here yet.</source>
-        <translation>في هذه الرسالة كتابة {scripts}. لا يمكن طباعتها هنا بعد.</translation>
+        <translation>في هذه الرسالة كتابة ⁨{scripts}⁩. لا يمكن طباعتها هنا بعد.</translation>
     </message>
     <message>
         <source>This passphrase would be guessed too soon.</source>
@@ -6751,15 +7139,15 @@ Do you want to delete it anyway?</source>
     <name>faults</name>
     <message>
         <source>Sheet {sheet}, row {row}</source>
-        <translation>الورقة {sheet}، الصف {row}</translation>
+        <translation>الورقة ⁨{sheet}⁩، الصف ⁨{row}⁩</translation>
     </message>
     <message>
         <source>Sheet {sheet}</source>
-        <translation>الورقة {sheet}</translation>
+        <translation>الورقة ⁨{sheet}⁩</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation>السطر {line}</translation>
+        <translation>السطر ⁨{line}⁩</translation>
     </message>
     <message>
         <source>The whole form</source>
@@ -6767,10 +7155,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Who gives this answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Born {day}</source>
-        <translation>تاريخ الميلاد {day}</translation>
+        <translation>تاريخ الميلاد ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +7240,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>{what} by {name}</source>
-        <translation>{what} – {name}</translation>
+        <translation>⁨{what}⁩ – ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6885,23 +7280,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fill in and send {service}, until {day}</source>
-        <translation>ملء {service} وإرسالها، حتى {day}</translation>
+        <translation>ملء ⁨{service}⁩ وإرسالها، حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Given {day}, signed on screen.</source>
-        <translation>أُعطي {day}، بتوقيع على الشاشة.</translation>
+        <translation>أُعطي ⁨{day}⁩، بتوقيع على الشاشة.</translation>
     </message>
     <message>
         <source>Given {day}, signed on paper.</source>
-        <translation>أُعطي {day}، بتوقيع على ورق.</translation>
+        <translation>أُعطي ⁨{day}⁩، بتوقيع على ورق.</translation>
     </message>
     <message>
         <source>Given {day}, spoken before a witness.</source>
-        <translation>أُعطي {day}، شفهيًا أمام شاهد.</translation>
+        <translation>أُعطي ⁨{day}⁩، شفهيًا أمام شاهد.</translation>
     </message>
     <message>
         <source>By {name}, who may act for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطاه ⁨{name}⁩ نيابة عن الشخص.</translation>
     </message>
     <message>
         <source>in English</source>
@@ -6933,7 +7328,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Letters: {list}</source>
-        <translation>الرسائل: {list}</translation>
+        <translation>الرسائل: ⁨{list}⁩</translation>
     </message>
 </context>
 <context>
@@ -6944,7 +7339,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Goes to {office}</source>
-        <translation>تذهب إلى {office}</translation>
+        <translation>تذهب إلى ⁨{office}⁩</translation>
     </message>
     <message>
         <source>about {minutes} min</source>

@@ -168,34 +168,34 @@
     <name>ActingCard</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rhywun</translation>
     </message>
     <message>
         <source>Who may act for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff weithredu dros {name}</translation>
     </message>
     <message>
         <source>Nobody. They speak for themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb. Mae’n siarad drosto ei hun.</translation>
     </message>
     <message>
         <source>End this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â hyn i ben</translation>
     </message>
     <message>
         <source>End this: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â hyn i ben: {name}</translation>
     </message>
 </context>
 <context>
     <name>ActingPage</name>
     <message>
         <source>Who may act for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff weithredu drosto</translation>
     </message>
     <message>
         <source>This says who may speak or sign for the person. It is not their permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn dweud pwy gaiff siarad neu lofnodi dros y person. Nid ei ganiatâd ydyw.</translation>
     </message>
     <message>
         <source>Opening the record</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei roi ar gofnod</translation>
     </message>
     <message>
         <source>Do not add</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Who may act for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff weithredu dros {name}</translation>
     </message>
     <message>
         <source>Put this right first</source>
@@ -219,35 +219,35 @@
     </message>
     <message>
         <source>Type the name of the person or the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’r person neu’r sefydliad.</translation>
     </message>
     <message>
         <source>Choose why they may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pam y caiff weithredu.</translation>
     </message>
     <message>
         <source>Tick at least one thing that they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch o leiaf un peth y caiff ei wneud.</translation>
     </message>
     <message>
         <source>Tick the services, or choose “Everything here”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch y gwasanaethau, neu dewiswch “Popeth yma”.</translation>
     </message>
     <message>
         <source>Write down what you have seen that proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth a welsoch sy’n ei brofi.</translation>
     </message>
     <message>
         <source>Type the date as day, month and year, such as 1 3 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y dyddiad fel diwrnod, mis a blwyddyn, megis 1 3 2027.</translation>
     </message>
     <message>
         <source>This day is over. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r diwrnod hwn wedi mynd heibio. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>A helper they name is named for six months at most. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwir cynorthwyydd am chwe mis ar y mwyaf. Dewiswch ddiwrnod cynharach.</translation>
     </message>
 </context>
 <context>
@@ -1210,27 +1210,27 @@
     <name>EndSheet</name>
     <message>
         <source>May {name} not act any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithredu o hyn ymlaen: {name} – na chaiff mwyach?</translation>
     </message>
     <message>
         <source>From now on {name} is not told anything here, and does not answer or sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hyn ymlaen ni ddywedir dim yma wrth {name}, ac nid oes ganddo hawl i roi ateb na llofnodi.</translation>
     </message>
     <message>
         <source>What {name} permitted before still stands. Take it back under “permission” if it should stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn a ganiatawyd gan {name} o’r blaen yn dal i sefyll. Tynnwch ef yn ôl o dan “caniatâd” os dylai ddod i ben.</translation>
     </message>
     <message>
         <source>Why does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n dod i ben?</translation>
     </message>
     <message>
         <source>Such as “they are well again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis “mae’n iach eto”.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod ag ef i ben</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Write down why it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch pam mae’n dod i ben.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2010,25 @@
         <source>Changing the language …</source>
         <translation>Yn newid yr iaith …</translation>
     </message>
+    <message>
+        <source>This question needs an answer, or has a choice for not knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Everything is kept. Nothing has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered so far: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their permission ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KindPage</name>
@@ -2073,6 +2092,35 @@
     <message>
         <source>chosen</source>
         <translation>wedi’i ddewis</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring, if they have not shown it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every question is answered. What is left is to read it back and confirm it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3575,7 @@
     </message>
     <message>
         <source>Use the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio’r camera…</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
@@ -3535,7 +3583,7 @@
     </message>
     <message>
         <source>Or drag it here, or paste it with Ctrl+V. It may have up to {size}; it is made smaller, to about 1 MB, before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu llusgwch ef yma, neu gludwch ef gyda Ctrl+V. Caiff fod hyd at {size}; fe’i gwneir yn llai, i tua 1 MB, cyn ei anfon.</translation>
     </message>
     <message>
         <source>Given: a photo, {size}. Where it was taken is not passed on.</source>
@@ -3582,6 +3630,17 @@
     <message>
         <source>Line {number}: {fault}</source>
         <translation>Llinell {number}: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButtons</name>
+    <message>
+        <source>Print later at the office</source>
+        <translation>Argraffu’n nes ymlaen yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3916,14 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 </context>
 <context>
     <name>QuestionBlock</name>
+    <message>
+        <source>They know after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The answer from before is used.</source>
         <translation>Defnyddir yr ateb o’r blaen.</translation>
@@ -4290,12 +4357,40 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Newid {what}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Add a copy of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
     </message>
     <message>
         <source>Remove {what}</source>
         <translation>Tynnu {what}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is number {number} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: {what}</source>
@@ -4311,31 +4406,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
-    <name>SavedPage</name>
-    <message>
-        <source>Print the letter</source>
-        <translation>Argraffu’r llythyr</translation>
-    </message>
-    <message>
-        <source>Print letter</source>
-        <translation>Argraffu llythyr</translation>
-    </message>
-    <message>
-        <source>Print later at the office</source>
-        <translation>Argraffu’n nes ymlaen yn y swyddfa</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Cadw fel PDF</translation>
-    </message>
-    <message>
-        <source>Making the letter</source>
-        <translation>Yn gwneud y llythyr</translation>
-    </message>
-    <message>
-        <source>Start another service</source>
-        <translation>Dechrau gwasanaeth arall</translation>
-    </message>
+    <name>SaveSheet</name>
     <message>
         <source>Save the letter as a PDF</source>
         <translation>Cadw’r llythyr fel PDF</translation>
@@ -4359,6 +4430,25 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPage</name>
+    <message>
+        <source>Print the letter</source>
+        <translation>Argraffu’r llythyr</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Argraffu llythyr</translation>
+    </message>
+    <message>
+        <source>Making the letter</source>
+        <translation>Yn gwneud y llythyr</translation>
+    </message>
+    <message>
+        <source>Start another service</source>
+        <translation>Dechrau gwasanaeth arall</translation>
     </message>
     <message>
         <source>Print the letter for {name}</source>
@@ -4455,6 +4545,45 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many office scanners put their files into a folder. Tell Caseworker which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scans that arrive while a form is open are shown, never older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in that folder is deleted unless you say so, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans arrive in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scanner’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionButton</name>
     <message>
         <source>done</source>
@@ -4463,6 +4592,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>not finished</source>
         <translation>heb ei orffen</translation>
+    </message>
+    <message>
+        <source>to come back to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something must be put right</source>
@@ -4510,6 +4643,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Argraffyddion</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Golwg</translation>
     </message>
@@ -4527,6 +4664,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Sections</source>
         <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permission</source>
@@ -4626,6 +4767,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <source>No service fits these words. Try another word for it, or fewer words.</source>
         <translation>Nid oes gwasanaeth yn cyfateb i’r geiriau hyn. Rhowch gynnig ar air arall, neu lai o eiriau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a service. Nothing is begun before they give their permission.</source>
         <translation>Dewiswch wasanaeth. Ni chaiff dim ei ddechrau cyn iddyn nhw roi eu caniatâd.</translation>
@@ -4656,6 +4807,14 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Read it in</source>
         <translation>Darllen yn</translation>
+    </message>
+    <message>
+        <source>And under it, in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No native reader has checked this yet: {languages}.</source>
@@ -4767,6 +4926,65 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>SourceSheet</name>
+    <message>
+        <source>{name} says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is with them says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are they to the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as daughter or neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on, until somebody else answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose who gives the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who or what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Reference</source>
@@ -4860,12 +5078,8 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Dod yn ôl at hwn yn nes ymlaen</translation>
     </message>
     <message>
-        <source>Before you read it back</source>
-        <translation>Cyn i chi ddarllen yn ôl</translation>
-    </message>
-    <message>
-        <source>These answers still need you:</source>
-        <translation>Mae angen eich sylw ar yr atebion hyn o hyd:</translation>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question {number} of {count}</source>
@@ -5008,6 +5222,61 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>Stop here for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Ei argraffu</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper in its real size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a sheet that says what is left and how to go on. No answer stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to tick, for anybody to take home. Nothing personal is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring: {service}</source>
+        <translation>Beth i ddod ag ef: {service}</translation>
+    </message>
+    <message>
+        <source>Finish with {name}</source>
+        <translation>Gorffen gyda {name}</translation>
+    </message>
+</context>
+<context>
     <name>TellingCards</name>
     <message>
         <source>What to bring</source>
@@ -5147,6 +5416,35 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>UnfinishedView</name>
+    <message>
+        <source>Before you read it back</source>
+        <translation>Cyn i chi ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>I ddod yn ôl ato</translation>
+    </message>
+    <message>
+        <source>These answers still need you:</source>
+        <translation>Mae angen eich sylw ar yr atebion hyn o hyd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come back to. You can also read it back now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} – does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>This question can only be answered on a phone or tablet.</source>
@@ -5212,43 +5510,51 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>WhatCard</name>
     <message>
         <source>What they may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y caiff ei wneud</translation>
     </message>
     <message>
         <source>Be told how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael gwybod sut mae pethau</translation>
     </message>
     <message>
         <source>Answer the questions of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb cwestiynau ffurflen</translation>
     </message>
     <message>
         <source>Give permission and sign in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi caniatâd a llofnodi yn ei le</translation>
     </message>
     <message>
         <source>A helper they name does not sign: they sign themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cynorthwyydd a enwir yn llofnodi: mae’r person yn llofnodi ei hun.</translation>
     </message>
     <message>
         <source>For what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer beth?</translation>
     </message>
     <message>
         <source>Everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth yma</translation>
     </message>
     <message>
         <source>Only some services</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai gwasanaethau yn unig</translation>
     </message>
     <message>
         <source>Leave it empty for “until it is taken back”. A helper they name: {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch ef yn wag ar gyfer “nes y caiff ei dynnu’n ôl”. Cynorthwyydd a enwir: {day} fan bellaf.</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan ba ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>What have you seen that proves it?</source>
+        <translation>Beth a welsoch sy’n ei brofi?</translation>
+    </message>
+    <message>
+        <source>In words, such as “power of attorney, every page stamped”. Keep no copy.</source>
+        <translation>Mewn geiriau, megis “pŵer atwrnai, pob tudalen wedi’i stampio”. Peidiwch â chadw copi.</translation>
     </message>
 </context>
 <context>
@@ -5282,66 +5588,105 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Name of the person or organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who they are to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as daughter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r person neu’r sefydliad</translation>
     </message>
     <message>
         <source>Why may they act?</source>
+        <translation>Pam y caiff weithredu?</translation>
+    </message>
+    <message>
+        <source>Who are they to the person?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What have you seen that proves it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, such as “power of attorney, every page stamped”. Keep no copy.</source>
+        <source>Such as daughter or carer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appointee</source>
-        <translation type="unfinished"></translation>
+        <translation>Penodai</translation>
     </message>
     <message>
         <source>Named by the benefits office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i enwi gan y swyddfa fudd-daliadau</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Pŵer atwrnai</translation>
     </message>
     <message>
         <source>Registered, and in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gofrestru, ac mewn grym</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy</translation>
     </message>
     <message>
         <source>Named by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i enwi gan lys</translation>
     </message>
     <message>
         <source>Parent of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhiant plentyn</translation>
     </message>
     <message>
         <source>With parental responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda chyfrifoldeb rhiant</translation>
     </message>
     <message>
         <source>A helper they name today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynorthwyydd a enwir heddiw</translation>
     </message>
     <message>
         <source>They are here and say so</source>
+        <translation>Mae’r person yma ac yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoSays</name>
+    <message>
+        <source>Who says yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may act for {citizen}, but does not sign for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who says yes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5509,67 +5854,67 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>acting</name>
     <message>
         <source>appointee for benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>penodai ar gyfer budd-daliadau</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>pŵer atwrnai</translation>
     </message>
     <message>
         <source>deputy named by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy a enwyd gan lys</translation>
     </message>
     <message>
         <source>parent of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>rhiant plentyn</translation>
     </message>
     <message>
         <source>helper they named themself</source>
-        <translation type="unfinished"></translation>
+        <translation>cynorthwyydd a enwodd y person ei hun</translation>
     </message>
     <message>
         <source>be told</source>
-        <translation type="unfinished"></translation>
+        <translation>cael gwybod</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnodi</translation>
     </message>
     <message>
         <source>may {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>caiff {list}</translation>
     </message>
     <message>
         <source>for everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer popeth yma</translation>
     </message>
     <message>
         <source>until it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nes y caiff ei dynnu’n ôl</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tan {day}</translation>
     </message>
     <message>
         <source>Ended {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben {day}: {why}</translation>
     </message>
     <message>
         <source>This has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn wedi dod i ben.</translation>
     </message>
     <message>
         <source>Seen {day} by {name}: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd {day} gan {name}: {document}</translation>
     </message>
     <message>
         <source>Told {day} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd {day} wrth {name}</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5946,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>A photo or file of this form is missing, so it cannot be sent. Nothing is lost.</source>
         <translation>Mae llun neu ffeil o’r ffurflen hon ar goll, felly ni ellir ei hanfon. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>A question that takes a file now offers the newest scan, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
@@ -5811,8 +6160,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Cyrchwch y gwasanaethau eto, neu ffoniwch y swyddfa.</translation>
     </message>
     <message>
+        <source>Files can be chosen, dragged and pasted as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in every part of it.</source>
         <translation>Llenwch bob rhan ohono.</translation>
+    </message>
+    <message>
+        <source>Forms do not look for scans any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the question and answer it again.</source>
@@ -5855,6 +6212,18 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’n cael ei hanfon ar hyn o bryd. Gwnewch y llythyr pan fydd hynny wedi’i wneud.</translation>
     </message>
     <message>
+        <source>It is put by. Print it from “Letters to print” when you are at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is saved. The file is not protected: delete it after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have arrived, the office has not said so yet</source>
         <translation>Efallai ei bod wedi cyrraedd, nid yw’r swyddfa wedi dweud eto</translation>
     </message>
@@ -5865,6 +6234,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>It waits to be sent again.</source>
         <translation>Mae’n aros i gael ei hanfon eto.</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was promised for a day that is over.</source>
@@ -6419,6 +6792,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Ni ellir agor ffolder y sganiwr.</translation>
     </message>
     <message>
+        <source>The scanner&apos;s folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service card is not complete. Nothing was changed.</source>
         <translation>Nid yw’r cerdyn gwasanaeth yn gyflawn. Ni newidiwyd dim.</translation>
     </message>
@@ -6449,6 +6826,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>There is no permission for this, or it has ended. Nothing was done and nothing is lost.</source>
         <translation>Nid oes caniatâd ar gyfer hyn, neu mae wedi dod i ben. Ni wnaed dim ac nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to add.</source>
@@ -6493,6 +6874,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>This cannot be done with this form now. Nothing was changed.</source>
         <translation>Ni ellir gwneud hyn gyda’r ffurflen hon nawr. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This cannot be moved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
@@ -6743,6 +7128,13 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Who gives this answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>Born {day}</source>
@@ -6877,7 +7269,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>By {name}, who may act for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan {name}, a gaiff weithredu drosto.</translation>
     </message>
     <message>
         <source>in English</source>

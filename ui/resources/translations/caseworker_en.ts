@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -180,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>ServicesPage</name>
+    <message numerus="yes">
+        <source>%n service(s) fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n waiting to send.</source>
@@ -210,6 +230,16 @@
         <translation>
             <numerusform>This computer’s clock is %n minute behind the office’s. Set the clock.</numerusform>
             <numerusform>This computer’s clock is %n minutes behind the office’s. Set the clock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedView</name>
+    <message numerus="yes">
+        <source>%n to come back to. You can also read it back now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
