@@ -301,10 +301,6 @@ class Frame(QWidget):
             self._page.things_changed()
 
 
-def _put_away(in_hand: InHand | None, runner: Runner, failed: Callable[[BaseException], None]) -> None:
-    """Have the log of an unfinished draft say that it was left."""
-    filling = None if in_hand is None else in_hand.filling
-    if filling is not None:
 def _turn(stack: QStackedWidget, before: Page, page: Page) -> None:
     """Show another page, with the keyboard on it: left to Qt, it would pass through the rail, and a reader say so."""
     focus = before.focusWidget()
@@ -318,6 +314,10 @@ def _turn(stack: QStackedWidget, before: Page, page: Page) -> None:
     before.deleteLater()
 
 
+def _put_away(in_hand: InHand | None, runner: Runner, failed: Callable[[BaseException], None]) -> None:
+    """Have the log of an unfinished draft say that it was left."""
+    filling = None if in_hand is None else in_hand.filling
+    if filling is not None:
         filling.audit.leave()
         runner.run(Lane.STORE, filling.keep_place, done=_nothing_more, failed=failed)
 
