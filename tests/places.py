@@ -4,6 +4,7 @@ from typing import get_args
 from desk_scene import Scene
 from ui.navigation import (
     ActingPlace,
+    BringPlace,
     ChangePersonPlace,
     ChooseServicePlace,
     InterviewPlace,
@@ -14,6 +15,7 @@ from ui.navigation import (
     SavedPlace,
     ServicePlace,
     SettingsPlace,
+    StopPlace,
 )
 from ui.settings.section import Section
 
@@ -35,6 +37,8 @@ def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
         InterviewPlace: lambda: InterviewPlace(scene.begin().draft.id),
         ReadBackPlace: lambda: ReadBackPlace(scene.filled().draft.id),
         SavedPlace: lambda: SavedPlace(scene.queued().id),
+        BringPlace: lambda: BringPlace("blue_badge"),
+        StopPlace: lambda: StopPlace(scene.begin().draft.id),
     }
     return about.get(kind, kind)()
 

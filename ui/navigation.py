@@ -95,6 +95,21 @@ class ReadBackPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class BringPlace:
+    """What to bring for a service, on paper: for anybody, or in the language and size of a person."""
+
+    service_id: str
+    person_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlace:
+    """Stop for today: the draft is kept, and a sheet says what is left."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SavedPlace:
     """What became of what was just put in the outbox, with the letter beside it."""
 
@@ -134,6 +149,8 @@ Place = (
     | PermissionPlace
     | InterviewPlace
     | ReadBackPlace
+    | BringPlace
+    | StopPlace
     | SavedPlace
     | LettersPlace
     | OutboxPlace

@@ -8,6 +8,7 @@ from ui.letters import open_letters_page
 from ui.navigation import (
     ActingPlace,
     AddServicePlace,
+    BringPlace,
     ChangePersonPlace,
     ChooseServicePlace,
     DeskPlace,
@@ -24,6 +25,7 @@ from ui.navigation import (
     ServicePlace,
     ServicesPlace,
     SettingsPlace,
+    StopPlace,
 )
 from ui.outbox import open_outbox_page
 from ui.people import (
@@ -40,6 +42,7 @@ from ui.services import open_add_service_page, open_choose_service_page, open_se
 from ui.settings import open_settings_page
 from ui.shell.frame import Opener
 from ui.shell.session import Session
+from ui.take_home import open_take_home_page
 from ui.theme.look import Look
 from ui.visit import Visit
 from ui.widgets import Page
@@ -91,6 +94,8 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_permission_page(visit, place)
         case ReadBackPlace():
             return open_read_back_page(visit, place)
+        case BringPlace() | StopPlace():
+            return open_take_home_page(visit, place)
         case SavedPlace():
             return open_saved_page(visit, place)
         case LettersPlace():

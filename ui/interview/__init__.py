@@ -1,5 +1,7 @@
 """The interview: one question a page, answers kept as they are given; `questions` holds what takes an answer."""
 
+from collections.abc import Callable
+
 from caseworker.desk import scan_folder
 from ui.interview.newer import NewerFormPresenter
 from ui.interview.opening import read_file
@@ -7,7 +9,7 @@ from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import Surroundings
 from ui.interview.scans import ScanWatch
-from ui.navigation import InterviewPlace
+from ui.navigation import InterviewPlace, StopPlace
 from ui.theme.look import Look
 from ui.visit import Visit
 
@@ -37,6 +39,16 @@ def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None =
         page.layout_chosen.connect(lambda whole: look.lay_out(whole_sections=whole))
     newer = NewerFormPresenter(visit, place.draft_id, page.newer, presenter.begin)
     page.newer.wire(newer)
+    page.stop_asked.connect(lambda: _stop_here(visit, place.draft_id, presenter.mend))
     presenter.begin()
     newer.begin()
     return page
+
+
+def _stop_here(visit: Visit, draft_id: str, mend: Callable[[], None]) -> None:
+    """Stop for today, once every answer is kept; what could not be written is tried again first."""
+    in_hand = visit.window.in_hand
+    if in_hand is None or in_hand.filling is None or in_hand.filling.is_behind:
+        mend()
+    else:
+        visit.window.go(StopPlace(draft_id))

@@ -29,6 +29,8 @@ _LOOKS_AT_THE_CLOCK_MS = 20_000
 class InterviewPage(Page):
     """Shows the screen of an interview and passes on what the person did."""
 
+    stop_asked = Signal()
+    """They stop here for today; what was typed is kept by now."""
     layout_chosen = Signal(bool)
     """Forms are asked a section a page from now on, or one question."""
 
@@ -63,6 +65,7 @@ class InterviewPage(Page):
         self._wire_step(presenter, notes)
         self.sections.section_chosen.connect(lambda key: self._leaving(lambda: presenter.go_to_section(key)))
         self.sections.layout_clicked.connect(self.lay_out_otherwise)
+        self.sections.stop_clicked.connect(self._stop)
         self.sections.finish_chosen.connect(lambda: self._leaving(presenter.finish))
         self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
         self.side.beside_chosen.connect(presenter.read_beside)
@@ -77,6 +80,7 @@ class InterviewPage(Page):
         keys: dict[str, Callable[[], object]] = {
             "F11": self.turn_to_citizen,
             "Ctrl+E": self.lay_out_otherwise,
+            "Ctrl+S": self._stop,
             "Ctrl+Return": step.put_off,
             "Ctrl+Enter": step.put_off,
             "F7": notes.turn_asked,
@@ -240,6 +244,10 @@ class InterviewPage(Page):
         act, self._then = self._then, None
         if act is not None and not any(block.widget.problem for block in self.step.blocks):
             act()
+
+    def _stop(self) -> None:
+        if self._screen.stage is Stage.ASKING:
+            self._leaving(self.stop_asked.emit)
 
     def _next_section(self, step: int) -> None:
         sections = self._screen.sections

@@ -116,6 +116,7 @@ class SectionsPanel(QWidget):
 
     section_chosen = Signal(str)
     finish_chosen = Signal()
+    stop_clicked = Signal()
     layout_clicked = Signal()
     """One question a page, or a section: the other of the two."""
 
@@ -144,6 +145,10 @@ class SectionsPanel(QWidget):
         self.layout_switch = Button("", Kind.LINK, key="Ctrl E", size=Size.SMALL)
         self.layout_switch.clicked.connect(self.layout_clicked)
         self._column.addWidget(self.layout_switch, 0, Qt.AlignmentFlag.AlignLeading)
+        self.stop = Button(self.tr("Stop here for today"), Kind.LINK, key="Ctrl S", size=Size.SMALL)
+        self.stop.clicked.connect(self.stop_clicked)
+        self._column.addSpacing(theme().space(8))
+        self._column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
     def show_screen(self, screen: InterviewScreen, now: datetime) -> None:
@@ -162,7 +167,7 @@ class SectionsPanel(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard goes through, in its order."""
-        return (*self._sections, self._last, self.layout_switch)
+        return (*self._sections, self._last, self.layout_switch, self.stop)
 
     def show_saved(self, saved: Saved, at: datetime | None, now: datetime) -> None:
         """Say what is true of the answers in the vault."""

@@ -21,6 +21,7 @@ class PrintButtons(QWidget):
         self.put_by = Button(self.tr("Print later at the office"))
         self.save = Button(self.tr("Save as PDF"), kind=Kind.LINK)
         self._is_without_printer = False
+        self._leads = Kind.PRIMARY
         self._flow = Flow(self)
         self._deal()
         self.print.clicked.connect(self.print_clicked)
@@ -47,10 +48,15 @@ class PrintButtons(QWidget):
         self.save.setEnabled(is_there)
         self.put_by.setEnabled(can_put_by)
 
+    def step_back(self) -> None:
+        """Leave it to another button of the page to lead: the paper is on its way."""
+        self._leads = Kind.SECONDARY
+        self._deal()
+
     def _deal(self) -> None:
         """Put the button that leads first, and the others after it."""
         first, second, last = self.stops
-        for button, kind in ((first, Kind.PRIMARY), (second, Kind.SECONDARY), (last, Kind.LINK)):
+        for button, kind in ((first, self._leads), (second, Kind.SECONDARY), (last, Kind.LINK)):
             self._flow.removeWidget(button)
             self._flow.addWidget(button)
             button.show_as(kind)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.permission.presenter import Said
@@ -29,12 +30,14 @@ class ReadBackPage(Page):
     put_clicked = Signal()
     open_again_clicked = Signal()
     ask_permission_clicked = Signal()
+    stop_clicked = Signal()
     speaker_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.heading = self._title = Heading(self.tr("Read this back"))
         self._lead = Words(self.tr("Nothing has been sent. Change anything that is not right."), quiet=True)
+        self.stop = Button(self.tr("Stop here for today"), kind=Kind.LINK, key="Ctrl S")
         self.notice = NoticeBox()
         self.mend = Button("")
         self.problems = ErrorSummary()
@@ -60,7 +63,9 @@ class ReadBackPage(Page):
             self._busy.show_step(self.tr("Putting it in the outbox"))
         for widget in (self.answers, self._fate, self.says, self.yes, self.put):
             widget.setVisible(is_open)
-        self.put.setEnabled(screen.stage is Stage.READY)
+        self.stop.setVisible(is_open)
+        for button in (self.put, self.stop):
+            button.setEnabled(screen.stage is Stage.READY)
         self.says.setEnabled(screen.stage is not Stage.SAVING)
         self.yes.setEnabled(screen.stage is not Stage.SAVING)
         if screen.form is not None:
@@ -93,7 +98,9 @@ class ReadBackPage(Page):
         column.setSpacing(theme().space(8))
         for widget in (self._title, self._lead, self.notice, self.mend, self.problems, self._busy, self.answers):
             column.addWidget(widget)
-        column.setAlignment(self.mend, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.stop)
+        for button in (self.mend, self.stop):
+            column.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         return left
 
@@ -112,6 +119,8 @@ class ReadBackPage(Page):
         self.answers.look_clicked.connect(self.look_clicked)
         self.problems.chosen.connect(self.change_clicked)
         self.put.clicked.connect(self.put_clicked)
+        self.stop.clicked.connect(self.stop_clicked)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.stop.click)
         self.yes.grew.connect(self.bring_into_sight)
         self.yes.who.changed.connect(self.speaker_chosen)
         self.answers.shown.connect(self._put_in_order)
@@ -169,7 +178,7 @@ class ReadBackPage(Page):
         return f"{missing.question}: {sentence}" if missing.question else sentence
 
     def _put_in_order(self) -> None:
-        go_in_order(self.mend, self.problems, self.answers, self.yes.who, self.says, self.yes, self.put)
+        go_in_order(self.mend, self.problems, self.answers, self.stop, self.yes.who, self.says, self.yes, self.put)
 
     def _mend_clicked(self) -> None:
         if self._mend is Mend.OPEN_AGAIN:

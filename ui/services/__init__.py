@@ -39,6 +39,7 @@ def open_service_page(visit: Visit, place: ServicePlace) -> Page:
     page.find_clicked.connect(presenter.find_person)
     page.office_chosen.connect(presenter.choose_office)
     page.card_completed.connect(presenter.complete_card)
+    page.bring_clicked.connect(presenter.print_what_to_bring)
     page.changed.connect(presenter.read_again)
     presenter.read_again()
     return page
@@ -63,5 +64,6 @@ def _wire_list(page: ServicesPage, presenter: ServicesPresenter) -> None:
     page.typed.connect(presenter.look_for)
     page.looked_at.connect(presenter.look_at)
     page.opened.connect(presenter.open_service)
+    page.bring_clicked.connect(presenter.print_what_to_bring)
     page.add_clicked.connect(presenter.add_service)
     page.changed.connect(presenter.read_again)

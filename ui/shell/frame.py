@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from caseworker.desk import Desk, backup_is_due, counts, last_place, remember_place
 from ui.navigation import (
     AddServicePlace,
+    BringPlace,
     DeskPlace,
     InHand,
     LettersPlace,
@@ -47,6 +48,7 @@ _STOPS: Final[Mapping[Stop, Place]] = {
 _UNDER: Final[Mapping[type[Place], Stop]] = {
     **{type(place): stop for stop, place in _STOPS.items()},
     ServicePlace: Stop.SERVICES,
+    BringPlace: Stop.SERVICES,
     AddServicePlace: Stop.SERVICES,
 }
 _GATHER_MS: Final = 120

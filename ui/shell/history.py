@@ -14,6 +14,7 @@ from ui.navigation import (
     Place,
     ReadBackPlace,
     SavedPlace,
+    StopPlace,
 )
 
 _ABOUT_SOMEBODY: Final = (
@@ -24,6 +25,7 @@ _ABOUT_SOMEBODY: Final = (
     PersonPlace,
     ReadBackPlace,
     SavedPlace,
+    StopPlace,
 )
 _NOT_KEPT: Final = (NewPersonPlace,)
 """What was typed there is about somebody and is in no record yet."""

@@ -36,6 +36,7 @@ class ServicesPage(Page):
     typed = Signal(str)
     looked_at = Signal(str)
     opened = Signal(str)
+    bring_clicked = Signal(str)
     add_clicked = Signal()
     changed = Signal()
 
@@ -140,6 +141,7 @@ class ServicesPage(Page):
         self.list.empty_clicked.connect(self.add_clicked)
         self._add.clicked.connect(self.add_clicked)
         self.closer.opened.connect(self.opened)
+        self.closer.bring_clicked.connect(self.bring_clicked)
 
     def _enter(self) -> None:
         """Open the only one that fits, or go to the first of several; while the list is read, once it is there."""
@@ -159,6 +161,7 @@ class CloserLook(Card):
     """One service: what it is for, who receives it, how long it takes, what to bring."""
 
     opened = Signal(str)
+    bring_clicked = Signal(str)
 
     def __init__(self, *, is_choosing: bool) -> None:
         super().__init__(tone="why")
@@ -186,6 +189,9 @@ class CloserLook(Card):
         column.addSpacing(theme().space(8))
         column.addWidget(self._bring_title)
         column.addWidget(self._bring)
+        self.bring = Button(self.tr("Print this list"), Kind.LINK, icon="printer")
+        self.bring.clicked.connect(lambda: self.bring_clicked.emit(self._service_id))
+        column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addLayout(column)
         self.column.addStretch(1)
 
@@ -201,6 +207,7 @@ class CloserLook(Card):
         receiver = self.tr("{where}.").format(where=receiver_words(one))
         self._facts.set_text(side_by_side(receiver, card.time if card else "", by=" "))
         self._bring.show_items(card.bring if card else ())
-        self._bring_title.setVisible(bool(card and card.bring))
+        for part in (self._bring_title, self.bring):
+            part.setVisible(bool(card and card.bring))
         self._lacking.setVisible(not one.is_ready)
         name_it(self._go, f"{self._go.text()}: {one.title}")

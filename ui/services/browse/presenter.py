@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from caseworker.catalogue import find_services
-from ui.navigation import AddServicePlace, InHand, PermissionPlace, ServicePlace
+from ui.navigation import AddServicePlace, BringPlace, InHand, PermissionPlace, ServicePlace
 from ui.runner_port import Lane
 from ui.services.offered import Offered, services_on_offer
 from ui.visit import Visit
@@ -64,6 +64,11 @@ class ServicesPresenter:
     def open_service(self, service_id: str) -> None:
         """Open a service's page."""
         self._visit.window.go(ServicePlace(service_id))
+
+    def print_what_to_bring(self, service_id: str) -> None:
+        """Have the list of what to bring on paper, as whoever is in hand likes it."""
+        in_hand = self._visit.window.in_hand
+        self._visit.window.go(BringPlace(service_id, in_hand.person_id if in_hand else None))
 
     def add_service(self) -> None:
         """Add a service from a spreadsheet."""

@@ -1,6 +1,7 @@
 """One service as it is shown."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker.base import LONDON
@@ -41,6 +42,7 @@ class ServicePage(Page):
     find_clicked = Signal()
     office_chosen = Signal(str)
     card_completed = Signal(dict)
+    bring_clicked = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -64,6 +66,8 @@ class ServicePage(Page):
         self._find.clicked.connect(self.find_clicked)
         self._facts.office_chosen.connect(self.office_chosen)
         self._completing.completed.connect(self.card_completed)
+        self._telling.bring.clicked.connect(self.bring_clicked)
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_P), self, self._telling.bring.click)
 
     def show_screen(self, screen: ServiceScreen) -> None:
         """Bring every part in line with `screen`."""
@@ -155,6 +159,7 @@ class TellingCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bring_card, self._bring = Card(self.tr("What to bring")), Bullets()
+        self.bring = Button(self.tr("Print this list"), Kind.LINK, icon="printer", key="Ctrl P")
         self._next_card, self._next = Card(self.tr("What happens next")), Bullets(numbered=True)
         self._kept_card, self._kept = Card(self.tr("Who keeps the answers, and how long")), Bullets()
         column = QVBoxLayout(self)
@@ -167,6 +172,7 @@ class TellingCards(QWidget):
         ):
             card.add(items)
             column.addWidget(card)
+        self._bring_card.column.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 
     def show_card(self, card: ServiceCard | None) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 from caseworker.catalogue import ServiceCard, ServiceVersion, missing_parts
 from caseworker.connectors import Office
 from caseworker.desk import choose_office, give_card
-from ui.navigation import DeskPlace, PermissionPlace
+from ui.navigation import BringPlace, DeskPlace, PermissionPlace
 from ui.runner_port import Lane
 from ui.services.card import CardProblem, empty_card, read_card_parts
 from ui.services.offered import Offered, one_on_offer
@@ -57,6 +57,11 @@ class ServicePresenter:
         """Ask whoever is in hand for their permission; without anybody, help without a record."""
         in_hand = self._visit.window.in_hand
         self._visit.window.go(PermissionPlace(self._service_id, in_hand.person_id if in_hand else None))
+
+    def print_what_to_bring(self) -> None:
+        """Have the list of what to bring on paper, as whoever is in hand likes it."""
+        in_hand = self._visit.window.in_hand
+        self._visit.window.go(BringPlace(self._service_id, in_hand.person_id if in_hand else None))
 
     def find_person(self) -> None:
         """Find the person first."""
