@@ -49,6 +49,14 @@ from caseworker.casework.follow_up import (
     check_day,
     due_when,
 )
+from caseworker.casework.interpreter import (
+    CLOSE,
+    Interpreter,
+    InterpreterIsChild,
+    InterpreterUnexplained,
+    InterpreterWay,
+    Standing,
+)
 from caseworker.casework.letter_wish import LetterPutBy, LetterWish
 from caseworker.casework.representative import SIGNS_BY_LAW, ActingAs, May, Representative, longest
 from caseworker.casework.uk_answers import Doubt, doubt_about
@@ -63,6 +71,7 @@ from caseworker.casework.working_days import (
 )
 
 __all__ = [
+    "CLOSE",
     "KEPT_DAYS",
     "LETTER_SIZES_PT",
     "LONGEST_TERM_DAYS",
@@ -97,6 +106,10 @@ __all__ = [
     "Given",
     "How",
     "HowFar",
+    "Interpreter",
+    "InterpreterIsChild",
+    "InterpreterUnexplained",
+    "InterpreterWay",
     "Journal",
     "LetterPutBy",
     "LetterWish",
@@ -114,6 +127,7 @@ __all__ = [
     "Representative",
     "Settings",
     "Source",
+    "Standing",
     "Teller",
     "TermTooLong",
     "Withdrawal",

@@ -41,6 +41,7 @@ from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
 from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups
+from caseworker.desk.interpreting import interpreter_of, note_interpreter
 from caseworker.desk.joining_records import (
     Comparison,
     JoinedRecord,
@@ -285,6 +286,7 @@ __all__ = [
     "follow_ups",
     "give_card",
     "initials_of",
+    "interpreter_of",
     "is_beside_the_vault",
     "is_card",
     "keep_promise",
@@ -304,6 +306,7 @@ __all__ = [
     "named_service",
     "needs_you",
     "newer_version",
+    "note_interpreter",
     "note_what_is_here",
     "offer_form",
     "office_answers_by",

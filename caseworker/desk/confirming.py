@@ -6,6 +6,7 @@ from caseworker.base import Clock, new_id
 from caseworker.casework import Agreement, AgreementMissing, Authority
 from caseworker.desk.acting_for import refuse_who_may_not_sign
 from caseworker.desk.filling import Filling
+from caseworker.desk.interpreting import interpreting_fact
 from caseworker.desk.queueing import put_in_outbox
 from caseworker.desk.taking_agreement import Yes, given_by_fact, keep_signature
 from caseworker.outbox import OutboxItem
@@ -43,6 +44,7 @@ def confirm_and_queue(
         tx.agreements.add_authority(authority)
         keep_signature(tx, authority.id, yes, at=now)
         facts = {"sha256": form.sha256, "given": yes.given.value, **given_by_fact(yes)}
+        facts |= interpreting_fact(tx, draft.case_id, clock=clock)
         tx.ledger.append("authority.given", about=authority.id, by=by, at=now, facts=facts)
         tx.drafts.finish(draft.id, submission_sha256=form.sha256, at=now)
         filling.audit.keep_finished(tx)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from caseworker.base import CaseworkerError, Clock
-from caseworker.casework import Action, Agreement, Case, Citizen, Representative
+from caseworker.casework import Action, Agreement, Case, Citizen, Interpreter, Representative
 from caseworker.casework import Centre as DeskCentre
 from caseworker.catalogue import ServiceCard
 from caseworker.desk.reading_back import language_tag
@@ -47,6 +47,8 @@ class PaperMatter:
     language: str
     given_by: Representative | None
     """Who gave the agreement in the citizen's place; None where they gave it themself."""
+    interpreter: Interpreter | None = None
+    """Who interpreted when it was given."""
 
 
 def read_matter(tx: Transaction, case_id: str, office_id: str, *, language: str, by: str, clock: Clock) -> PaperMatter:
@@ -79,6 +81,7 @@ def read_matter(tx: Transaction, case_id: str, office_id: str, *, language: str,
         agreement=agreement,
         language=spoken,
         given_by=tx.people.representatives.get(acting) if acting else None,
+        interpreter=tx.interpreters.of_case(case_id, at=agreement.given_at) if agreement else None,
     )
 
 

@@ -304,6 +304,8 @@ def _permission(matter: PaperMatter) -> Permission | None:
         agreement.until_on,
         given_by=given_by.name if given_by else "",
         acts_as=given_by.acts_as.value if given_by else "",
+        interpreter=matter.interpreter.name if matter.interpreter else "",
+        spoken=matter.interpreter.language if matter.interpreter else "",
     )
 
 

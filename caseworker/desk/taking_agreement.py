@@ -9,6 +9,7 @@ from caseworker.base import Clock, new_id
 from caseworker.casework import Action, Agreement, Given, Withdrawal, last_day
 from caseworker.catalogue import ServiceCard
 from caseworker.desk.acting_for import refuse_who_may_not_sign
+from caseworker.desk.interpreting import interpreting_fact
 from caseworker.desk.reading_back import language_tag
 from caseworker.store import Store, Transaction
 
@@ -113,17 +114,18 @@ def take_agreement(
         )
         tx.agreements.add(agreement)
         keep_signature(tx, agreement.id, yes, at=now)
-        _note_given(tx, agreement, yes)
+        _note_given(tx, agreement, yes, interpreting_fact(tx, case.id, clock=clock))
     return agreement
 
 
-def _note_given(tx: Transaction, agreement: Agreement, yes: Yes) -> None:
+def _note_given(tx: Transaction, agreement: Agreement, yes: Yes, further: dict[str, str]) -> None:
     facts = {
         "case": agreement.case_id,
         "given": yes.given.value,
         "until": agreement.until_on.isoformat(),
         "wording": agreement.wording_sha256,
         **given_by_fact(yes),
+        **further,
     }
     by, at = agreement.taken_by, agreement.given_at
     tx.ledger.append("agreement.given", about=agreement.id, by=by, at=at, facts=facts)

@@ -292,6 +292,9 @@ def _permission(content: Letter | PermissionReceipt, permission: Permission, wor
         Paragraph(_given(permission, wording), leads_in=True),
         Bullets(tuple(said(act) for act in permission.acts)),
     ]
+    if permission.interpreter:
+        told = {"name": permission.interpreter, "language": permission.spoken}
+        passage.append(Paragraph(wording.say("permission.interpreter", **told)))
     if permission.until_on:
         passage.append(Paragraph(wording.say("permission.until", date=wording.day(permission.until_on))))
     return [

@@ -139,6 +139,7 @@ class Permission:
     Attributes:
         given_by: who gave it in the citizen's place; empty where they gave it themself.
         acts_as: by what authority, such as "attorney"; empty where they gave it themself.
+        interpreter: who interpreted; `spoken` is the language they interpreted from. Empty for nobody.
     """
 
     acts: tuple[str, ...]
@@ -146,6 +147,8 @@ class Permission:
     until_on: date | None = None
     given_by: str = ""
     acts_as: str = ""
+    interpreter: str = ""
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)

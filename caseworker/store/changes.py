@@ -24,6 +24,7 @@ THINGS: Final[dict[str, Thing | None]] = {
     "entity_lists": None,
     "follow_up_moves": Thing.FOLLOW_UPS,
     "follow_ups": Thing.FOLLOW_UPS,
+    "interpreters": Thing.CASES,
     "last_places": None,
     "ledger": None,
     "ledger_head": None,

@@ -48,6 +48,11 @@ class Transaction:
         return shelves.DraftsShelf(self._connection)
 
     @cached_property
+    def interpreters(self) -> "shelves.InterpretersShelf":
+        """Who interprets in each case."""
+        return shelves.InterpretersShelf(self._connection)
+
+    @cached_property
     def last_places(self) -> "shelves.LastPlacesShelf":
         """Where each adviser's window was."""
         return shelves.LastPlacesShelf(self._connection)

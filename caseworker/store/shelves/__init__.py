@@ -6,6 +6,7 @@ from caseworker.store.shelves.attachments import AttachmentsShelf
 from caseworker.store.shelves.cases import CasesShelf
 from caseworker.store.shelves.drafts import DraftsShelf
 from caseworker.store.shelves.entities import EntitiesShelf
+from caseworker.store.shelves.interpreters import InterpretersShelf
 from caseworker.store.shelves.last_places import LastPlacesShelf
 from caseworker.store.shelves.ledger import LedgerShelf
 from caseworker.store.shelves.letters import LettersShelf
@@ -24,6 +25,7 @@ __all__ = [
     "CasesShelf",
     "DraftsShelf",
     "EntitiesShelf",
+    "InterpretersShelf",
     "LastPlacesShelf",
     "LedgerShelf",
     "LettersShelf",

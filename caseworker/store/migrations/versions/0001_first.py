@@ -438,6 +438,26 @@ def _follow_ups() -> None:
     op.create_index('ix_follow_ups_state_due_on', 'follow_ups', ['state', 'due_on'], unique=False)
 
 
+def _interpreters() -> None:
+    op.create_table('interpreters',
+    sa.Column('case_id', sa.String(length=32), nullable=False),
+    sa.Column('seq', sa.Integer(), autoincrement=False, nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('by', sa.String(length=32), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('language', sa.String(length=200), nullable=False),
+    sa.Column('way', sa.String(length=40), nullable=False),
+    sa.Column('standing', sa.String(length=40), nullable=False),
+    sa.Column('belongs_to', sa.Text(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.CheckConstraint("standing <> 'under-18'", name=op.f('ck_interpreters_grown_up')),
+    sa.CheckConstraint("standing IN ('service', 'colleague', 'friend', 'relative', 'under-18')", name=op.f('ck_interpreters_standing')),
+    sa.CheckConstraint("way IN ('in-person', 'by-phone', 'by-video')", name=op.f('ck_interpreters_way')),
+    sa.ForeignKeyConstraint(['case_id'], ['cases.id'], name=op.f('fk_interpreters_case_id')),
+    sa.PrimaryKeyConstraint('case_id', 'seq', name=op.f('pk_interpreters'))
+    )
+
+
 def _outbox_items() -> None:
     op.create_table('outbox_items',
     sa.Column('id', sa.String(length=32), nullable=False),
@@ -695,6 +715,7 @@ def upgrade() -> None:
     _declined_suggestions()
     _drafts()
     _follow_ups()
+    _interpreters()
     _outbox_items()
     _service_cards()
     _service_definitions()
