@@ -194,6 +194,8 @@ class SectionsPanel(QWidget):
             button.clicked.connect(partial(self._choose, button))
             self._list.insertWidget(self._list.count() - 1, button)
             self._sections.append(button)
+            for below in (self._last, self._saved, self.layout_switch):
+                below.raise_()  # a reader goes through the parts in the order in which they lie
         while len(self._sections) > len(screen.sections):
             button = self._sections.pop()
             self._list.removeWidget(button)

@@ -177,6 +177,8 @@ class StepView(QWidget):
         self._column.replaceWidget(before, self._body)
         before.hide()
         before.deleteLater()
+        for way in (self.go_on, self.back, self.later):
+            way.raise_()  # a reader goes through the parts in the order in which they lie
         self.blocks, self._rows, self._unfinished, self._title = [], None, None, None
 
     def _show_step(self, step: ShownStep, screen: InterviewScreen, *, is_new: bool) -> None:

@@ -43,7 +43,7 @@ class SaysCard(Card):
         """Say that something was not said yet, and bring the keyboard there."""
         sentence = self.tr("Tick each thing once they have said it.") if is_unsaid else ""
         unsaid = next((tick for tick in self.ticks if not tick.isChecked()), None)
-        self._problem.show_sentence(sentence, unsaid)
+        self._problem.show_sentence(sentence, *(tick for tick in self.ticks if not tick.isChecked()))
         if is_unsaid:
             announce(self, sentence, urgent=True)
             (unsaid or self).setFocus()

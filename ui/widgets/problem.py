@@ -23,7 +23,7 @@ class ProblemLine(QWidget):
         row.addWidget(self._words, 1)
         self.hide()
 
-    def show_sentence(self, sentence: str, about: QWidget | None = None) -> None:
+    def show_sentence(self, sentence: str, *about: QWidget) -> None:
         """Say what is wrong; an empty sentence hides the line. A reader says it with what it is about, too."""
         self._words.set_text(sentence)
         self.setVisible(bool(sentence))
@@ -31,7 +31,7 @@ class ProblemLine(QWidget):
             if isValid(control):
                 control.setAccessibleDescription(described)
         self._about = []
-        if about is not None and sentence:
-            described = about.accessibleDescription()
-            self._about.append((about, described))
-            about.setAccessibleDescription(" ".join(filter(None, (sentence, described))))
+        for control in about if sentence else ():
+            described = control.accessibleDescription()
+            self._about.append((control, described))
+            control.setAccessibleDescription(" ".join(filter(None, (sentence, described))))

@@ -1,11 +1,11 @@
 """One choice, or several: painted radios and ticks with digits, or tiles in a row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from caseworker.forms import Choice, QuestionState
 from ui.interview.questions.appearances import words_of
@@ -113,6 +113,10 @@ class ChoiceAnswer(QuestionWidget):
 
 
 class OneChoice(ChoiceAnswer):
+    def parts_to_answer(self) -> Sequence[QWidget]:
+        """Return the choices."""
+        return () if self.list is None else self.list.findChildren(QAbstractButton)
+
     """Exactly one choice."""
 
 

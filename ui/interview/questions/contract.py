@@ -1,6 +1,6 @@
 """What the page of the interview and the widget of one question say to each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -155,7 +155,7 @@ class QuestionWidget(QWidget):
         if sentence and sentence != self._problem_said:
             announce(self, sentence, urgent=True)
         self._problem_said = sentence
-        self._problem.show_sentence(sentence)
+        self._problem.show_sentence(sentence, *self.parts_to_answer())
         for typed in self.findChildren(TextField):
             typed.mark_wrong(is_so=bool(sentence))
         self.name_controls()
@@ -176,6 +176,10 @@ class QuestionWidget(QWidget):
         return " ".join(filter(None, (self._problem_said, duty, plain_words(told(self.question.hint)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+    def parts_to_answer(self) -> Sequence[QWidget]:
+        """Return the controls that a reader comes to without passing what names the whole, such as choices."""
+        return ()
+
         """Keep and continue on Enter, which no control inside wants for itself; on a button it presses it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             button = self.focusWidget()
