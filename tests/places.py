@@ -11,6 +11,7 @@ from ui.navigation import (
     PermissionPlace,
     PersonPlace,
     Place,
+    PromisePlace,
     ReadBackPlace,
     SavedPlace,
     ServicePlace,
@@ -37,6 +38,7 @@ def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
         InterviewPlace: lambda: InterviewPlace(scene.begin().draft.id),
         ReadBackPlace: lambda: ReadBackPlace(scene.filled().draft.id),
         SavedPlace: lambda: SavedPlace(scene.queued().id),
+        PromisePlace: lambda: PromisePlace(case_id=scene.case().id),
         BringPlace: lambda: BringPlace("blue_badge"),
         StopPlace: lambda: StopPlace(scene.begin().draft.id),
     }

@@ -129,6 +129,23 @@ class OutboxPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUpsPlace:
+    """What was promised for a day; `follow_up_id` is the one to show first."""
+
+    follow_up_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PromisePlace:
+    """Promise something for a day: in a case, to a person, or to somebody who is still to be found."""
+
+    case_id: str = ""
+    person_id: str = ""
+    why: str = ""
+    """What the desk suggested it for; empty where nothing did."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsPlace:
     """The centre, the offices, the look of the window, backup."""
 
@@ -154,6 +171,8 @@ Place = (
     | SavedPlace
     | LettersPlace
     | OutboxPlace
+    | FollowUpsPlace
+    | PromisePlace
     | SettingsPlace
 )
 

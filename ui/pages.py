@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ui.desk import open_desk_page
+from ui.follow_ups import open_follow_ups_page, open_promise_page
 from ui.interview import open_interview_page
 from ui.letters import open_letters_page
 from ui.navigation import (
@@ -12,6 +13,7 @@ from ui.navigation import (
     ChangePersonPlace,
     ChooseServicePlace,
     DeskPlace,
+    FollowUpsPlace,
     InterviewPlace,
     LettersPlace,
     NewPersonPlace,
@@ -20,6 +22,7 @@ from ui.navigation import (
     PermissionPlace,
     PersonPlace,
     Place,
+    PromisePlace,
     ReadBackPlace,
     SavedPlace,
     ServicePlace,
@@ -100,5 +103,9 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_saved_page(visit, place)
         case LettersPlace():
             return open_letters_page(visit, place)
+        case FollowUpsPlace():
+            return open_follow_ups_page(visit, place)
+        case PromisePlace():
+            return open_promise_page(visit, place)
         case _:
             raise TypeError(f"no page shows {type(place).__name__}")

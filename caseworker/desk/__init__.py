@@ -40,7 +40,7 @@ from caseworker.desk.draft_faults import AnswerRefused, AnswersMissing, DraftEls
 from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
-from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups
+from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups, promised_in
 from caseworker.desk.interpreting import interpreter_of, note_interpreter
 from caseworker.desk.joining_records import (
     Comparison,
@@ -328,6 +328,7 @@ __all__ = [
     "printer_trial_page",
     "printers_of",
     "promise",
+    "promised_in",
     "propose_one",
     "put_by_letter",
     "queue_submission",

@@ -72,6 +72,12 @@ def follow_up(store: Store, follow_up_id: str, clock: Clock) -> FollowUpLine:
         return follow_up_lines(tx, (tx.cases.follow_ups.listed(follow_up_id),), on=clock.today())[0]
 
 
+def promised_in(tx: Transaction, case_id: str, clock: Clock) -> tuple[FollowUpLine, ...]:
+    """Return what is still to be kept in a case, the earliest day first, inside a transaction."""
+    standing = tuple(one for one in tx.cases.follow_ups.of_case(case_id) if one.follow_up.is_open)
+    return follow_up_lines(tx, standing, on=clock.today())
+
+
 def follow_up_lines(tx: Transaction, found: tuple[ListedFollowUp, ...], *, on: date) -> tuple[FollowUpLine, ...]:
     """Return promises as lists show them on a day, inside a transaction."""
     titles = tx.overview.titles()

@@ -10,6 +10,7 @@ from typing import Final
 from caseworker.base import Clock
 from caseworker.casework import Action, Case, Citizen, Given
 from caseworker.desk.acting_for import ActingLine, acting_lines
+from caseworker.desk.following_up import FollowUpLine, follow_up_lines
 from caseworker.desk.joining_records import JoinedRecord, SamePerson, joined_records, same_people
 from caseworker.desk.looking_over import DraftLine, draft_lines
 from caseworker.desk.naming import title_of
@@ -89,6 +90,8 @@ class PersonStory:
     drafts: tuple[DraftLine, ...]
     outbox: tuple[OutboxLine, ...]
     """Newest first."""
+    follow_ups: tuple[FollowUpLine, ...]
+    """What was promised to them, the earliest day first; what is over as long as it is kept here."""
     acting: tuple[ActingLine, ...]
     """Who may act for them, and who could before."""
     same: tuple[SamePerson, ...]
@@ -126,6 +129,7 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
             tuple(one for case in cases for one in _permissions(tx, case, titles, names, on=clock.today())),
             draft_lines(tx, clock, person_id=person_id),
             tuple(sorted(chain(*lines.values()), key=lambda line: line.queued_at, reverse=True)),
+            follow_up_lines(tx, tx.cases.follow_ups.of_person(person_id), on=clock.today()),
             acting_lines(tx, person_id, on=clock.today()),
             same_people(tx, citizen),
             joined_records(tx, person_id, now=clock.now()),

@@ -80,8 +80,9 @@ def test_each_place_of_the_rail(plug: Plug) -> None:
         ("Alt+2", "People"),
         ("Alt+3", "Services"),
         ("Alt+4", "Outbox"),
-        ("Alt+5", "Letters to print"),
-        ("Alt+6", "Centre"),
+        ("Alt+5", "Follow-ups"),
+        ("Alt+6", "Letters to print"),
+        ("Alt+7", "Centre"),
     ):
         plug.window.press(key)
         plug.window.until(lambda seen, heading=heading: seen.heading == heading and seen.kind != "")

@@ -19,6 +19,8 @@ _ICONS = {
     NeedKind.AGREEMENT_ENDED: ("shield", "sending"),
     NeedKind.ACCOUNT: ("key-round", "needs"),
     NeedKind.IN_DOUBT: ("circle-help", "waiting"),
+    NeedKind.FOLLOW_UP: ("calendar-check", "sending"),
+    NeedKind.FOLLOW_UPS: ("calendar-check", "sending"),
 }
 
 
@@ -94,6 +96,11 @@ class NeedsCard(Card):
                 return self.tr("%n letters to print", "", need.count)
             case NeedKind.ACCOUNT:
                 return need.office_name
+            case NeedKind.FOLLOW_UPS:
+                return self.tr("%n more follow-ups", "", need.count)
+            case NeedKind.FOLLOW_UP:
+                whose = need.initials or self.tr("No record kept")
+                return self.tr("{whose} – {what}").format(whose=whose, what=need.what)
             case _:
                 whose = need.initials or self.tr("No record kept")
                 return self.tr("{whose} – {service}").format(whose=whose, service=need.service_title)
@@ -115,6 +122,9 @@ class NeedLine(QWidget):
         words.setSpacing(0)
         words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(Words(why, size=Size.SMALL, quiet=True))
+        if need.safe_contact:
+            safe = self.tr("Safe contact: {words}").format(words=need.safe_contact)
+            words.addWidget(Words(safe, size=Size.SMALL, weight=600))
         if need.detail:
             said = self.tr("The office wrote: {words}").format(words=need.detail)
             words.addWidget(Words(said, size=Size.SMALL, quiet=True))

@@ -7,6 +7,7 @@ from typing import Protocol
 from caseworker.desk import Counts, DraftLine, Need, NeedKind, carry_on, counts, needs_you, people_page
 from ui.navigation import (
     ChooseServicePlace,
+    FollowUpsPlace,
     LettersPlace,
     NewPersonPlace,
     OutboxPlace,
@@ -105,6 +106,8 @@ class DeskPresenter:
                 self.carry_on(need.draft_id)
             case NeedKind.LETTERS_TO_PRINT:
                 self._visit.window.go(LettersPlace())
+            case NeedKind.FOLLOW_UP | NeedKind.FOLLOW_UPS:
+                self._visit.window.go(FollowUpsPlace(need.follow_up_id))
             case NeedKind.ACCOUNT:
                 self._visit.window.go(SettingsPlace("offices"))
             case _:

@@ -67,6 +67,8 @@ def open_person_page(visit: Visit, place: PersonPlace) -> Page:
     page.draft_opened.connect(presenter.carry_on)
     page.outbox_clicked.connect(presenter.show_in_outbox)
     page.taken_back.connect(presenter.take_back)
+    page.follow_up_opened.connect(presenter.show_follow_up)
+    page.promise_clicked.connect(presenter.promise)
     page.add_acting_clicked.connect(presenter.add_acting)
     page.acting_ended.connect(presenter.end_acting)
     page.changed.connect(presenter.read_again)

@@ -22,6 +22,7 @@ def open_saved_page(visit: Visit, place: SavedPlace) -> SavedPage:
     page.path_chosen.connect(presenter.save_as)
     page.preview.true_size_clicked.connect(lambda: presenter.at_true_size(true_scale(page), page.show_true_size))
     page.outbox_clicked.connect(presenter.open_outbox)
+    page.promise_clicked.connect(presenter.promise)
     page.another_clicked.connect(presenter.start_another)
     page.person_clicked.connect(presenter.open_person)
     page.finish_clicked.connect(presenter.finish)

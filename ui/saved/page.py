@@ -11,6 +11,7 @@ from ui.letters.print_buttons import PrintButtons
 from ui.letters.save_sheet import SaveSheet
 from ui.letters.wanted import Wanted
 from ui.saved.presenter import SavedScreen
+from ui.saved.promised import PromisedBox
 from ui.saved.state_card import StateCard
 from ui.theme import theme
 from ui.widgets import (
@@ -44,6 +45,7 @@ class SavedPage(Page):
     """A `Path`."""
     outbox_clicked = Signal()
     another_clicked = Signal()
+    promise_clicked = Signal()
     person_clicked = Signal()
     finish_clicked = Signal()
     changed = Signal()
@@ -62,6 +64,7 @@ class SavedPage(Page):
         self._busy = Busy(self.tr("Making the letter"), can_cancel=False)
         self._no_letter = NoticeBox()
         self._more_title = Words("", weight=600)
+        self.promised = PromisedBox()
         self.another = Button(self.tr("Start another service"))
         self.person = Button("")
         self.finish = Button("", kind=Kind.LINK)
@@ -90,6 +93,7 @@ class SavedPage(Page):
         if screen.matter is not None:
             self.state.show_matter(screen.matter)
             self.heading = self.state.heading
+            self.promised.show_promised(screen.matter.promised, screen.matter.look_again_on, screen.matter.today)
             self._show_names(screen.matter.called, has_record=screen.matter.case.citizen_id is not None)
         if before.shown.letter is not screen.shown.letter:
             self.preview.show_letter(screen.shown.letter)
@@ -119,6 +123,7 @@ class SavedPage(Page):
             column.addWidget(part)
         column.addWidget(Rule())
         column.addWidget(self._more_title)
+        column.addWidget(self.promised)
         column.addLayout(more)
         column.addStretch(1)
         return left
@@ -137,6 +142,7 @@ class SavedPage(Page):
             (self.ways.print_clicked, self.print_clicked),
             (self.ways.put_by_clicked, self.put_by_clicked),
             (self.ways.save_clicked, self.file_wanted),
+            (self.promised.promise_clicked, self.promise_clicked),
             (self.another.clicked, self.another_clicked),
             (self.person.clicked, self.person_clicked),
             (self.finish.clicked, self.finish_clicked),
@@ -169,7 +175,7 @@ class SavedPage(Page):
         is_there = has_letter and not screen.shown.is_drawing
         self.ways.setVisible(screen.shown.no_letter is None)
         self.ways.show_now(screen.printing, is_there=is_there, can_put_by=has_letter and not screen.was_put_by)
-        left = (self.state, *self.ways.stops, self.rows, self.another, self.person, self.finish)
+        left = (self.state, *self.ways.stops, self.rows, self.promised.button, self.another, self.person, self.finish)
         go_in_order(*left, self.preview)
         cautions = screen.shown.letter.letter.cautions if screen.shown.letter is not None else ()
         self.cautions.set_text("\n".join(core_text(caution) for caution in cautions))

@@ -2,19 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from caseworker.casework import Case, Citizen, LetterPutBy, LetterWish
-from caseworker.desk import OutboxDetail, OutboxLine, outbox_item, put_by_letter
+from caseworker.casework import Case, Citizen, LetterPutBy, LetterWish, next_working_day
+from caseworker.desk import (
+    FollowUpLine,
+    OutboxDetail,
+    OutboxLine,
+    Why,
+    office_answers_by,
+    outbox_item,
+    promised_in,
+    put_by_letter,
+)
 from caseworker.letters import languages
-from caseworker.outbox import KeptReceipt, State
+from caseworker.outbox import KeptReceipt
 from ui.letters.drawing import DrawnLetter
 from ui.letters.printing import Printing, PrintingNow
 from ui.letters.saving import file_name_of, save_letter
 from ui.letters.showing import LetterShowing, Shown
 from ui.letters.wanted import ENGLISH, LetterChoice
-from ui.navigation import ChooseServicePlace, InHand, OutboxPlace, PersonPlace
+from ui.navigation import ChooseServicePlace, InHand, OutboxPlace, PersonPlace, PromisePlace
 from ui.runner_port import Lane
 from ui.visit import Visit
 from ui.wording import Notice, Tone, words_for
@@ -28,6 +38,11 @@ class Matter:
     case: Case
     citizen: Citizen | None
     service: str
+    today: date
+    promised: tuple[FollowUpLine, ...] = ()
+    """What somebody at this desk promised about it and is still to be kept."""
+    look_again_on: date | None = None
+    """When the office will have answered, as the service's card says; None where it says nothing."""
 
     @property
     def line(self) -> OutboxLine:
@@ -149,6 +164,13 @@ class SavedPresenter:
         if self._screen.matter is not None:
             self._visit.window.go(ChooseServicePlace(self._screen.matter.case.citizen_id))
 
+    def promise(self) -> None:
+        """Promise something about it."""
+        matter = self._screen.matter
+        if matter is not None:
+            why = Why.OFFICE_ANSWERS.value if matter.look_again_on is not None and not matter.promised else ""
+            self._visit.window.go(PromisePlace(case_id=matter.case.id, why=why))
+
     def open_person(self) -> None:
         """Open the person's record."""
         matter = self._screen.matter
@@ -169,7 +191,11 @@ class SavedPresenter:
             case = tx.cases.get(detail.line.case_id)
             citizen = tx.people.get(case.citizen_id) if case.citizen_id else None
             service = tx.services.version(case.service_id, case.form_version).title
-        return Matter(detail, case, citizen, service)
+            promised, today = promised_in(tx, case.id, self._desk.clock), self._desk.clock.today()
+            answers_by = office_answers_by(tx, case.service_id, since=today)
+        nation = self._desk.settings.centre.nation
+        look_again_on = next_working_day(answers_by, nation) if answers_by is not None else None
+        return Matter(detail, case, citizen, service, today, promised, look_again_on)
 
     def _began(self, matter: Matter) -> None:
         window = self._visit.window
@@ -239,6 +265,7 @@ class SavedPresenter:
         self._view.show_screen(screen)
 
 
-def _truth(matter: Matter) -> tuple[State, bool, str]:
+def _truth(matter: Matter) -> tuple[object, ...]:
     """Return what a letter would say different things about."""
-    return matter.line.state, matter.line.may_have_arrived, matter.detail.code
+    promised = tuple(line.follow_up.promise for line in matter.promised)
+    return matter.line.state, matter.line.may_have_arrived, matter.detail.code, promised

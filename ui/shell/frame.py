@@ -13,6 +13,7 @@ from ui.navigation import (
     AddServicePlace,
     BringPlace,
     DeskPlace,
+    FollowUpsPlace,
     InHand,
     LettersPlace,
     OutboxPlace,
@@ -42,6 +43,7 @@ _STOPS: Final[Mapping[Stop, Place]] = {
     Stop.PEOPLE: PeoplePlace(),
     Stop.SERVICES: ServicesPlace(),
     Stop.OUTBOX: OutboxPlace(),
+    Stop.FOLLOW_UPS: FollowUpsPlace(),
     Stop.LETTERS: LettersPlace(),
     Stop.SETTINGS: SettingsPlace(),
 }
@@ -131,7 +133,7 @@ class Frame(QWidget):
         """Bring the strip and the rail in line with `screen`."""
         self._screen = screen
         self.strip.show_screen(screen)
-        self._rail.show_badges(Badges(screen.waiting, screen.letters_to_print))
+        self._rail.show_badges(Badges(screen.waiting, screen.letters_to_print, screen.follow_ups_due))
 
     def show_pretence(self, *, is_cut: bool) -> None:
         """Say on a practice desk whether the connection is cut."""

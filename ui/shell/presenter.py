@@ -32,6 +32,7 @@ class ShellScreen:
     """Which one of `sending_of` is under way, from 1."""
     sending_of: int = 0
     letters_to_print: int = 0
+    follow_ups_due: int = 0
     needs_you: int = 0
     last_sent_at: datetime | None = None
 
@@ -78,6 +79,7 @@ class ShellPresenter:
                 self._screen,
                 waiting=counts.waiting,
                 letters_to_print=counts.letters_to_print,
+                follow_ups_due=counts.follow_ups_due,
                 needs_you=counts.needs_you,
                 last_sent_at=counts.last_sent_at,
             )

@@ -22,6 +22,7 @@ class Stop(StrEnum):
     PEOPLE = "people"
     SERVICES = "services"
     OUTBOX = "outbox"
+    FOLLOW_UPS = "follow-ups"
     LETTERS = "letters"
     SETTINGS = "settings"
 
@@ -34,6 +35,7 @@ _ICONS: Final = {
     Stop.PEOPLE: "users",
     Stop.SERVICES: "layout-list",
     Stop.OUTBOX: "send",
+    Stop.FOLLOW_UPS: "calendar-check",
     Stop.LETTERS: "printer",
     Stop.SETTINGS: "settings",
 }
@@ -182,6 +184,7 @@ class Badges:
 
     waiting: int = 0
     letters: int = 0
+    follow_ups: int = 0
 
 
 class Rail(QScrollArea):
@@ -231,6 +234,8 @@ class Rail(QScrollArea):
     def show_badges(self, badges: Badges) -> None:
         """Show how much waits."""
         self._stops[Stop.OUTBOX].show_count(badges.waiting, self.tr("%n waiting to be sent", "", badges.waiting))
+        due = self.tr("%n due", "", badges.follow_ups)
+        self._stops[Stop.FOLLOW_UPS].show_count(badges.follow_ups, due)
         self._stops[Stop.LETTERS].show_count(badges.letters, self.tr("%n to print", "", badges.letters))
         self._fit()
 
@@ -250,6 +255,7 @@ class Rail(QScrollArea):
             Stop.PEOPLE: self.tr("People"),
             Stop.SERVICES: self.tr("Services"),
             Stop.OUTBOX: self.tr("Outbox"),
+            Stop.FOLLOW_UPS: self.tr("Follow-ups"),
             Stop.LETTERS: self.tr("Letters"),
             Stop.SETTINGS: self.tr("Settings"),
         }

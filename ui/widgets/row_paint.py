@@ -42,6 +42,8 @@ class Row:
     when: str = ""
     progress: float | None = None
     action: str = ""
+    is_head: bool = False
+    """The heading of the rows that follow it, to be read and not to be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def measure(rows: Sequence[Row]) -> Measures:
         icon=round(20 * look.scale) + 10 if any(row.icon and not row.chip for row in rows) else 0,
         title=min(
             max(
-                _widest(QFontMetrics(look.font(Size.BODY, 600)), {row.title for row in rows}),
+                _widest(QFontMetrics(look.font(Size.BODY, 600)), {row.title for row in rows if not row.is_head}),
                 _widest(small, {row.detail for row in rows}),
             ),
             round(_TITLE_EMS * Size.BODY * look.scale),
@@ -130,6 +132,10 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = _Pen(painter, option, self.measures, is_narrow=self.is_narrow)
+        if row.is_head:
+            pen.head(row.title)
+            painter.restore()
+            return
         pen.ground()
         pen.title(row)
         pen.columns(row)
@@ -182,6 +188,15 @@ class _Pen:
         self._words(row.title if shows_name else row.initials, look.font(Size.BODY, 600), "ink", x, first, room)
         if row.detail:
             self._words(row.detail, look.font(Size.SMALL), "quiet", x, self._second, room)
+
+    def head(self, title: str) -> None:
+        """Draw the heading of a group close to the rows that it is about."""
+        look = theme()
+        middle = self._box.bottom() - look.space(8) - _pitch(Size.BODY) // 2
+        room = self._box.width() - 2 * _SIDE
+        self._words(title, look.font(Size.BODY, 700), "ink", self._box.x() + _SIDE, middle, room)
+        line = QRect(self._box.x(), self._box.bottom(), self._box.width(), 1)
+        self._painter.fillRect(line, look.colour("edge"))
 
     def columns(self, row: Row) -> None:
         measures = self._measures

@@ -27,6 +27,11 @@ class _Rows(QAbstractListModel):
     def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
         return len(self.rows)
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let the keyboard and the pointer pass over the heads of groups."""
+        is_head = index.isValid() and self.rows[index.row()].is_head
+        return Qt.ItemFlag.ItemNeverHasChildren if is_head else super().flags(index)
+
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Row | str | None:
         row = self.rows[index.row()]
         match role:
@@ -143,11 +148,6 @@ class RowList(QListView):
             painter = painter_on(self.viewport())
             draw_ring(painter, self.viewport().rect(), theme().colour)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the row on Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-            return
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a reader say the row that has the keyboard, not only the list."""
         super().focusInEvent(event)
@@ -159,6 +159,11 @@ class RowList(QListView):
             said.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(said)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row on Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
         super().keyPressEvent(event)
 
     def _fit(self) -> None:
@@ -178,7 +183,8 @@ class RowList(QListView):
         return rows * self._painter.row_height() + self.viewportMargins().top()
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self._model.rows[index.row()].key)
+        if not self._model.rows[index.row()].is_head:
+            self.opened.emit(self._model.rows[index.row()].key)
 
     def _move(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_silent:

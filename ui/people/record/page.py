@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseworker.casework import Citizen
-from caseworker.desk import DraftLine, StandingPermission
+from caseworker.desk import DraftLine, PersonStory, StandingPermission
 from ui.people.acting.card import ActingCard, EndSheet
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
-from ui.people.record.told import facts_of, letter_words, matter_row, permission_words
+from ui.people.record.told import facts_of, letter_words, permission_words, story_rows
 from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
@@ -30,6 +30,8 @@ class PersonPage(Page):
     draft_opened = Signal(str)
     outbox_clicked = Signal(str)
     taken_back = Signal(str, str)
+    follow_up_opened = Signal(str)
+    promise_clicked = Signal()
     add_acting_clicked = Signal()
     acting_ended = Signal(str, str)
     changed = Signal()
@@ -53,6 +55,8 @@ class PersonPage(Page):
         self.start.clicked.connect(self.start_clicked)
         self._story.draft_opened.connect(self.draft_opened)
         self._story.matter_opened.connect(self._show_matter)
+        self._story.follow_up_opened.connect(self.follow_up_opened)
+        self._story.promise.clicked.connect(self.promise_clicked)
         self._permissions.take_back_clicked.connect(self._ask_to_take_back)
         self._acting.add_clicked.connect(self.add_acting_clicked)
         self._acting.end_clicked.connect(self._ask_to_end)
@@ -73,7 +77,7 @@ class PersonPage(Page):
             self.heading.set_text(person.name)
         self._facts.set_text(side_by_side(*facts_of(person), person.safe_contact), strong=person.safe_contact)
         self._facts.setVisible(bool(self._facts.text()))
-        self._story.show_story(person, story.drafts, screen.matters, screen.today)
+        self._story.show_story(story, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
         self._acting.show_acting(person, story.acting)
         self._information.show_person(person)
@@ -143,6 +147,7 @@ class StoryCard(Card):
 
     draft_opened = Signal(str)
     matter_opened = Signal(str)
+    follow_up_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -154,25 +159,32 @@ class StoryCard(Card):
         self._nothing = Words(self.tr("Nothing yet. Press Start a service to begin."), quiet=True)
         self._apart = QWidget()
         self._apart.setFixedHeight(theme().space(16))
+        self._promised: frozenset[str] = frozenset()
+        self.promise = Button(self.tr("New follow-up"), Kind.LINK, icon="calendar-check")
         for widget in (self._under_way, self._drafts, self._apart, self._title, self._matters, self._nothing):
             self.add(widget)
+        self.column.addWidget(self.promise, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._drafts.opened.connect(self.draft_opened)
-        self._matters.opened.connect(self.matter_opened)
+        self._matters.opened.connect(self._open)
 
-    def show_story(
-        self, person: Citizen, drafts: tuple[DraftLine, ...], matters: tuple[Matter, ...], today: date
-    ) -> None:
-        """Show the story, newest first."""
-        title = self.tr("What we have done with {name}").format(name=person.greeting)
+    def show_story(self, story: PersonStory, matters: tuple[Matter, ...], today: date) -> None:
+        """Show what is promised, then the story, newest first."""
+        drafts = story.drafts
+        title = self.tr("What we have done with {name}").format(name=story.citizen.greeting)
         self._title.set_text(title)
         name_it(self._matters, title)
         self._drafts.show_rows([self._draft_row(line, today) for line in drafts])
-        self._matters.show_rows([matter_row(matter, today=today) for matter in matters])
+        rows = story_rows(story.follow_ups, matters, today)
+        self._promised = frozenset(line.id for line in story.follow_ups)
+        self._matters.show_rows(rows)
         for widget in (self._under_way, self._drafts, self._apart):
             widget.setVisible(bool(drafts))
-        self._matters.setVisible(bool(matters))
-        self._nothing.setVisible(not matters)
+        self._matters.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+
+    def _open(self, key: str) -> None:
+        (self.follow_up_opened if key in self._promised else self.matter_opened).emit(key)
 
     def _draft_row(self, line: DraftLine, today: date) -> Row:
         ended = "" if line.agreement_stands else self.tr("The permission has ended. It is asked for again first.")

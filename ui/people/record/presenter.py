@@ -7,7 +7,15 @@ from typing import Protocol
 
 from caseworker.desk import Did, Happened, PersonStory, end_representative, person_story, take_back_all
 from caseworker.outbox import State
-from ui.navigation import ActingPlace, ChangePersonPlace, ChooseServicePlace, InHand, OutboxPlace
+from ui.navigation import (
+    ActingPlace,
+    ChangePersonPlace,
+    ChooseServicePlace,
+    FollowUpsPlace,
+    InHand,
+    OutboxPlace,
+    PromisePlace,
+)
 from ui.people.carrying_on import carry_on_with
 from ui.runner_port import Lane
 from ui.visit import Visit
@@ -106,6 +114,14 @@ class PersonPresenter:
             done=lambda _: self._taken_back(),
             failed=self._failed,
         )
+
+    def show_follow_up(self, follow_up_id: str) -> None:
+        """Show what was promised, and what became of it."""
+        self._visit.window.go(FollowUpsPlace(follow_up_id))
+
+    def promise(self) -> None:
+        """Promise them something for a day."""
+        self._visit.window.go(PromisePlace(person_id=self._person_id))
 
     def add_acting(self) -> None:
         """Put on record who may act for them."""

@@ -5,8 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from caseworker.casework import Citizen, Given, Letters
-from caseworker.desk import Did, Happened, StandingPermission
+from caseworker.desk import Did, FollowUpLine, Happened, StandingPermission
 from caseworker.outbox import State
+from ui.follow_ups.words import record_row
 from ui.people.record.presenter import Matter
 from ui.when import day_within, day_words, short_day
 from ui.widgets import ChipTone, Row
@@ -57,6 +58,14 @@ def matter_row(matter: Matter, *, today: date) -> Row:
         chip=chip,
         tone=tone,
     )
+
+
+def story_rows(follow_ups: tuple[FollowUpLine, ...], matters: tuple[Matter, ...], today: date) -> list[Row]:
+    """Return what is promised, the earliest day first, and then all that was done, the newest first."""
+    standing = [record_row(line, today) for line in follow_ups if line.follow_up.is_open]
+    over = [(line.follow_up.ended_at, record_row(line, today)) for line in follow_ups if line.follow_up.ended_at]
+    done = [(matter.last_at, matter_row(matter, today=today)) for matter in matters]
+    return standing + [row for _, row in sorted(over + done, key=lambda one: one[0], reverse=True)]
 
 
 def _standing(matter: Matter) -> tuple[str, ChipTone]:

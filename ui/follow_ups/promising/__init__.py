@@ -1,0 +1,1 @@
+"""The page on which something is promised for a day."""
