@@ -55,7 +55,7 @@ class FocusRing(QObject):
         return False
 
     def _end_beginning(self) -> None:
-        area = _scroll_area_of(self._chain[0]) if self._chain else None
+        area: object = _scroll_area_of(self._chain[0]) if self._chain else None
         if isinstance(area, _Begins) and area.is_beginning:
             area.is_beginning = False
             self._keep_in_sight()
@@ -90,7 +90,7 @@ class FocusRing(QObject):
 
     @staticmethod
     def _bring_into_sight(area: QScrollArea, now: QWidget) -> None:
-        if now.hasFocus() and not (isinstance(area, _Begins) and area.is_beginning):
+        if now.hasFocus() and not _is_at_its_beginning(area):
             area.ensureWidgetVisible(now, 0, 48)
 
     def _fit(self) -> None:
@@ -138,6 +138,10 @@ def draw_ring(painter: QPainter, rim: QRect, colour: Colour) -> None:
         painter.setPen(QPen(colour(name), thickness))
         box = QRectF(rim).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, _RADIUS - inset, _RADIUS - inset)
+
+
+def _is_at_its_beginning(area: object) -> bool:
+    return isinstance(area, _Begins) and area.is_beginning
 
 
 def _scroll_area_of(widget: QWidget) -> QScrollArea | None:

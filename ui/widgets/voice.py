@@ -31,9 +31,12 @@ class Voice(QAccessibleWidget):
         widget = self._widget()
         if kind is QAccessible.Text.Name and isinstance(widget, QLabel):
             return widget.text()
-        if kind is QAccessible.Text.Name and isinstance(widget, Voiced) and (name := widget.spoken_name()):
-            return name
-        return super().text(kind)
+        spoken = self._spoken_name() if kind is QAccessible.Text.Name else ""
+        return spoken or super().text(kind)
+
+    def _spoken_name(self) -> str:
+        widget: object = self._widget()
+        return widget.spoken_name() if isinstance(widget, Voiced) else ""
 
 
 def _voice_of(_name: str, thing: QObject) -> QAccessibleInterface | None:
