@@ -17,6 +17,8 @@ else:
     dates = late("babel.dates")
 
 _YES: Final = "✓"
+_ARABIC_COMMA: Final = frozenset({"ar", "fa", "ps", "ur"})
+"""Languages whose lists are divided by a comma of their own."""
 _TAG: Final = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$")
 _SHOWN: Final = frozenset(Kind) - {Kind.NOTE, Kind.GROUP, Kind.REPEAT}
 
@@ -73,7 +75,8 @@ def spoken(question: QuestionState, language: str) -> str:
     if question.choices:
         labels = {choice.value: choice.label for choice in question.choices}
         chosen = [value] if question.kind is Kind.SELECT_ONE else value.split()
-        return ", ".join(one_line(labels.get(token, token)) for token in chosen if token)
+        comma = "، " if language_tag(language) in _ARABIC_COMMA else ", "
+        return comma.join(one_line(labels.get(token, token)) for token in chosen if token)
     if question.kind is Kind.TRIGGER:
         return _YES if value else ""
     if value and question.datatype in {"date", "dateTime"}:

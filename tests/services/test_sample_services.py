@@ -73,7 +73,7 @@ def test_every_personal_question_gives_its_three_reasons_in_every_language(servi
         reasons = read_reasons(service, language)
         assert set(reasons) == personal
         for reason in reasons.values():
-            assert all(text.endswith(".") for text in (reason.why, reason.gets, reason.seen_by))
+            assert all(text.endswith((".", "\u06d4")) for text in (reason.why, reason.gets, reason.seen_by))
 
 
 def test_collect_shows_the_reasons_as_three_labelled_lines(service: FormDefinition) -> None:
