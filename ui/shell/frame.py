@@ -101,6 +101,11 @@ class Frame(QWidget):
         """The page that is shown."""
         return self._page
 
+    @property
+    def place(self) -> Place | None:
+        """Where the window is."""
+        return self._history.here
+
     def go(self, place: Place) -> None:
         """Leave this page for another, once it has kept what was typed."""
         self.settle_then(partial(self._go_to, place))
