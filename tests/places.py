@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from typing import get_args
 
+from caseworker.base import new_id
+from caseworker.casework import Citizen
 from desk_scene import Scene
 from ui.navigation import (
     ActingPlace,
@@ -13,6 +15,7 @@ from ui.navigation import (
     Place,
     PromisePlace,
     ReadBackPlace,
+    SamePersonPlace,
     SavedPlace,
     ServicePlace,
     SettingsPlace,
@@ -24,6 +27,14 @@ PLACES: tuple[type[Place] | Section, ...] = (*get_args(Place), *Section)
 """Everywhere the window can be."""
 
 
+def somebody_alike(scene: Scene) -> Citizen:
+    """Put somebody else on record who looks like the person of the scene."""
+    other = Citizen(new_id(), "Josef Okafor", phone="01632 960 777")
+    with scene.desk.store.transaction() as tx:
+        tx.people.add(other, at=scene.desk.clock.now())
+    return other
+
+
 def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
     """A place of this kind, about somebody or something of the scene."""
     if isinstance(kind, Section):
@@ -31,6 +42,7 @@ def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
     about: dict[type[Place], Callable[[], Place]] = {
         PersonPlace: lambda: PersonPlace(scene.citizen.id),
         ChangePersonPlace: lambda: ChangePersonPlace(scene.citizen.id),
+        SamePersonPlace: lambda: SamePersonPlace(scene.citizen.id, somebody_alike(scene).id),
         ActingPlace: lambda: ActingPlace(scene.citizen.id),
         ChooseServicePlace: lambda: ChooseServicePlace(scene.citizen.id),
         ServicePlace: lambda: ServicePlace("blue_badge"),

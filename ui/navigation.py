@@ -46,6 +46,14 @@ class ActingPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePersonPlace:
+    """Two records that may be one person, side by side."""
+
+    person_id: str
+    other_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServicesPlace:
     """What this desk can help with."""
 
@@ -159,6 +167,7 @@ Place = (
     | PersonPlace
     | ChangePersonPlace
     | ActingPlace
+    | SamePersonPlace
     | ServicesPlace
     | ServicePlace
     | AddServicePlace

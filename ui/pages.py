@@ -24,6 +24,7 @@ from ui.navigation import (
     Place,
     PromisePlace,
     ReadBackPlace,
+    SamePersonPlace,
     SavedPlace,
     ServicePlace,
     ServicesPlace,
@@ -37,6 +38,7 @@ from ui.people import (
     open_new_person_page,
     open_people_page,
     open_person_page,
+    open_same_person_page,
 )
 from ui.permission import open_permission_page
 from ui.read_back import open_read_back_page
@@ -85,6 +87,8 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_change_person_page(visit, place)
         case ActingPlace():
             return open_acting_page(visit, place)
+        case SamePersonPlace():
+            return open_same_person_page(visit, place)
         case ServicesPlace():
             return open_services_page(visit, place)
         case ServicePlace():

@@ -24,6 +24,7 @@ from caseworker.cli import (
     people,
     permission,
     practice,
+    same,
     services,
     setup,
     tour,
@@ -58,7 +59,7 @@ def options(
     context.obj = Call(folder=data or data_folder(), sign_in_name=sign_in_name, voice=Voice(as_json))
 
 
-for commands in (people, acting, services, permission, offices, outbox, followups, ledger, practice, forms):
+for commands in (people, acting, same, services, permission, offices, outbox, followups, ledger, practice, forms):
     app.add_typer(commands.app)
 for module in (setup, fill, left, letter, backup, doctor, tour):
     module.add_to(app)

@@ -67,6 +67,7 @@ class Comparison:
     kept: Citizen
     other: Citizen
     pair: Pair | None
+    """The proposal that they are one person; None where nobody made it."""
     proposed_by: str = field(repr=False)
     """The name of the adviser who said that they are one person; empty where nobody did."""
     kept_cases: int
@@ -84,7 +85,8 @@ def compare_records(store: Store, person_id: str, other_id: str) -> Comparison:
         ids = (tx.people.standing_id(person_id), tx.people.standing_id(other_id))
         if ids[0] == ids[1]:
             raise RecordChanged(person_id, sentence="These two records are one already.")
-        pair = tx.people.pairs.between(*ids)
+        decided = tx.people.pairs.between(*ids)
+        pair = decided if decided is not None and decided.standing is Standing.MAYBE else None
         kept_id, other = (pair.kept_id, pair.other_id) if pair is not None else ids
         names = {one.id: one.name for one in tx.advisers.everyone()}
         return Comparison(
@@ -142,16 +144,8 @@ def make_one(
         one, moved = joined(kept, other, wanted), tx.people.pairs.move(other.id, kept.id)
         tx.people.change(one, at=now)
         tx.people.join_to(other.id, kept.id)
-        settled = replace(
-            pair,
-            kept_id=kept.id,
-            other_id=other.id,
-            taken=wanted,
-            standing=Standing.ONE,
-            settled_at=now,
-            settled_by=by,
-            agreed_by=agreed_by,
-        )
+        ids = replace(pair, kept_id=kept.id, other_id=other.id, taken=wanted)
+        settled = replace(ids, standing=Standing.ONE, settled_at=now, settled_by=by, agreed_by=agreed_by)
         tx.people.pairs.change(settled, Undo(moved, kept, one))
         facts = {"other": other.id, "agreed": agreed_by.value, "moved": str(sum(map(len, moved.values())))}
         tx.ledger.append("person.joined", about=kept.id, by=by, at=now, facts=facts)

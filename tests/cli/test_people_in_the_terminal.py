@@ -24,3 +24,26 @@ def test_an_authority_without_proof_or_with_a_helper_who_signs_is_a_mistyped_com
     citizen = person(desk, "Joseph Okafor")
     for words in (("--authority", "deputy", "--may", "sign"), ("--authority", "named-helper", "--may", "sign")):
         assert desk.call("acting", "add", citizen, "Ngozi Okafor", *words).code == Exit.USAGE
+
+
+def test_two_records_are_proposed_agreed_and_taken_apart(desk: Terminal) -> None:
+    kept = person(desk, "Joseph Okafor")
+    other = person(desk, "Mary Evans", "--phone", "01632 960 777")
+    assert desk.json("same", "show", kept) == []
+    desk.call("same", "propose", kept, other, "--take", "name")
+    assert [row["proposed"] for row in desk.json("same", "show", other)] == [True]
+    assert desk.call("same", "agree", kept, other, "--agreed", "colleague").code == Exit.FAILED
+    assert "people.needs-another" in desk.err
+    pair = desk.json("same", "agree", kept, other, "--agreed", "citizen")["pair"]
+    assert [row["name"] for row in desk.json("people", "find", "evans")] == ["Mary Evans"]
+    assert [row["id"] for row in desk.json("people", "find", "01632960777")] == [kept]
+    assert desk.call("same", "apart", pair).code == Exit.DONE
+    assert [row["name"] for row in desk.json("people", "find", "okafor")] == ["Joseph Okafor"]
+
+
+def test_two_people_are_remembered(desk: Terminal) -> None:
+    one = person(desk, "Joseph Okafor")
+    twin = person(desk, "Joseph Okafor", "--phone", "01632 960 777", "--not", one)
+    third = person(desk, "Josef Okafor", "--not", one, "--not", twin)
+    assert desk.json("same", "show", third) == []
+    assert desk.call("same", "two", one, twin).code == Exit.DONE

@@ -1,7 +1,7 @@
 """People: everybody on record, putting somebody on record, and each person's own page."""
 
 from caseworker.casework import ActingAs, longest
-from ui.navigation import ActingPlace, ChangePersonPlace, NewPersonPlace, PeoplePlace, PersonPlace
+from ui.navigation import ActingPlace, ChangePersonPlace, NewPersonPlace, PeoplePlace, PersonPlace, SamePersonPlace
 from ui.people.acting.page import ActingPage
 from ui.people.acting.presenter import ActingPresenter
 from ui.people.browse.page import PeoplePage
@@ -10,6 +10,8 @@ from ui.people.form.page import PersonFormPage
 from ui.people.form.presenter import ChangePersonPresenter, NewPersonPresenter
 from ui.people.record.page import PersonPage
 from ui.people.record.presenter import PersonPresenter
+from ui.people.same.page import SamePage
+from ui.people.same.presenter import SamePresenter
 from ui.visit import Visit
 from ui.widgets import Page
 
@@ -19,6 +21,7 @@ __all__ = [
     "open_new_person_page",
     "open_people_page",
     "open_person_page",
+    "open_same_person_page",
 ]
 
 
@@ -71,6 +74,8 @@ def open_person_page(visit: Visit, place: PersonPlace) -> Page:
     page.promise_clicked.connect(presenter.promise)
     page.add_acting_clicked.connect(presenter.add_acting)
     page.acting_ended.connect(presenter.end_acting)
+    page.compare_clicked.connect(presenter.compare)
+    page.taken_apart.connect(presenter.take_apart)
     page.changed.connect(presenter.read_again)
     presenter.read_again()
     return page
@@ -83,5 +88,16 @@ def open_acting_page(visit: Visit, place: ActingPlace) -> Page:
     page.presenter = presenter = ActingPresenter(visit, place.person_id, page)
     page.saved.connect(presenter.save)
     page.cancel_clicked.connect(presenter.leave)
+    presenter.begin()
+    return page
+
+
+def open_same_person_page(visit: Visit, place: SamePersonPlace) -> Page:
+    """Open two records side by side."""
+    page = SamePage()
+    page.presenter = presenter = SamePresenter(visit, place.person_id, place.other_id, page)
+    page.one_clicked.connect(presenter.are_one)
+    page.two_clicked.connect(presenter.are_two)
+    page.leave_clicked.connect(presenter.leave)
     presenter.begin()
     return page

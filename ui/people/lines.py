@@ -1,5 +1,7 @@
 """How a person is said in one line of the window."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from caseworker.casework import Citizen
@@ -7,6 +9,9 @@ from caseworker.desk import initials_of
 from ui.when import day_words
 from ui.widgets import Row
 from ui.widgets.typeset import side_by_side
+
+NATIVE_NAMES: Final = {"en": "English", "cy": "Cymraeg", "ar": "العربية", "ur": "اردو"}
+"""The languages of letters, each in its own words."""
 
 
 def person_row(citizen: Citizen, *, is_private: bool) -> Row:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from caseworker.casework import LETTER_SIZES_PT, Letters, tidy_postcode
 from caseworker.letters import languages
+from ui.people.lines import NATIVE_NAMES
 from ui.people.typed import Fault, Part, TypedPerson, read_birthday
 from ui.theme import theme
 from ui.when import day_words
 from ui.widgets import Card, Columns, DropDown, Option, TextField
-
-_NATIVE_NAMES = {"en": "English", "cy": "Cymraeg"}
 
 
 class PersonFields(QWidget):
@@ -31,7 +30,7 @@ class PersonFields(QWidget):
         self.fields: Mapping[Part, TextField] = self._make_fields()
         self._language = DropDown(
             self.tr("Language"),
-            [Option(code, _NATIVE_NAMES.get(code, code)) for code in languages()],
+            [Option(code, NATIVE_NAMES.get(code, code)) for code in languages()],
         )
         sizes = {14: self.tr("Usual print (14 point)"), 18: self.tr("Large print (18 point)")}
         self._size = DropDown(self.tr("Size of print"), [Option(str(pt), sizes[pt]) for pt in LETTER_SIZES_PT])

@@ -116,6 +116,7 @@ class ChangePersonPresenter:
         self._visit = visit
         self._view = view
         self._person_id = person_id
+        self._seen: Citizen | None = None
         self._screen = FormScreen(visit.desk.clock.today(), is_new=False)
 
     def begin(self) -> None:
@@ -135,7 +136,7 @@ class ChangePersonPresenter:
         self._show(replace(self._screen, is_saving=True, problems=(), problem=None))
         self._visit.runner.run(
             Lane.STORE,
-            lambda: change_person(desk.store, person, by=desk.adviser_id, clock=desk.clock),
+            lambda: change_person(desk.store, person, seen=self._seen, by=desk.adviser_id, clock=desk.clock),
             done=lambda changed: self._visit.window.go(PersonPlace(changed.id)),
             failed=self._failed,
         )
@@ -149,6 +150,7 @@ class ChangePersonPresenter:
             return tx.people.get(self._person_id)
 
     def _loaded(self, person: Citizen) -> None:
+        self._seen = person
         self._show(replace(self._screen, start=typed_of(person), born_on=person.born_on, name=person.name))
 
     def _failed(self, error: BaseException) -> None:

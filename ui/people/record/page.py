@@ -12,6 +12,7 @@ from ui.people.acting.card import ActingCard, EndSheet
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
 from ui.people.record.told import facts_of, letter_words, permission_words, story_rows
+from ui.people.same.card import ApartSheet, SameCard
 from ui.theme import Size, theme
 from ui.when import day_and_hour
 from ui.widgets import Busy, Button, Card, Columns, Heading, Icon, Kind, NoticeBox, Page, Row, RowList, Words, name_it
@@ -34,6 +35,8 @@ class PersonPage(Page):
     promise_clicked = Signal()
     add_acting_clicked = Signal()
     acting_ended = Signal(str, str)
+    compare_clicked = Signal(str)
+    taken_apart = Signal(str)
     changed = Signal()
 
     def __init__(self) -> None:
@@ -47,6 +50,7 @@ class PersonPage(Page):
         self._busy = Busy(self.tr("Opening the record"), can_cancel=False)
         self._story = StoryCard()
         self._permissions = PermissionsCard()
+        self._same = SameCard()
         self._acting = ActingCard()
         self._information = InformationCard()
         self._lay_out()
@@ -58,6 +62,8 @@ class PersonPage(Page):
         self._story.follow_up_opened.connect(self.follow_up_opened)
         self._story.promise.clicked.connect(self.promise_clicked)
         self._permissions.take_back_clicked.connect(self._ask_to_take_back)
+        self._same.compare_clicked.connect(self.compare_clicked)
+        self._same.apart_clicked.connect(self._ask_to_take_apart)
         self._acting.add_clicked.connect(self.add_acting_clicked)
         self._acting.end_clicked.connect(self._ask_to_end)
         self._information.correct_clicked.connect(self.correct_clicked)
@@ -79,9 +85,10 @@ class PersonPage(Page):
         self._facts.setVisible(bool(self._facts.text()))
         self._story.show_story(story, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
+        self._same.show_story(story)
         self._acting.show_acting(person, story.acting)
         self._information.show_person(person)
-        go_in_order(self.start, self._story, self._permissions, self._acting, self._information)
+        go_in_order(self.start, self._same, self._story, self._permissions, self._acting, self._information)
         if before is None or before.story is None:
             self.focus_first()
 
@@ -111,7 +118,7 @@ class PersonPage(Page):
         column.addStretch(1)
         self._parts = Columns((self._story, 8, 34.0), (side, 5, 20.0), gap=28)
         self.column.setSpacing(theme().space(16))
-        for widget in (top, self._notice, self._busy, self._parts):
+        for widget in (top, self._notice, self._busy, self._same, self._parts):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -132,6 +139,14 @@ class PersonPage(Page):
                 sheet.taken_back.connect(partial(self.taken_back.emit, case_id))
                 sheet.open()
                 return
+
+    def _ask_to_take_apart(self, pair_id: str) -> None:
+        story = self._screen.story if self._screen else None
+        for joined in story.joined if story else ():
+            if joined.pair_id == pair_id:
+                sheet = ApartSheet(self, joined)
+                sheet.accepted.connect(partial(self.taken_apart.emit, pair_id))
+                sheet.open()
 
     def _ask_to_end(self, representative_id: str) -> None:
         story = self._screen.story if self._screen else None

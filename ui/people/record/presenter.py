@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Protocol
 
-from caseworker.desk import Did, Happened, PersonStory, end_representative, person_story, take_back_all
+from caseworker.desk import Did, Happened, PersonStory, end_representative, person_story, take_apart, take_back_all
 from caseworker.outbox import State
 from ui.navigation import (
     ActingPlace,
@@ -15,6 +15,7 @@ from ui.navigation import (
     InHand,
     OutboxPlace,
     PromisePlace,
+    SamePersonPlace,
 )
 from ui.people.carrying_on import carry_on_with
 from ui.runner_port import Lane
@@ -139,11 +140,26 @@ class PersonPresenter:
             failed=self._failed,
         )
 
+    def compare(self, other_id: str) -> None:
+        """Put this record beside one that may be the same person."""
+        self._visit.window.go(SamePersonPlace(self._person_id, other_id))
+
+    def take_apart(self, pair_id: str) -> None:
+        """Make two records again of what became one."""
+        desk = self._visit.desk
+        self._visit.runner.run(
+            Lane.STORE,
+            lambda: take_apart(desk.store, pair_id, by=desk.adviser_id, clock=desk.clock),
+            done=lambda _: self.read_again(),
+            failed=self._failed,
+        )
+
     def _taken_back(self) -> None:
         self._visit.window.recount()
         self.read_again()
 
     def _told(self, story: PersonStory) -> None:
+        self._person_id = story.citizen.id  # the record may have been joined to another since
         if self._screen.story is None:
             self._visit.window.take_in_hand(InHand(story.citizen.name, story.citizen.id))
         self._show(replace(self._screen, story=story, matters=_matters(story.happenings), problem=None))
