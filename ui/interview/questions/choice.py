@@ -100,6 +100,10 @@ class ChoiceAnswer(QuestionWidget):
         if not self.several and "quick" in words_of(self.question.appearance):
             self.go_on.emit()
 
+    def parts_to_answer(self) -> Sequence[QWidget]:
+        """Return the choices."""
+        return () if self.list is None else self.list.findChildren(QAbstractButton)
+
     def name_controls(self) -> None:
         """Name the list as a whole; each choice has its own name."""
         if self.list is not None:
@@ -113,10 +117,6 @@ class ChoiceAnswer(QuestionWidget):
 
 
 class OneChoice(ChoiceAnswer):
-    def parts_to_answer(self) -> Sequence[QWidget]:
-        """Return the choices."""
-        return () if self.list is None else self.list.findChildren(QAbstractButton)
-
     """Exactly one choice."""
 
 

@@ -160,6 +160,10 @@ class QuestionWidget(QWidget):
             typed.mark_wrong(is_so=bool(sentence))
         self.name_controls()
 
+    def parts_to_answer(self) -> Sequence[QWidget]:
+        """Return the controls that a reader comes to without passing what names the whole, such as choices."""
+        return ()
+
     def name_controls(self) -> None:
         """Give every control its accessible name and description again; a kind with several controls does more."""
 
@@ -176,10 +180,6 @@ class QuestionWidget(QWidget):
         return " ".join(filter(None, (self._problem_said, duty, plain_words(told(self.question.hint)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-    def parts_to_answer(self) -> Sequence[QWidget]:
-        """Return the controls that a reader comes to without passing what names the whole, such as choices."""
-        return ()
-
         """Keep and continue on Enter, which no control inside wants for itself; on a button it presses it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             button = self.focusWidget()
