@@ -18,7 +18,7 @@ from ui.widgets import Page
 
 Key = Qt.Key
 AROUND = ["Desk", "Lock", "Sign out", "Cut the connection", "Finish", "Hide screen"]
-BESIDE = ["Somebody or something else", "English", "nothing else", "Show it"]
+BESIDE = ["Somebody or something else", "Somebody interprets", "English", "nothing else", "Show it"]
 
 
 def name_of(widget: QWidget) -> str:

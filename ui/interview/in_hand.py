@@ -22,6 +22,7 @@ class DraftInHand:
         self.told = ToldOnce()
         self.removed: RemovedRow | None = None
         """The row that was taken out last, until the list is left."""
+        self.interpreter = opened.interpreter
         self.sources: dict[str, Source] = {}
         """Who gives the answers of this page, where that was chosen for one of them."""
         self.reads_beside: str | None = None

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.interview.interpreter_sheet import InterpreterSheet
+from ui.interview.interpreting import InterpreterActs
 from ui.interview.noting import NoteActs
 from ui.interview.screen import InterviewScreen, Stage
 from ui.interview.source_sheet import SourceSheet
@@ -12,10 +14,11 @@ from ui.widgets import announce
 class NoteKeys:
     """Passes on to `acts` what was noted on a page of the interview."""
 
-    def __init__(self, page: QWidget, step: StepView, acts: NoteActs) -> None:
+    def __init__(self, page: QWidget, step: StepView, acts: NoteActs, interpreting: InterpreterActs) -> None:
         self._page = page
         self._step = step
         self._acts = acts
+        self._interpreting = interpreting
         self._screen = InterviewScreen()
 
     def show_screen(self, screen: InterviewScreen) -> None:
@@ -33,6 +36,15 @@ class NoteKeys:
         sheet.chosen.connect(lambda source, stays: self._acts.say(ref, source, from_here_on=stays))
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
+
+    def ask_interpreter(self) -> None:
+        """Ask who interprets."""
+        if self._screen.stage is Stage.ASKING:
+            self._step.keep_typed()
+            sheet = InterpreterSheet(self._page, self._screen.interpreter)
+            sheet.chosen.connect(self._interpreting.note)
+            sheet.finished.connect(sheet.deleteLater)
+            sheet.open()
 
     def turn_asked(self) -> None:
         """Note that they do not know the answer that has the keyboard, or that they do after all."""

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from caseworker.casework import AgreementMissing, Case, DraftFinished
+from caseworker.casework import AgreementMissing, Case, DraftFinished, Interpreter
 from caseworker.catalogue import QuestionReason, ServiceCard, read_reasons
-from caseworker.desk import Desk, Filling, reopen_draft
+from caseworker.desk import Desk, Filling, interpreter_of, reopen_draft
 from caseworker.forms import HeldMedia
 
 
@@ -17,6 +17,7 @@ class Opened:
         title: of the service; `notice`: what is said beside it, such as that it is a sample.
         reasons: why each question is asked, by language.
         unreviewed: languages of the form that no native reader has checked.
+        interpreter: who interprets now; None for nobody.
         documents: what they brought, as far as it was noted, else what the service card asks for.
     """
 
@@ -29,6 +30,7 @@ class Opened:
     media: HeldMedia = field(repr=False)
     unreviewed: frozenset[str] = frozenset()
     documents: tuple[str, ...] = ()
+    interpreter: Interpreter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def open_interview(desk: Desk, draft_id: str, in_hand: Filling | None) -> Opened
         media=media,
         unreviewed=frozenset(one.language for one in version.cards if one.is_unreviewed),
         documents=() if card is None else _brought(card, case),
+        interpreter=interpreter_of(desk.store, case.id, clock=desk.clock),
     )
 
 

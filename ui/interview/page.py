@@ -20,6 +20,7 @@ from ui.interview.sections_panel import SectionsPanel
 from ui.interview.side_panel import SidePanel
 from ui.interview.step_view import StepView
 from ui.interview.turning import Turning
+from ui.theme import theme
 from ui.widgets import Page
 from ui.widgets.order import go_in_order
 
@@ -61,7 +62,7 @@ class InterviewPage(Page):
     def wire(self, presenter: InterviewPresenter) -> None:
         """Pass on what the person does to `presenter`."""
         self._presenter, step = presenter, self.step
-        self._notes = notes = NoteKeys(self, step, presenter.notes)
+        self._notes = notes = NoteKeys(self, step, presenter.notes, presenter.interpreting)
         self._wire_step(presenter, notes)
         self.sections.section_chosen.connect(lambda key: self._leaving(lambda: presenter.go_to_section(key)))
         self.sections.layout_clicked.connect(self.lay_out_otherwise)
@@ -70,6 +71,7 @@ class InterviewPage(Page):
         self.side.language_chosen.connect(lambda name: self._leaving(lambda: presenter.speak(name)))
         self.side.beside_chosen.connect(presenter.read_beside)
         self.side.who_asked.connect(notes.ask_who)
+        self.side.interpreter_asked.connect(notes.ask_interpreter)
         self.side.view_asked.connect(self.turn_to_citizen)
         self._turning.go_on_asked.connect(self.go_on)
         self._turning.back_asked.connect(self.go_back)
@@ -115,6 +117,7 @@ class InterviewPage(Page):
     def show_screen(self, screen: InterviewScreen) -> None:
         """Bring everything in line with `screen`."""
         before, self._screen = self._screen, screen
+        theme().read_in(next((line.tag for line in screen.languages if line.is_chosen), ""))
         self.mend.show_notice(screen.notice, screen.mend)
         if self._notes is not None:
             self._notes.show_screen(screen)

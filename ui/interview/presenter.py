@@ -8,6 +8,7 @@ from caseworker.casework import AgreementMissing
 from caseworker.desk import AnswerRefused, Change
 from caseworker.forms import ChangeLanguage, Problem
 from ui.interview.in_hand import DraftInHand, RowActs
+from ui.interview.interpreting import InterpreterActs
 from ui.interview.keeping import Keeping
 from ui.interview.noting import NoteActs, come_back, put_off
 from ui.interview.opening import AgreementEnded, Opened, open_interview
@@ -50,6 +51,7 @@ class InterviewPresenter:
         self._unfinished: Unfinished | None = None
         self.rows = RowActs(self._change, self._arrive_where_moved)
         self.notes = NoteActs(self._change)
+        self.interpreting = InterpreterActs(visit, lambda: self._open, self._show, self._hitch)
 
     @property
     def opened(self) -> Opened:

@@ -41,6 +41,7 @@ def shown_interview(draft: DraftInHand, unfinished: Unfinished | None) -> Interv
         whole_sections=journey.whole_sections,
         languages=_languages(draft),
         unfinished=unfinished,
+        interpreter=draft.interpreter,
         speaker=notes.speaker,
         sources=known_sources(opened.documents, (notes.speaker, *(note.source for note in notes.everything.values()))),
         can_go_back=journey.index > 0 or unfinished is not None,

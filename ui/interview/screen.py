@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from caseworker.casework import AnswerNote, Source
+from caseworker.casework import AnswerNote, Interpreter, Source
 from caseworker.catalogue import QuestionReason
 from caseworker.desk import ToldBefore
 from caseworker.forms import QuestionState
@@ -187,6 +187,7 @@ class InterviewScreen:
         first_name: of the citizen; empty where no record is kept.
         step: the page that is asked; None while there is none, and where `unfinished` is listed.
         unfinished: listed at the end, each with a way to its question.
+        interpreter: who interprets now; None for nobody.
         speaker: who answers from here on.
         sources: what answers may come from beside the citizen.
     """
@@ -203,6 +204,7 @@ class InterviewScreen:
     notice: Notice | None = None
     mend: Mend = Mend.NOTHING
     unfinished: Unfinished | None = None
+    interpreter: Interpreter | None = None
     speaker: Source = field(default_factory=Source)
     sources: tuple[Source, ...] = field(default=(), repr=False)
     can_go_back: bool = False

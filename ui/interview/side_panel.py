@@ -19,6 +19,7 @@ class SidePanel(QWidget):
     beside_chosen = Signal(str)
     """The second language; empty for none."""
     who_asked = Signal()
+    interpreter_asked = Signal()
     view_asked = Signal()
 
     def __init__(self) -> None:
@@ -72,9 +73,11 @@ class SidePanel(QWidget):
         if self._who is None:
             self._who = WhoCard(screen.first_name)
             self._who.change_clicked.connect(self.who_asked)
+            self._who.interpreter_clicked.connect(self.interpreter_asked)
             self._column.insertWidget(0 if self._why is None else 1, self._who)
         sources = {} if screen.step is None else screen.step.sources
         self._who.setVisible(ref in sources)
+        self._who.show_interpreter(screen.interpreter)
         if ref in sources:
             self._who.show_source(sources[ref], stays=sources[ref] == screen.speaker)
 

@@ -6,6 +6,7 @@ from caseworker.casework import Barrier, Channel
 from ui.letters.drawing import DrawnLetter
 from ui.letters.preview import TrueSizeSheet, true_scale
 from ui.permission.about_today import AboutToday
+from ui.permission.interpreter_fields import InterpreterFields
 from ui.permission.loading import Matter, Told
 from ui.permission.presenter import Lacks, PermissionPresenter, PermissionScreen, Said, Stage
 from ui.permission.told_card import ToldCard
@@ -43,6 +44,7 @@ class PermissionPage(Page):
         self._lead = Words(quiet=True)
         self.told = ToldCard()
         self.today = AboutToday()
+        self.interpreter = InterpreterFields()
         self.words = Card(tone="why")
         self._words_title = Heading("", 3)
         self._agreement = Words(size=Size.LEAD)
@@ -62,6 +64,7 @@ class PermissionPage(Page):
         self._presenter = presenter
         self.begin.clicked.connect(self.agree)
         self.yes.grew.connect(self.bring_into_sight)
+        self.interpreter.grew.connect(self.bring_into_sight)
         self.yes.paper_chosen.connect(presenter.want_paper)
         self.yes.paper.print_clicked.connect(presenter.print_paper)
         self.yes.paper.see_clicked.connect(lambda: presenter.see_paper(true_scale(self)))
@@ -73,7 +76,9 @@ class PermissionPage(Page):
     def _laid_out(self) -> QWidget:
         for widget in (self._words_title, self._agreement, self._unreviewed):
             self.words.add(widget)
-        right = _column(self.words, self.yes.who, self.yes, self.today, self.begin, self.no)
+        interpreting = Card(self.tr("Interpreter"))
+        interpreting.add(self.interpreter)
+        right = _column(self.words, self.yes.who, self.yes, interpreting, self.today, self.begin, self.no)
         return Columns((_column(self.told), 10, 26), (right, 9, 24))
 
     def _refusal(self) -> QWidget:
@@ -150,7 +155,7 @@ class PermissionPage(Page):
             self._languages = ChipChoice(self.tr("Read it in"), options)
             self._languages.changed.connect(self._speak)
             self.words.column.insertWidget(1, self._languages)
-            go_in_order(self.words, self.yes.who, self.yes, self.today, self.begin, self.no)
+            go_in_order(self.words, self.yes.who, self.yes, self.interpreter, self.today, self.begin, self.no)
 
     def _show_told(self, matter: Matter, told: Told, language: str) -> None:
         self.told.show_told(matter, told)
@@ -178,8 +183,10 @@ class PermissionPage(Page):
     def _show_lacks(self, lacks: tuple[Lacks, ...]) -> None:
         mine = {Lacks.CHANNEL, Lacks.BARRIER}
         of_today = tuple(lack for lack in lacks if lack in mine)
-        of_yes = tuple(lack for lack in lacks if lack not in mine)
-        self.today.show_lacks(of_today, takes_focus=not of_yes)
+        of_yes = tuple(lack for lack in lacks if lack not in mine and lack is not Lacks.INTERPRETER)
+        is_interpreter = Lacks.INTERPRETER in lacks and not of_yes
+        self.interpreter.show_lack(self.interpreter.typed().lack if is_interpreter else None)
+        self.today.show_lacks(of_today, takes_focus=not of_yes and not is_interpreter)
         self.yes.show_lacks(of_yes)
 
     def focus_first(self) -> None:
@@ -201,6 +208,7 @@ class PermissionPage(Page):
             witness,
             signature,
             given_by,
+            self.interpreter.typed(),
         )
         self._presenter.agree(said)
 

@@ -5,9 +5,18 @@ from enum import StrEnum
 from typing import Protocol
 
 from caseworker.casework import Barrier, Channel, Given
-from caseworker.desk import Filling, Yes, agreement_wording, begin_draft, open_case, take_agreement
+from caseworker.desk import (
+    Filling,
+    Yes,
+    agreement_wording,
+    begin_draft,
+    note_interpreter,
+    open_case,
+    take_agreement,
+)
 from ui.letters.drawing import DrawnLetter
 from ui.navigation import DeskPlace, InHand, InterviewPlace, PermissionPlace, PersonPlace
+from ui.permission.interpreting import InterpreterTyped
 from ui.permission.loading import Matter, load_matter
 from ui.permission.paper import PaperNow, PaperToSign
 from ui.runner_port import Lane
@@ -38,6 +47,8 @@ class Lacks(StrEnum):
     WITNESS = "witness"
     OTHER_WITNESS = "other-witness"
     """The adviser cannot be the witness of what they take down themselves."""
+    INTERPRETER = "interpreter"
+    """Somebody interprets, and something about them is missing, or they may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class Said:
     signature: bytes = field(default=b"", repr=False)
     given_by: str | None = ""
     """The representative who says yes; empty for the citizen themself, None while nobody was chosen."""
+    interpreter: InterpreterTyped = field(default_factory=InterpreterTyped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +125,7 @@ class PermissionPresenter:
         if matter.case_id:
             self._visit.runner.run(
                 Lane.STORE,
-                lambda: self._take(matter, matter.case_id, language, yes),
+                lambda: self._take(matter, matter.case_id, language, yes, said),
                 done=lambda _: self._gave_again(matter),
                 failed=self._failed,
             )
@@ -182,11 +194,13 @@ class PermissionPresenter:
             by=desk.adviser_id,
             clock=desk.clock,
         )
-        self._take(matter, case.id, language, yes)
+        self._take(matter, case.id, language, yes, said)
         return begin_draft(desk.store, case, desk.surroundings, language=language, by=desk.adviser_id, clock=desk.clock)
 
-    def _take(self, matter: Matter, case_id: str, language: str, yes: Yes) -> None:
+    def _take(self, matter: Matter, case_id: str, language: str, yes: Yes, said: Said) -> None:
         desk, card = self._visit.desk, matter.told[language].card
+        interpreter = said.interpreter.interpreter()
+        note_interpreter(desk.store, case_id, interpreter, by=desk.adviser_id, clock=desk.clock)
         wording = agreement_wording(card, service_id=matter.service_id, version=matter.version)
         take_agreement(
             desk.store,
@@ -234,6 +248,8 @@ def lacking(said: Said, *, adviser: str, is_new: bool) -> tuple[Lacks, ...]:
             lacks.append(Lacks.OTHER_WITNESS)
         case _:
             pass
+    if said.interpreter.lack is not None:
+        lacks.append(Lacks.INTERPRETER)
     if is_new and said.channel is None:
         lacks.append(Lacks.CHANNEL)
     if is_new and said.barrier is None:
