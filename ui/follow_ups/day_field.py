@@ -37,6 +37,7 @@ class DayField(QWidget):
         self._spoken = Words("", quiet=True)
         self.off = DayOffBox()
         self.off.hide()
+        self._spoken.hide()
         name_it(self, label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,11 +136,12 @@ class DayField(QWidget):
 
     def _look(self) -> None:
         day = self.typed()
-        self._spoken.set_text("")
+        self._spoken.hide()
         if not isinstance(day, date):
             return
         self.set_error("")
         self._spoken.set_text(QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy"))
+        self._spoken.show()
         if day in self._known:
             self._ask()
         elif day != self._asked:

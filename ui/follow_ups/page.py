@@ -124,7 +124,7 @@ class FollowUpsPage(Page):
         self.column.setSpacing(theme().space(16))
         self.column.addLayout(top)
         self.column.addLayout(told)
-        self.column.addWidget(Columns((left, 9, _LEFT_EM), (side, 5, _RIGHT_EM)), 1)
+        self.column.addWidget(Columns((left, 11, _LEFT_EM), (side, 5, _RIGHT_EM)), 1)
 
     def _wire(self) -> None:
         self.add_one.clicked.connect(self.add_clicked)

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.casework import CameOfIt, DayOff
 from ui.follow_ups.day_field import DayField
 from ui.follow_ups.days import QuickDay
+from ui.follow_ups.scrolled import Scrolled
 from ui.follow_ups.words import came_of_it_words
 from ui.interview.questions.typed_dates import DateFault
 from ui.widgets import Button, ChipChoice, Kind, Option, ProblemLine, Sheet, TextField, Words
@@ -83,7 +84,9 @@ class MoveSheet(Sheet):
         self._waits = False
         self.day = DayField(today, self.tr("Which day?"))
         self.day.show_days(days)
-        self.column.addWidget(self.day)
+        self._area = Scrolled(self.day)
+        self._area.grown.connect(self._grow)
+        self.column.addWidget(self._area)
         self.column.addWidget(Words(self.tr("Tell them, too: they count on the day that you promised."), quiet=True))
         self.go_on = Button(self.tr("Move it"), kind=Kind.PRIMARY)
         leave = Button(self.tr("Leave it as it is"))
@@ -96,11 +99,16 @@ class MoveSheet(Sheet):
     def show_off(self, looked_at: date | None, off: DayOff | None) -> None:
         """Ask about a day off; go on with a working day where that was waited for."""
         self.day.show_off(looked_at, off)
-        self.fit()
         on = self.day.typed()
         if self._waits and isinstance(on, date) and self.day.is_known(on):
             self._waits = False
             self._take_if_it_will_do(on)
+
+    def _grow(self) -> None:
+        """Be as high as what is asked now, and bring it into sight where the screen has no room for all."""
+        QTimer.singleShot(0, self, self.fit)
+        if self.day.off.isVisibleTo(self.day):
+            QTimer.singleShot(0, self.day.off, lambda: self._area.ensureWidgetVisible(self.day.off))
 
     def _go_on(self) -> None:
         on = self.day.typed()

@@ -86,12 +86,12 @@ def list_row(line: FollowUpLine) -> Row:
     return Row(
         line.id,
         whose_words(line.name),
-        " · ".join(filter(None, (line.what, line.service_title))),
+        " · ".join(filter(None, (line.what, line.follow_up.promise.at_time, line.service_title))),
         initials=line.initials,
         chip=how_words(line.how),
         tone=TONES[line.due],
         icon=ICONS[line.how],
-        when=", ".join(filter(None, (short_weekday(line.due_on), line.follow_up.promise.at_time))),
+        when=short_weekday(line.due_on),
     )
 
 

@@ -337,6 +337,8 @@ class ChipChoice(QWidget, Voiced):
             self._buttons[option.key] = button
             self._group.addButton(button)
             row.addWidget(button)
+        if self._buttons:
+            self.setFocusProxy(next(iter(self._buttons.values())))
 
     def chosen(self) -> str:
         """Return the key of what is chosen; empty for nothing."""

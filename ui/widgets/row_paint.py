@@ -98,6 +98,7 @@ class RowPainter(QStyledItemDelegate):
         super().__init__()
         self.measures = Measures()
         self.width = 0
+        self.has_low_heads = False
 
     @property
     def is_narrow(self) -> bool:
@@ -118,9 +119,16 @@ class RowPainter(QStyledItemDelegate):
             lines += chip_size("", "").height() + 6
         return lines + 2 * theme().space(_AIR) + 1
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the same size for every row."""
-        return QSize(self.width, self.row_height())
+    def height_of(self, row: Row) -> int:
+        """Return how high one row is: the head of a group may be lower than the others."""
+        if row.is_head and self.has_low_heads:
+            return _pitch(Size.BODY) + theme().space(28)
+        return self.row_height()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the same size for every row, but for low heads."""
+        row = index.data(ROW_ROLE) if self.has_low_heads else None
+        return QSize(self.width, self.height_of(row) if isinstance(row, Row) else self.row_height())
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

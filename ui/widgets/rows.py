@@ -17,6 +17,8 @@ from ui.widgets.typeset import draw_line
 _ALL: Final = 12
 """Up to so many rows a list shows all of them; a longer one takes the room there is and scrolls by itself."""
 _SOME: Final = 6
+_FEW: Final = 400
+"""Up to so many rows the heads of groups are lower than rows; with more of them each row is as high as another."""
 
 
 class _Rows(QAbstractListModel):
@@ -81,6 +83,8 @@ class RowList(QListView):
         self._model.beginResetModel()
         self._model.rows = tuple(rows)
         self._model.endResetModel()
+        self._painter.has_low_heads = len(rows) <= _FEW and any(row.is_head for row in rows)
+        self.setUniformItemSizes(not self._painter.has_low_heads)
         self._is_silent = False
         self.choose(key)
         self._take_room(fills=self.fills_the_room)
@@ -172,15 +176,15 @@ class RowList(QListView):
         above = self._heads.fit(self.width(), self._painter) if self._heads is not None else 0
         if self.viewportMargins().top() != above:
             self.setViewportMargins(0, above, 0, 0)
-        if self._painter.row_height() != before or self.sizeHintForRow(0) != before:
+        first = next((number for number, row in enumerate(self._model.rows) if not row.is_head), 0)
+        if self._painter.row_height() != before or self.sizeHintForRow(first) != before:
             self.scheduleDelayedItemsLayout()
             self.updateGeometry()
         self.viewport().update()
 
     def _height(self) -> int:
-        count = len(self._model.rows)
-        rows = _SOME if self.fills_the_room else count
-        return rows * self._painter.row_height() + self.viewportMargins().top()
+        shown = self._model.rows[:_SOME] if self.fills_the_room else self._model.rows
+        return sum(map(self._painter.height_of, shown)) + self.viewportMargins().top()
 
     def _open(self, index: QModelIndex) -> None:
         if not self._model.rows[index.row()].is_head:

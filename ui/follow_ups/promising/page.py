@@ -14,7 +14,7 @@ from ui.follow_ups.promising.presenter import About, Fault, PromisePresenter, Pr
 from ui.follow_ups.words import how_words
 from ui.interview.questions.typed_dates import DateFault
 from ui.people.finder import Finder, FoundPeople
-from ui.theme import theme
+from ui.theme import Size, theme
 from ui.widgets import (
     Busy,
     Button,
@@ -65,7 +65,7 @@ class PromisePage(Page):
         flow.addWidget(self.save)
         flow.addWidget(self.cancel)
         self.column.setSpacing(theme().space(16))
-        for widget in (self.heading, self._notice, self._busy, self.who, self.fields, self._buttons):
+        for widget in (self.heading, self._notice, self._busy, _not_too_wide(self.who, self.fields), self._buttons):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         for widget in (self.who, self.fields, self._buttons):
@@ -117,6 +117,21 @@ class PromisePage(Page):
             self.promised.emit(self.fields.typed())
 
 
+def _not_too_wide(*parts: QWidget) -> QWidget:
+    """Keep lines of fields short; a layout that knows of the limit asks for the height at that width."""
+    holder, inside = QWidget(), QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    inside.setMaximumWidth(round(_WIDEST * Size.BODY * theme().scale))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(inside, 100)
+    row.addStretch(1)
+    return holder
+
+
 class WhoBox(QWidget):
     """Finds the person to whom something is promised."""
 
@@ -158,7 +173,6 @@ class PromiseFields(QWidget):
         self._why: Why | None = None
         self._proposed = ""
         """What was put into the field and not typed."""
-        self.setMaximumWidth(round(_WIDEST * theme().space(16)))
         self.safe = SafeContact()
         self._how_label = Words(self.tr("What will happen?"), weight=600)
         self.how = ChipChoice(self.tr("What will happen?"), [Option(how.value, how_words(how)) for how in How])
