@@ -246,6 +246,7 @@ class ChoiceList(QWidget, Voiced):
         self._buttons: dict[str, QAbstractButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
+        self._is_silent = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -255,7 +256,7 @@ class ChoiceList(QWidget, Voiced):
             self._buttons[option.key] = button
             self._group.addButton(button)
             column.addWidget(button)
-            button.clicked.connect(self._tell)
+            (button.toggled if several else button.clicked).connect(self._tell)  # a reader ticks without a click
             if digit:
                 shortcut = QShortcut(QKeySequence(digit), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -269,7 +270,9 @@ class ChoiceList(QWidget, Voiced):
 
     def choose(self, keys: Iterable[str]) -> None:
         """Choose these and no others; `changed` stays silent."""
+        self._is_silent = True
         _check(self._group, self._buttons, keys)
+        self._is_silent = False
         self._aim()
 
     def _pick(self, button: QAbstractButton) -> None:
@@ -278,7 +281,8 @@ class ChoiceList(QWidget, Voiced):
 
     def _tell(self) -> None:
         self._aim()
-        self.changed.emit()
+        if not self._is_silent:
+            self.changed.emit()
 
     def _aim(self) -> None:
         """Let the keyboard come in at what is chosen."""
@@ -337,8 +341,6 @@ class ChipChoice(QWidget, Voiced):
             self._buttons[option.key] = button
             self._group.addButton(button)
             row.addWidget(button)
-        if self._buttons:
-            self.setFocusProxy(next(iter(self._buttons.values())))
 
     def chosen(self) -> str:
         """Return the key of what is chosen; empty for nothing."""
