@@ -20,6 +20,8 @@ from ui.navigation import (
     ServicePlace,
     SettingsPlace,
     StopPlace,
+    TriedPlace,
+    TryPlace,
 )
 from ui.settings.section import Section
 
@@ -53,6 +55,8 @@ def place_of(kind: type[Place] | Section, scene: Scene) -> Place:
         PromisePlace: lambda: PromisePlace(case_id=scene.case().id),
         BringPlace: lambda: BringPlace("blue_badge"),
         StopPlace: lambda: StopPlace(scene.begin().draft.id),
+        TryPlace: lambda: TryPlace("0" * 32),
+        TriedPlace: lambda: TriedPlace("0" * 32),
     }
     return about.get(kind, kind)()
 

@@ -118,6 +118,21 @@ class StopPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class TryPlace:
+    """The questions of a service that is tried: nothing is kept or sent."""
+
+    draft_id: str
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TriedPlace:
+    """What would become of the answers of a try."""
+
+    draft_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class SavedPlace:
     """What became of what was just put in the outbox, with the letter beside it."""
 
@@ -177,6 +192,8 @@ Place = (
     | ReadBackPlace
     | BringPlace
     | StopPlace
+    | TryPlace
+    | TriedPlace
     | SavedPlace
     | LettersPlace
     | OutboxPlace

@@ -30,6 +30,8 @@ from ui.navigation import (
     ServicesPlace,
     SettingsPlace,
     StopPlace,
+    TriedPlace,
+    TryPlace,
 )
 from ui.outbox import open_outbox_page
 from ui.people import (
@@ -49,6 +51,7 @@ from ui.shell.frame import Opener
 from ui.shell.session import Session
 from ui.take_home import open_take_home_page
 from ui.theme.look import Look
+from ui.trying import Trials, open_tried_page, open_try_page
 from ui.visit import Visit
 from ui.widgets import Page
 
@@ -57,8 +60,18 @@ def pages_of(look: Look, look_changed: Callable[[], None]) -> Callable[[Session]
     """Return what opens the pages of a session; `look_changed` is called when another look was chosen."""
 
     def of_session(session: Session) -> Opener:
+        trials = Trials(session.runner)
+
         def open_page(visit: Visit, place: Place) -> Page:
+            if not isinstance(place, TryPlace | ServicePlace):
+                trials.drop_unless_in_hand(visit.window.in_hand)
             match place:
+                case TryPlace():
+                    return open_try_page(visit, place, trials, look)
+                case TriedPlace():
+                    return open_tried_page(visit, place, trials)
+                case ServicePlace():
+                    return open_service_page(visit, place, trials)
                 case OutboxPlace():
                     return open_outbox_page(visit, place, session.sending)
                 case InterviewPlace():
@@ -91,8 +104,6 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_same_person_page(visit, place)
         case ServicesPlace():
             return open_services_page(visit, place)
-        case ServicePlace():
-            return open_service_page(visit, place)
         case AddServicePlace():
             return open_add_service_page(visit, place)
         case ChooseServicePlace():

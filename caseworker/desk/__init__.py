@@ -158,6 +158,7 @@ from caseworker.desk.taking_agreement import (
 from caseworker.desk.telling_once import ToldBefore, ToldOnce, told_once
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
+from caseworker.desk.trying_out import Tryout, TryoutCheck, begin_tryout, check_tryout
 from caseworker.letters import letter_language, statements_for
 
 __all__ = [
@@ -238,6 +239,8 @@ __all__ = [
     "TooLateToTakeApart",
     "Trial",
     "TrialStep",
+    "Tryout",
+    "TryoutCheck",
     "Unusable",
     "Verdict",
     "WaitingLetter",
@@ -258,10 +261,12 @@ __all__ = [
     "backup_place",
     "begin_correction",
     "begin_draft",
+    "begin_tryout",
     "carry_on",
     "change_centre",
     "change_office",
     "change_person",
+    "check_tryout",
     "choose_backup_place",
     "choose_office",
     "choose_printer",

@@ -14,6 +14,7 @@ from caseworker.store.errors import (
     VaultReadOnly,
     VaultUnreached,
 )
+from caseworker.store.in_memory import store_in_memory
 from caseworker.store.listed import CaseToLookAt, ItemAtOffice, ListedFollowUp
 from caseworker.store.transaction import Store, Transaction
 from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault
@@ -44,4 +45,5 @@ __all__ = [
     "open_vault",
     "recover_vault",
     "restore_backup",
+    "store_in_memory",
 ]

@@ -27,7 +27,19 @@ def connect(path: Path, key: bytes, *, reads_only: bool = False, wait_s: float =
     if len(key) != KEY_BYTES:
         raise ValueError(f"the key of a vault has {KEY_BYTES} bytes, not {len(key)}")
     make_private_file(path)  # SQLite gives -wal and -shm the same mode
-    connection = dbapi2.connect(str(path), timeout=wait_s, isolation_level=None, check_same_thread=False)
+    return _prepared(
+        dbapi2.connect(str(path), timeout=wait_s, isolation_level=None, check_same_thread=False), key, reads_only
+    )
+
+
+def connect_in_memory(name: str, key: bytes, *, reads_only: bool = False) -> dbapi2.Connection:
+    """Open the records of that name in the memory of this process; they are gone with their last connection."""
+    address = f"file:/{name}?vfs=memdb"
+    connection = dbapi2.connect(address, uri=True, timeout=BUSY_WAIT_S, isolation_level=None, check_same_thread=False)
+    return _prepared(connection, key, reads_only)
+
+
+def _prepared(connection: dbapi2.Connection, key: bytes, reads_only: bool) -> dbapi2.Connection:  # noqa: FBT001 - within
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # before the key, or SQLCipher writes to standard error
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -48,7 +60,17 @@ def writing_engine(path: Path, key: bytes) -> Engine:
 
     Without that, a SELECT would open no transaction, and what it found could change before it is acted on.
     """
-    engine = _engine(partial(connect, path, key))
+    return _that_writes(partial(connect, path, key))
+
+
+def memory_engines(name: str, key: bytes) -> tuple[Engine, Engine]:
+    """Return an engine that writes and one that only reads, on records that never touch a disk."""
+    writes = _that_writes(partial(connect_in_memory, name, key))
+    return writes, _that_reads(partial(connect_in_memory, name, key, reads_only=True))
+
+
+def _that_writes(creator: partial[dbapi2.Connection]) -> Engine:
+    engine = _engine(creator)
 
     @event.listens_for(engine, "begin")
     def _take_the_write_lock(connection: Connection) -> None:
@@ -59,7 +81,11 @@ def writing_engine(path: Path, key: bytes) -> Engine:
 
 def reading_engine(path: Path, key: bytes) -> Engine:
     """Return an engine whose transactions see one state of the vault, wait for no writer and can change nothing."""
-    engine = _engine(partial(connect, path, key, reads_only=True))
+    return _that_reads(partial(connect, path, key, reads_only=True))
+
+
+def _that_reads(creator: partial[dbapi2.Connection]) -> Engine:
+    engine = _engine(creator)
 
     @event.listens_for(engine, "begin")
     def _open_a_snapshot(connection: Connection) -> None:

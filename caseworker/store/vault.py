@@ -146,6 +146,10 @@ class Vault:
         """
         check_file(self._data / VAULT_FOLDER / VAULT_FILE, self._key)
 
+    def beside(self, store: Store) -> "Vault":
+        """Return a vault of the same desk and adviser with other records, such as those of a try."""
+        return Vault(self._data, self._keys, self._key, store, adviser_id=self.adviser_id, clock=self._clock)
+
     def close(self) -> None:
         """Close the file; the vault and its store cannot be used afterwards."""
         self.store.close()

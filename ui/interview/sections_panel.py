@@ -139,6 +139,7 @@ class SectionsPanel(QWidget):
         self._last.clicked.connect(self.finish_chosen)
         self._list.addWidget(self._last)
         self._saved = Words(size=Size.SMALL, quiet=True)
+        self._is_try = False
         self._column.addSpacing(theme().space(16))
         self._column.addWidget(self._saved)
         self._column.addSpacing(theme().space(12))
@@ -169,12 +170,19 @@ class SectionsPanel(QWidget):
         """Return what the keyboard goes through, in its order."""
         return (*self._sections, self._last, self.layout_switch, self.stop)
 
+    def show_as_try(self) -> None:
+        """Say that this is a try: nothing is saved, and stopping ends it."""
+        self._is_try = True
+        self.stop.setText(self.tr("End the try"))
+
     def show_saved(self, saved: Saved, at: datetime | None, now: datetime) -> None:
         """Say what is true of the answers in the vault."""
         self._saved.set_text(self._saved_words(saved, at, now))
         self._saved.set_ink("needs" if saved is Saved.NOT_SAVED else "quiet")
 
     def _saved_words(self, saved: Saved, at: datetime | None, now: datetime) -> str:
+        if self._is_try:
+            return self.tr("This is a try: nothing is kept.")
         match saved:
             case Saved.NOTHING_YET:
                 return self.tr("Each answer is saved on this computer as it is given")

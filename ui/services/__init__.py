@@ -7,6 +7,7 @@ from ui.services.browse.page import ServicesPage
 from ui.services.browse.presenter import ChooseServicePresenter, ServicesPresenter
 from ui.services.one.page import ServicePage
 from ui.services.one.presenter import ServicePresenter
+from ui.trying.trials import Trials
 from ui.visit import Visit
 from ui.widgets import Page
 
@@ -31,8 +32,8 @@ def open_choose_service_page(visit: Visit, place: ChooseServicePlace) -> Page:
     return page
 
 
-def open_service_page(visit: Visit, place: ServicePlace) -> Page:
-    """Open one service."""
+def open_service_page(visit: Visit, place: ServicePlace, trials: Trials | None = None) -> Page:
+    """Open one service; with `trials` it can be tried without sending."""
     page = ServicePage()
     page.presenter = presenter = ServicePresenter(visit, place.service_id, page)
     page.begin_clicked.connect(presenter.begin)
@@ -41,6 +42,9 @@ def open_service_page(visit: Visit, place: ServicePlace) -> Page:
     page.card_completed.connect(presenter.complete_card)
     page.bring_clicked.connect(presenter.print_what_to_bring)
     page.changed.connect(presenter.read_again)
+    page.try_it.setEnabled(trials is not None)
+    if trials is not None:
+        page.try_it.clicked.connect(lambda: trials.begin(visit, place.service_id))
     presenter.read_again()
     return page
 

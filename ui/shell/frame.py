@@ -22,6 +22,8 @@ from ui.navigation import (
     ServicePlace,
     ServicesPlace,
     SettingsPlace,
+    TriedPlace,
+    TryPlace,
 )
 from ui.runner import QtRunner, VisitRunner
 from ui.runner_port import Lane, Runner
@@ -51,6 +53,8 @@ _UNDER: Final[Mapping[type[Place], Stop]] = {
     **{type(place): stop for stop, place in _STOPS.items()},
     ServicePlace: Stop.SERVICES,
     BringPlace: Stop.SERVICES,
+    TryPlace: Stop.SERVICES,
+    TriedPlace: Stop.SERVICES,
     AddServicePlace: Stop.SERVICES,
 }
 _GATHER_MS: Final = 120

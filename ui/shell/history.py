@@ -16,6 +16,8 @@ from ui.navigation import (
     ReadBackPlace,
     SavedPlace,
     StopPlace,
+    TriedPlace,
+    TryPlace,
 )
 
 _ABOUT_SOMEBODY: Final = (
@@ -28,9 +30,11 @@ _ABOUT_SOMEBODY: Final = (
     ReadBackPlace,
     SavedPlace,
     StopPlace,
+    TriedPlace,
+    TryPlace,
 )
-_NOT_KEPT: Final = (NewPersonPlace,)
-"""What was typed there is about somebody and is in no record yet."""
+_NOT_KEPT: Final = (NewPersonPlace, TryPlace, TriedPlace)
+"""What was typed there is in no record yet, or never will be."""
 _DEPTH: Final = 50
 
 

@@ -53,6 +53,7 @@ class ServicePage(Page):
         self._about = Words("")
         self.begin = Button("", Kind.PRIMARY, icon="arrow-right")
         self._find = Button(self.tr("Find the person first"), icon="search")
+        self.try_it = Button(self.tr("Try it without sending"), Kind.LINK, icon="eye")
         self.first_focus = self.begin
         self._problem = NoticeBox()
         self._busy = Busy(self.tr("Opening the service"), can_cancel=False)
@@ -116,6 +117,7 @@ class ServicePage(Page):
         flow = Flow(self._buttons)
         flow.addWidget(self.begin)
         flow.addWidget(self._find)
+        flow.addWidget(self.try_it)
         self._parts = Columns((self._telling, 7, 30.0), (self._facts, 5, 22.0), gap=28)
         self.column.setSpacing(theme().space(16))
         for widget in (
