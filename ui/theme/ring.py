@@ -55,7 +55,8 @@ class FocusRing(QObject):
         return False
 
     def _end_beginning(self) -> None:
-        area: object = _scroll_area_of(self._chain[0]) if self._chain else None
+        now = self._chain[0] if self._chain else None
+        area: object = _scroll_area_of(now) if now is not None and isValid(now) else None
         if isinstance(area, _Begins) and area.is_beginning:
             area.is_beginning = False
             self._keep_in_sight()
