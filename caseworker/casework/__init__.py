@@ -14,6 +14,7 @@ from caseworker.casework.case import Barrier, Case, Channel
 from caseworker.casework.centre import Centre, Settings
 from caseworker.casework.citizen import (
     LETTER_SIZES_PT,
+    LONGEST_NAME,
     Address,
     Citizen,
     Letters,
@@ -74,6 +75,7 @@ __all__ = [
     "CLOSE",
     "KEPT_DAYS",
     "LETTER_SIZES_PT",
+    "LONGEST_NAME",
     "LONGEST_TERM_DAYS",
     "SIGNS_BY_LAW",
     "ActingAs",

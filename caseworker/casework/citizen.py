@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Final
 
 LETTER_SIZES_PT: Final = (14, 18)
+LONGEST_NAME: Final = 120
+"""Letters of a whole name: room for the longest that people bear, and none for a page that was pasted."""
 
 _POSTCODE: Final = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -66,6 +68,8 @@ class Citizen:
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError("a person's record needs a name")
+        if len(self.name) > LONGEST_NAME:
+            raise ValueError(f"a person's name has {LONGEST_NAME} letters at most")
 
     @property
     def greeting(self) -> str:

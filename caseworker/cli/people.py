@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from caseworker.base import new_id
-from caseworker.casework import Address, Citizen, Preferences
+from caseworker.casework import LONGEST_NAME, Address, Citizen, Preferences
 from caseworker.cli.context import call_of
 from caseworker.cli.speaking import Plain
 from caseworker.desk import LikelyDuplicate, add_person
@@ -50,6 +50,8 @@ def add(
     call = call_of(context)
     if not name.strip():
         raise typer.BadParameter("A person's record needs a name.")
+    if len(name) > LONGEST_NAME:
+        raise typer.BadParameter(f"A name has {LONGEST_NAME} letters at most.")
     citizen = Citizen(
         id=new_id(),
         name=name,

@@ -155,6 +155,7 @@ from caseworker.desk.taking_agreement import (
     take_back,
     take_back_all,
 )
+from caseworker.desk.telling_apart import mark_of, with_mark
 from caseworker.desk.telling_once import ToldBefore, ToldOnce, told_once
 from caseworker.desk.tracking import OutboxDetail, OutboxLine, outbox_item, outbox_list, state_words
 from caseworker.desk.trying_offices import Trial, TrialStep, try_office
@@ -306,6 +307,7 @@ __all__ = [
     "letters_to_print",
     "look_at_newer",
     "make_one",
+    "mark_of",
     "move_promise",
     "move_to_newer",
     "named_service",
@@ -368,5 +370,6 @@ __all__ = [
     "try_office",
     "what_is_left",
     "who_acts",
+    "with_mark",
     "withdraw_submission",
 ]

@@ -7,6 +7,7 @@ from datetime import date
 from caseworker.base import Clock
 from caseworker.casework import DueWhen, FollowUp, How, due_when
 from caseworker.desk.naming import initials_of, title_of
+from caseworker.desk.telling_apart import told_apart
 from caseworker.store import ListedFollowUp, Store, Transaction
 
 
@@ -82,7 +83,7 @@ def follow_up_lines(tx: Transaction, found: tuple[ListedFollowUp, ...], *, on: d
     """Return promises as lists show them on a day, inside a transaction."""
     titles = tx.overview.titles()
     names = {adviser.id: adviser.name for adviser in tx.advisers.everyone()}
-    return tuple(_line(one, titles, names, on=on) for one in found)
+    return tuple(_line(one, titles, names, on=on) for one in told_apart(tx, found))
 
 
 def _line(

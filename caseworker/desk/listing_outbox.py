@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from caseworker.desk.naming import initials_of, title_of
+from caseworker.desk.telling_apart import told_apart
 from caseworker.outbox import State
 from caseworker.store import ItemAtOffice, Store
 
@@ -36,7 +37,7 @@ def outbox_rows(store: Store) -> tuple[OutboxRow, ...]:
     """Return everything that was to be sent: what is under way first, then what has come to an end, newest first."""
     with store.reading() as tx:
         titles = tx.overview.titles()
-        items = tx.overview.standing_in(*State)
+        items = told_apart(tx, tx.overview.standing_in(*State))
     rows = [_row(item, titles) for item in items]
     under_way = sorted((row for row in rows if row.state in _FIRST), key=lambda row: _FIRST.index(row.state))
     over = sorted((row for row in rows if row.state not in _FIRST), key=lambda row: row.changed_at, reverse=True)

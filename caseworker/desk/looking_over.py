@@ -9,6 +9,7 @@ from caseworker.base import LONDON, Clock
 from caseworker.casework import Action, Channel, DueWhen, How
 from caseworker.desk.following_up import FollowUpLine, follow_up_lines
 from caseworker.desk.naming import initials_of, title_of
+from caseworker.desk.telling_apart import told_apart
 from caseworker.desk.tracking import LATE_RECEIPT_STEP, PAUSES, held_sentence
 from caseworker.outbox import Pause, State
 from caseworker.store import ItemAtOffice, Store, Transaction
@@ -146,17 +147,18 @@ def draft_lines(tx: Transaction, clock: Clock, *, person_id: str | None = None) 
             channel=draft.channel,
             agreement_stands=tx.agreements.covering(draft.case_id, on=today, action=Action.FILL_IN) is not None,
         )
-        for draft in tx.overview.open_drafts(person_id=person_id)
+        for draft in told_apart(tx, tx.overview.open_drafts(person_id=person_id))
     )
 
 
 def _needs(tx: Transaction, clock: Clock) -> tuple[Need, ...]:
     now, titles = clock.now(), tx.overview.titles()
-    needs = [_held(item, titles) for item in tx.overview.standing_in(State.HELD)]
-    doubtful = (item for item in tx.overview.standing_in(State.IN_DOUBT) if item.queued_at <= now - IN_DOUBT_FOR)
+    needs = [_held(item, titles) for item in told_apart(tx, tx.overview.standing_in(State.HELD))]
+    in_doubt = told_apart(tx, tx.overview.standing_in(State.IN_DOUBT))
+    doubtful = (item for item in in_doubt if item.queued_at <= now - IN_DOUBT_FOR)
     sentence = "It may have arrived, the office has not said so yet."
     needs += [_about_item(NeedKind.IN_DOUBT, item, sentence, titles) for item in doubtful]
-    late = tx.overview.late_receipts(since=now - LATE_FOR)
+    late = told_apart(tx, tx.overview.late_receipts(since=now - LATE_FOR))
     needs += [_about_item(NeedKind.ARRIVED_AFTER_ALL, item, LATE_RECEIPT_STEP, titles) for item in late]
     needs += _paused_accounts(tx)
     needs += _ended(draft_lines(tx, clock))

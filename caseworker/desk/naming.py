@@ -1,13 +1,22 @@
 """How people and services are named in lists."""
 
+import re
 from collections.abc import Mapping
+from typing import Final
+
+_MARK: Final = re.compile(r" \((?=[^()]*[0-9])[0-9A-Z., #]+\)$")
 
 
 def initials_of(name: str) -> str:
-    """Return ``J. O.`` for Joseph Okafor: the first word's and the last word's; empty for no name."""
-    words = [word for word in name.split() if any(sign.isalpha() for sign in word)]
+    """Return ``J. O.`` for Joseph Okafor: the first word's and the last word's; empty for no name.
+
+    What tells the name apart from the same name of somebody else, ``(1951, NF3)``, stays behind the initials.
+    """
+    mark = _MARK.search(name)
+    words = [word for word in _MARK.sub("", name).split() if any(sign.isalpha() for sign in word)]
     ends = words[:1] + words[1:][-1:]
-    return " ".join(f"{next(sign for sign in word if sign.isalpha()).upper()}." for word in ends)
+    initials = " ".join(f"{next(sign for sign in word if sign.isalpha()).upper()}." for word in ends)
+    return f"{initials}{mark[0]}" if mark and initials else initials
 
 
 def title_of(titles: Mapping[tuple[str, str], str], service_id: str, version: str) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 from caseworker.base import Clock, new_id
 from caseworker.casework import LetterPutBy, LetterWish
 from caseworker.desk.naming import initials_of, title_of
+from caseworker.desk.telling_apart import name_apart
 from caseworker.store import Store, Transaction
 
 
@@ -99,7 +100,7 @@ def _waiting(
     if not case_id:
         return _about_service(tx, letter, names)
     case = tx.cases.get(case_id)
-    name = tx.people.get(case.citizen_id).name if case.citizen_id is not None else ""
+    name = name_apart(tx, tx.people.get(case.citizen_id)) if case.citizen_id is not None else ""
     return WaitingLetter(
         wish_id=letter.id,
         wish=letter.wish,

@@ -15,7 +15,7 @@ from caseworker.store.errors import (
     VaultUnreached,
 )
 from caseworker.store.in_memory import store_in_memory
-from caseworker.store.listed import CaseToLookAt, ItemAtOffice, ListedFollowUp
+from caseworker.store.listed import CaseToLookAt, ItemAtOffice, ListedFollowUp, OpenDraft
 from caseworker.store.transaction import Store, Transaction
 from caseworker.store.vault import NewVault, Vault, create_vault, open_vault, recover_vault
 
@@ -27,6 +27,7 @@ __all__ = [
     "ListedFollowUp",
     "NewVault",
     "NotFound",
+    "OpenDraft",
     "Store",
     "Transaction",
     "Vault",

@@ -6,7 +6,16 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from caseworker.casework import Address, Citizen, Letters, Preferences, looks_like_postcode, phone_digits, tidy_postcode
+from caseworker.casework import (
+    LONGEST_NAME,
+    Address,
+    Citizen,
+    Letters,
+    Preferences,
+    looks_like_postcode,
+    phone_digits,
+    tidy_postcode,
+)
 from caseworker.casework.finding import read_typed
 from ui.interview.questions.typed_dates import Boxes, DateFault, Fineness, read_date, spread
 
@@ -36,6 +45,7 @@ class Fault(StrEnum):
     """What is wrong with what stands in a field."""
 
     NAME_MISSING = "name missing"
+    NAME_TOO_LONG = "name too long"
     DATE_UNREADABLE = "date unreadable"
     NO_SUCH_DAY = "no such day"
     DATE_AHEAD = "date ahead"
@@ -108,6 +118,8 @@ def _problems(typed: TypedPerson, born: date | Fault | None) -> tuple[Problem, .
     found = []
     if not typed.name.strip():
         found.append(Problem(Part.NAME, Fault.NAME_MISSING))
+    if len(_in_one_line(typed.name)) > LONGEST_NAME:
+        found.append(Problem(Part.NAME, Fault.NAME_TOO_LONG))
     if isinstance(born, Fault):
         found.append(Problem(Part.BORN, born))
     if typed.phone.strip() and len(phone_digits(typed.phone)) < _FEWEST_FIGURES:

@@ -34,6 +34,7 @@ from ui.shell.presenter import ShellPresenter, ShellScreen
 from ui.shell.rail import Badges, Rail, Stop
 from ui.shell.strip import Strip
 from ui.shell.told_line import ToldLine
+from ui.shell.whose import Whose, is_same_person
 from ui.visit import Visit
 from ui.widgets import Page
 from ui.wording import Notice, words_for
@@ -80,6 +81,7 @@ class Frame(QWidget):
         self._runner = runner
         self._open_page = open_page
         self._history = History()
+        self._whose = Whose(desk, runner)
         self._in_hand: InHand | None = None
         self._visit: VisitRunner | None = None
         self._page: Page | None = None
@@ -121,10 +123,10 @@ class Frame(QWidget):
     def take_in_hand(self, citizen: InHand) -> None:
         """Show a citizen's bar over every page from now on."""
         before = self._in_hand
-        if before is not None and (before.person_id, before.name) != (citizen.person_id, citizen.name):
+        if before is not None and not is_same_person(before, citizen):
             self._forget()
         self._in_hand = citizen
-        self._bar.show_citizen(citizen)
+        self._whose.show(self._bar, citizen)
 
     def let_go(self) -> None:
         """Close the citizen's record: nothing of theirs stays in the window or the clipboard."""
@@ -222,7 +224,7 @@ class Frame(QWidget):
             old.deleteLater()
         for widget in (self._rail, self.strip):
             widget.show()
-        self._bar.show_citizen(self._in_hand)
+        self._whose.show(self._bar, self._in_hand)
         if self._history.here is not None:
             self._show(self._history.here)
 
@@ -279,7 +281,7 @@ class Frame(QWidget):
 
     def _close_record(self) -> None:
         self._forget()
-        self._bar.show_citizen(None)
+        self._whose.show(self._bar, None)
         if self._history.here is None:
             self._go_to(DeskPlace())
 

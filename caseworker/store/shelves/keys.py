@@ -39,13 +39,16 @@ class KeyIndex:
         self._connection.execute(delete(tables.person_keys).where(tables.person_keys.c.person == person))
         self._forget(words)
 
-    def namesakes(self, persons: Sequence[str]) -> frozenset[str]:
-        """Return those of these people, by id, whose whole name somebody else on record bears, too."""
+    def namesakes(self, persons: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+        """Return the numbers of people who bear one whole name, by name; only names of these people, by id."""
         mine, theirs = tables.person_keys.alias("mine"), tables.person_keys.alias("theirs")
-        same = (theirs.c.kind == "name") & (theirs.c.key == mine.c.key) & (theirs.c.person != mine.c.person)
+        same = (theirs.c.kind == "name") & (theirs.c.key == mine.c.key)
         bearing = tables.people.join(mine, (mine.c.person == tables.people.c.number) & (mine.c.kind == "name"))
-        query = select(tables.people.c.id).select_from(bearing.join(theirs, same))
-        return frozenset(self._connection.execute(query.where(tables.people.c.id.in_(persons))).scalars())
+        query = select(theirs.c.key, theirs.c.person).select_from(bearing.join(theirs, same)).distinct()
+        found: dict[str, list[int]] = {}
+        for row in self._connection.execute(query.where(tables.people.c.id.in_(persons)).order_by(theirs.c.person)):
+            found.setdefault(row.key, []).append(row.person)
+        return tuple(tuple(numbers) for numbers in found.values() if len(numbers) > 1)
 
     def candidates(self, asked: Typed, *, limit: int) -> tuple[int, ...]:
         """Return the numbers of people who may be meant: all that was typed fits, else all names but one."""

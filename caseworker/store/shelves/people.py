@@ -1,6 +1,6 @@
 """The shelf of people: their records, finding one by what was typed, and likely duplicates of a new one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
 
@@ -17,6 +17,8 @@ from caseworker.store.tables.cases import cases
 from caseworker.store.tables.people import people
 
 _CANDIDATES = 200
+_AT_ONCE = 5000
+"""Ids in one question; a database takes only so many."""
 
 
 class PeopleShelf:
@@ -121,11 +123,13 @@ class PeopleShelf:
         likely = sorted(filter(is_likely, compared), key=lambda found: (-found.score, found.citizen.id))
         return tuple(likely[:limit])
 
-    def namesakes(self, citizen_ids: Iterable[str]) -> Mapping[str, Citizen]:
-        """Return those of these people whose whole name somebody else on record bears, too, by id."""
-        shared = self._keys.namesakes(sorted(set(citizen_ids)))
-        rows = self._connection.execute(select(people).where(people.c.id.in_(shared))).mappings() if shared else ()
-        return {row["id"]: citizen_of(row) for row in rows}
+    def namesakes(self, citizen_ids: Iterable[str]) -> tuple[tuple[Citizen, ...], ...]:
+        """Return people of one name together, in the order in which they were added; only names of these people."""
+        asked = sorted(set(citizen_ids))
+        parts = (asked[start : start + _AT_ONCE] for start in range(0, len(asked), _AT_ONCE))
+        groups = dict.fromkeys(group for part in parts for group in self._keys.namesakes(part))
+        known = self._by_number([number for group in groups for number in group])
+        return tuple(tuple(known[number] for number in group) for group in groups)
 
     def _ranked(self, asked: Typed) -> list[tuple[float, int]]:
         """Return scores and numbers of the candidates, best first; only their names are read for it."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from caseworker.casework import LETTER_SIZES_PT, Letters, tidy_postcode
+from caseworker.casework import LETTER_SIZES_PT, LONGEST_NAME, Letters, tidy_postcode
 from caseworker.letters import languages
 from ui.people.lines import NATIVE_NAMES
 from ui.people.typed import Fault, Part, TypedPerson, read_birthday
@@ -144,6 +144,9 @@ class PersonFields(QWidget):
         match fault:
             case Fault.NAME_MISSING:
                 return self.tr("Type their name. It is the one thing a record needs.")
+            case Fault.NAME_TOO_LONG:
+                longest = LONGEST_NAME
+                return self.tr("This name is too long. Write at most {number} letters.").format(number=longest)
             case Fault.DATE_UNREADABLE:
                 return self.tr("Type the date as day, month and year, such as 27 3 1957.")
             case Fault.NO_SUCH_DAY:
