@@ -41,9 +41,11 @@ class KeptSheet(Sheet):
     def _go_on(self) -> None:
         chosen = self.kinds.chosen()
         self._problem.show_sentence("" if chosen else self.tr("Choose what came of it."), self.kinds)
-        if chosen:
-            self.accept()
-            self.told.emit(CameOfIt(chosen), self.note.text().strip())
+        if not chosen:
+            self.kinds.setFocus()
+            return
+        self.accept()
+        self.told.emit(CameOfIt(chosen), self.note.text().strip())
 
 
 class DropSheet(Sheet):
