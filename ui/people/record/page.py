@@ -11,7 +11,7 @@ from caseworker.desk import DraftLine, PersonStory, StandingPermission
 from ui.people.acting.card import ActingCard, EndSheet
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
-from ui.people.record.told import facts_of, letter_words, permission_words, story_rows
+from ui.people.record.told import facts_of, letter_words, likes_of, permission_words, story_rows
 from ui.people.same.card import ApartSheet, SameCard
 from ui.theme import Size, theme
 from ui.when import day_and_hour
@@ -44,6 +44,7 @@ class PersonPage(Page):
         self._screen: PersonScreen | None = None
         self.heading = Heading("")
         self._facts = Words("", quiet=True)
+        self._likes = Words("", weight=600)
         self.start = Button(self.tr("Start a service"), Kind.PRIMARY, icon="arrow-right")
         self.first_focus = self.start
         self._notice = NoticeBox()
@@ -81,8 +82,9 @@ class PersonPage(Page):
         person = story.citizen
         if self.heading is not None:
             self.heading.set_text(person.name)
-        self._facts.set_text(side_by_side(*facts_of(person), person.safe_contact), strong=person.safe_contact)
-        self._facts.setVisible(bool(self._facts.text()))
+        for words, said in ((self._facts, facts_of(person)), (self._likes, likes_of(person))):
+            words.set_text(side_by_side(*said))
+            words.setVisible(bool(words.text()))
         self._story.show_story(story, screen.matters, screen.today)
         self._permissions.show_permissions(person, story.permissions, screen.today)
         self._same.show_story(story)
@@ -105,6 +107,7 @@ class PersonPage(Page):
         if self.heading is not None:
             names.addWidget(self.heading)
         names.addWidget(self._facts)
+        names.addWidget(self._likes)
         ways.addStretch(1)
         ways.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
         top = Columns((who, 4, 20.0), (way, 1, 11.0), gap=12)

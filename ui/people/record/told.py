@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from caseworker.casework import Citizen, Given, Letters
+from caseworker.casework import LETTER_SIZES_PT, Citizen, Given, Letters
 from caseworker.desk import Did, FollowUpLine, Happened, StandingPermission
 from caseworker.outbox import State
 from ui.follow_ups.words import record_row
+from ui.people.lines import NATIVE_NAMES
 from ui.people.record.presenter import Matter
 from ui.when import day_within, day_words, short_day
 from ui.widgets import ChipTone, Row
@@ -109,14 +110,33 @@ def facts_of(citizen: Citizen) -> tuple[str, ...]:
     return (*facts, citizen.phone, citizen.email)
 
 
+def likes_of(citizen: Citizen) -> tuple[str, ...]:
+    """Return what to heed in how somebody is written to and reached; nothing of what is usual."""
+    likes = citizen.preferences
+    language = NATIVE_NAMES.get(likes.language, likes.language)
+    in_language = QCoreApplication.translate("record", "letters in {language}").format(language=language)
+    way = {
+        Letters.IN_HAND: "",
+        Letters.BY_POST: QCoreApplication.translate("record", "prefers post"),
+        Letters.NONE: QCoreApplication.translate("record", "wants no letters"),
+    }[likes.letters]
+    return (
+        in_language if likes.language != "en" else "",
+        QCoreApplication.translate("record", "letters in large print")
+        if likes.letter_size_pt > LETTER_SIZES_PT[0]
+        else "",
+        way,
+        citizen.safe_contact,
+    )
+
+
 def letter_words(citizen: Citizen) -> str:
     """Return how they like their letters."""
     likes = citizen.preferences
-    language = {"en": QCoreApplication.translate("record", "in English")}.get(likes.language)
-    welsh = QCoreApplication.translate("record", "in Welsh") if likes.language == "cy" else likes.language
+    language = NATIVE_NAMES.get(likes.language, likes.language)
     size = (
         QCoreApplication.translate("record", "in large print")
-        if likes.letter_size_pt > 14
+        if likes.letter_size_pt > LETTER_SIZES_PT[0]
         else QCoreApplication.translate("record", "in usual print")
     )
     way = {
@@ -124,6 +144,4 @@ def letter_words(citizen: Citizen) -> str:
         Letters.BY_POST: QCoreApplication.translate("record", "by post"),
         Letters.NONE: QCoreApplication.translate("record", "none wanted"),
     }[likes.letters]
-    return QCoreApplication.translate("record", "Letters: {list}").format(
-        list=", ".join((language or welsh, size, way))
-    )
+    return QCoreApplication.translate("record", "Letters: {list}").format(list=", ".join((language, size, way)))
