@@ -101,7 +101,7 @@ def test_promises_stand_under_how_soon_they_are_due_and_keys_pass_over_the_heads
     assert rows.currentIndex().row() in {1, 3}
 
 
-def test_by_keys_alone_one_is_kept_and_taken_back(
+def test_by_keys_one_is_kept_with_what_came_of_it_and_taken_back(
     scene: Scene, open_list: Callable[..., FollowUpsPage], qtbot: QtBot
 ) -> None:
     made = promised(scene)
@@ -118,6 +118,18 @@ def test_by_keys_alone_one_is_kept_and_taken_back(
     sheet.note.set_text("They know where it stands")
     sheet.go_on.click()
     qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.KEPT)
+    qtbot.waitUntil(page.undo.isVisible)
+    page.undo.click()
+    qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.OPEN)
+
+
+def test_what_was_just_done_is_taken_back_by_the_key_for_it(
+    scene: Scene, open_list: Callable[..., FollowUpsPage], qtbot: QtBot
+) -> None:
+    made = promised(scene)
+    page = open_list(made)
+    qtbot.waitUntil(lambda: Act.KEEP in page.detail.acts)
+    page.kept.emit(CameOfIt.TOLD, "")
     qtbot.waitUntil(page.undo.isVisible)
     qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.OPEN)
