@@ -15,6 +15,7 @@ from caseworker.cli.context import Call, ask, call_of, choose
 from caseworker.cli.files import read_object
 from caseworker.cli.interview import Interview
 from caseworker.cli.speaking import Exit, bullet_list
+from caseworker.cli.telling_notes import notes_told, source_told, speak_as, words_of
 from caseworker.desk import (
     Answers,
     AnswersMissing,
@@ -102,6 +103,8 @@ def fill(
     given: Annotated[Given | None, typer.Option(help="How they said yes.")] = None,
     witness: Annotated[str, typer.Option(help="Who else heard a spoken yes.")] = "",
     given_by: Annotated[str, typer.Option(help="Id of who said yes in the person's place; see acting show.")] = "",
+    from_document: Annotated[str, typer.Option(help="The document that the answers are read from.")] = "",
+    said_by: Annotated[str, typer.Option(help="Who gives the answers, such as 'Amina, daughter'.")] = "",
     confirmed: Annotated[bool, typer.Option("--confirmed", help="The answers were read back and confirmed.")] = False,
     minutes: Annotated[
         int | None, typer.Option(min=0, max=1440, help="Minutes spent; else the time this took.")
@@ -109,13 +112,14 @@ def fill(
 ) -> None:
     """Fill in a service with a person: agreement, questions, read back, confirm, outbox."""
     call, begun = call_of(context), monotonic()
-    manner = Manner(given, witness, confirmed, given_by)
+    manner, source = Manner(given, witness, confirmed, given_by), source_told(from_document, said_by)
     with call.desk() as desk:
         prepared = _read_answers(answers) if answers else None
         filling, offered = (
             _reopen(desk, draft) if draft else _begin(call, desk, service, person, channel, barrier, language, manner)
         )
         case_id = filling.draft.case_id
+        speak_as(filling, source)
         try:
             if answers is not None and prepared is not None:
                 fill_from(filling, prepared, files_from=answers.parent)
@@ -199,12 +203,12 @@ def _confirm(call: Call, desk: Desk, filling: Filling, service: Service, manner:
         office = tx.offices.get(service.office_id)
     statements = statements_for(desk.settings.centre.name, office.name, language_tag(filling.session.language))
     for section in read_back(filling.session):
-        call.voice.aside(
-            f"\n== {section.title}", *(f"  {one.question}: {one.answer or '–'}" for one in section.answers)
-        )
+        told = (f"  {one.question}: {words_of(filling.notes.of(one.ref), one.answer)}" for one in section.answers)
+        call.voice.aside(f"\n== {section.title}", *told)
     call.voice.aside("", "Before it goes, they say:", *bullet_list(statements))
     if manner.given is not None and not manner.confirmed:
         raise NotAgreed
+    noted = notes_told(filling)
     item = confirm_and_queue(
         desk.store,
         filling,
@@ -217,7 +221,13 @@ def _confirm(call: Call, desk: Desk, filling: Filling, service: Service, manner:
     with desk.store.reading() as tx:
         reference = tx.cases.get(filling.draft.case_id).reference
     call.voice.result(
-        {"reference": reference, "item": item.id, "state": item.state.value, "draft": filling.draft.id},
+        {
+            "reference": reference,
+            "item": item.id,
+            "state": item.state.value,
+            "draft": filling.draft.id,
+            "noted": noted,
+        },
         f"Saved in the outbox of this computer. It has not been sent yet. Reference {reference}",
     )
 
@@ -253,7 +263,7 @@ def _inside(one: object) -> Iterable[object]:
 
 def _tell_draft(call: Call, filling: Filling, words: str) -> None:
     call.voice.result(
-        {"draft": filling.draft.id, "state": "draft"},
+        {"draft": filling.draft.id, "state": "draft", "noted": notes_told(filling)},
         words,
         f"Go on with: caseworker fill --draft {filling.draft.id}",
         f"A sheet for them, with what is left: caseworker left {filling.draft.id} --out sheet.pdf",
@@ -268,7 +278,13 @@ def _tell_open(call: Call, filling: Filling, error: AnswersMissing | AnswersNotA
         else [{"ref": name, "sentence": "The form does not ask this."} for name in error.names]
     )
     call.voice.result(
-        {"draft": filling.draft.id, "state": "draft", "code": error.code, "open": rows},
+        {
+            "draft": filling.draft.id,
+            "state": "draft",
+            "code": error.code,
+            "open": rows,
+            "noted": notes_told(filling),
+        },
         error.sentence,
         *(f"  {row['ref']}: {row['sentence']}" for row in rows),
         error.next_step,

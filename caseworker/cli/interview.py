@@ -5,14 +5,19 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from caseworker.casework import AnswerNote
 from caseworker.catalogue import QuestionReason, generic_ref, read_reasons
-from caseworker.desk import AnswerRefused, Filling, is_card, one_line
+from caseworker.cli.telling_notes import source_told, speak_as
+from caseworker.desk import AnswerRefused, Filling, NoteAnswer, is_card, one_line
 from caseworker.forms import AddRepeat, Kind, QuestionState, RemoveRepeat, RepeatState, SetAnswer
 
 STOP: Final = "!"
 BACK: Final = "<"
 WHY: Final = "?"
 CLEAR: Final = "-"
+UNKNOWN: Final = "~"
+LATER: Final = ">"
+WHO: Final = "@"
 _CHUNK_BYTES: Final = 256 * 1024
 _NOT_OFFERED: Final = "Choose a number from the list."
 _NOT_READ: Final = "This cannot be read as an answer here."
@@ -35,6 +40,7 @@ class Interview:
     def run(self) -> bool:
         """Ask from the first open question on; False when the person stopped before the end."""
         self._say(f"{STOP} stops and keeps everything, {BACK} goes back, {WHY} says why, {CLEAR} clears an answer.")
+        self._say(f"{UNKNOWN} notes that they do not know, {LATER} comes back later, {WHO} says who answers now.")
         seen: list[str] = []
         while (item := self._next(seen)) is not None:
             if isinstance(item, RepeatState):
@@ -48,6 +54,11 @@ class Interview:
             if typed == BACK:
                 if seen:
                     seen.pop()
+            elif typed in {UNKNOWN, LATER}:
+                if self._noted(item, typed):
+                    seen.append(item.ref)
+            elif typed == WHO:
+                self._ask_who()
             elif self._took(item, typed):
                 seen.append(item.ref)
         self._filling.audit.reach_end()
@@ -96,6 +107,22 @@ class Interview:
                 return typed
             for line in self._why(question):
                 self._say(line)
+
+    def _noted(self, question: QuestionState, typed: str) -> bool:
+        """Note that they do not know, or that it comes later; say so where an answer is needed."""
+        if typed == UNKNOWN and question.required:
+            self._say("This question needs an answer.")
+            return False
+        if typed == UNKNOWN and question.value:
+            self._filling.apply(SetAnswer(question.ref, ""))
+        note = AnswerNote(is_unknown=True) if typed == UNKNOWN else AnswerNote(is_for_later=True)
+        self._filling.apply(NoteAnswer(question.ref, note))
+        return True
+
+    def _ask_who(self) -> None:
+        document = self._ask_person("A document they are read from, or nothing", "")
+        helper = "" if document else self._ask_person("Or who says it, such as Amina, daughter; nothing for them", "")
+        speak_as(self._filling, source_told(document, helper))
 
     def _took(self, question: QuestionState, typed: str) -> bool:
         """Store an answer; say what is wrong with it and ask again where it cannot stand."""

@@ -5,10 +5,18 @@ from typing import Annotated, ClassVar
 import typer
 
 from caseworker.base import CaseworkerError, read_reference
-from caseworker.casework import Case, Given
+from caseworker.casework import Case, Given, Interpreter, InterpreterWay, Standing
 from caseworker.cli.context import call_of
 from caseworker.cli.speaking import Plain
-from caseworker.desk import Desk, Yes, agreement_wording, outbox_list, take_agreement, take_back_all
+from caseworker.desk import (
+    Desk,
+    Yes,
+    agreement_wording,
+    note_interpreter,
+    outbox_list,
+    take_agreement,
+    take_back_all,
+)
 
 app = typer.Typer(name="permission", no_args_is_help=True, help="What a person agreed to, and taking it back.")
 
@@ -106,6 +114,31 @@ def give(
         )
     until = agreement.until_on.isoformat()
     call.voice.result({"agreement": agreement.id, "until_on": until}, f"The agreement holds until {until}.")
+
+
+@app.command("interpreter")
+def interpreter(
+    context: typer.Context,
+    reference: Annotated[str, typer.Argument(help="Reference of the case.")],
+    name: Annotated[str, typer.Option(help="Who interprets; without it, nobody does from now on.")] = "",
+    language: Annotated[str, typer.Option(help="Which language.")] = "",
+    way: Annotated[InterpreterWay, typer.Option(help="How.")] = InterpreterWay.IN_PERSON,
+    standing: Annotated[Standing, typer.Option(help="What they are.")] = Standing.SERVICE,
+    belongs_to: Annotated[str, typer.Option(help="The service, or what they are to the person.")] = "",
+    reason: Annotated[str, typer.Option(help="Why somebody close to the person interprets.")] = "",
+) -> None:
+    """Note who interprets in a case from now on; nobody under 18 does."""
+    if name and not language:
+        raise typer.BadParameter("Who interprets needs --language.")
+    told = Interpreter(name, language, way, standing, belongs_to, reason) if name else None
+    call = call_of(context)
+    with call.desk() as desk:
+        case = _case(desk, reference)
+        note_interpreter(desk.store, case.id, told, by=desk.adviser_id, clock=desk.clock)
+    call.voice.result(
+        {"interpreter": name or None, "standing": standing.value if name else None},
+        f"{name} interprets from now on." if name else "Nobody interprets from now on.",
+    )
 
 
 def _case(desk: Desk, named: str) -> Case:

@@ -143,7 +143,7 @@ from caseworker.desk.setting_up import (
     recovery_sheet,
     set_up_desk,
 )
-from caseworker.desk.stopping import WhatIsLeft, print_what_is_left, what_is_left
+from caseworker.desk.stopping import WhatIsLeft, noted_open, print_what_is_left, what_is_left
 from caseworker.desk.suggesting import Suggestion, Why, decline_suggestion, office_answers_by, suggestions
 from caseworker.desk.surroundings import Surroundings
 from caseworker.desk.taking_agreement import (
@@ -314,6 +314,7 @@ __all__ = [
     "needs_you",
     "newer_version",
     "note_interpreter",
+    "noted_open",
     "note_what_is_here",
     "offer_form",
     "office_answers_by",

@@ -7,7 +7,8 @@ from itertools import groupby
 from caseworker.base import Clock
 from caseworker.casework import AgreementMissing
 from caseworker.desk.bringing import still_to_bring
-from caseworker.desk.filling import reopen_draft
+from caseworker.desk.coming_back import left_open
+from caseworker.desk.filling import Filling, reopen_draft
 from caseworker.desk.paper_matters import (
     NothingToSay,
     PaperMatter,
@@ -44,7 +45,12 @@ class WhatIsLeft:
         return sum(len(part.questions) for part in self.parts)
 
 
-def what_is_left(session: FormSession, stands_at: str) -> WhatIsLeft:
+def noted_open(filling: Filling) -> frozenset[str]:
+    """Return the questions that were put off, or are not known today."""
+    return frozenset(one.ref for one in left_open(filling))
+
+
+def what_is_left(session: FormSession, stands_at: str, noted: frozenset[str] = frozenset()) -> WhatIsLeft:
     """Find the questions that still want an answer.
 
     A question left blank counts where it needs an answer, or was not come to yet: what somebody passed over and may
@@ -53,10 +59,11 @@ def what_is_left(session: FormSession, stands_at: str) -> WhatIsLeft:
     Args:
         session: the form; its language is that of the words.
         stands_at: the page that stood open last, or the first that was not come to.
+        noted: questions that are left because that was noted; see `noted_open`.
     """
     asked = tuple(asked_questions(session))
     here = next((place for place, one in enumerate(asked) if _is_at(one.ref, stands_at)), 0)
-    left = {one.ref for place, one in enumerate(asked) if _is_left(one, is_ahead=place >= here)}
+    left = {*noted, *(one.ref for place, one in enumerate(asked) if _is_left(one, is_ahead=place >= here))}
     return WhatIsLeft(sum(bool(one.value) for one in asked), tuple(_parts(asked, left)))
 
 
@@ -83,11 +90,12 @@ def print_what_is_left(
     if draft.finished_at is not None:
         raise NothingToSay(draft_id, sentence="This form was finished meanwhile, so nothing is left to say.")
     try:
-        session = reopen_draft(store, draft_id, surroundings, clock=clock).session
+        filling = reopen_draft(store, draft_id, surroundings, clock=clock)
     except AgreementMissing as missing:
         raise NothingToSay(
             draft_id, sentence=AgreementMissing.sentence, next_step=AgreementMissing.next_step
         ) from missing
+    session, noted = filling.session, noted_open(filling)
     with store.transaction() as tx:
         matter = read_matter(tx, draft.case_id, office_id, language=language, by=by, clock=clock)
         spoken = form_language(session.languages, matter.language)
@@ -96,7 +104,7 @@ def print_what_is_left(
         tx.ledger.append("draft.stop-sheet-made", about=draft_id, by=by, at=clock.now())
     if spoken:
         session.apply(ChangeLanguage(spoken))
-    left = what_is_left(session, draft.how_far.stands_at)
+    left = what_is_left(session, draft.how_far.stands_at, noted)
     size = print_size(matter.citizen, size_pt)
     return print_out(matter, "StopSheet", _sheet(matter, left, to_bring, ledger_code=code, size=size, clock=clock))
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.interview.source_words import source_words
 from ui.read_back.reading import ShownAnswer, ShownSection
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, Fact, FactRows, Flow, Heading, Kind, Words, name_it
@@ -67,12 +68,19 @@ class AnswersCard(Card):
         return widget
 
     def _fact(self, answer: ShownAnswer) -> Fact:
-        value = answer.answer or self.tr("Not answered")
+        note, unanswered = answer.note, self.tr("Not answered")
+        value = answer.answer or (self.tr("Does not know") if note.is_unknown else unanswered)
         if answer.file is not None:
             size = QLocale().formattedDataSize(answer.file.size_bytes, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
             value = f"{answer.file.name} · {size}"
         in_english = (answer.english_question, answer.english_answer)
-        return Fact(answer.ref, answer.question, value, " – ".join(filter(None, in_english)), self.tr("Change"))
+        told = (" – ".join(filter(None, in_english)), self._note_words(answer))
+        return Fact(answer.ref, answer.question, value, "\n".join(filter(None, told)), self.tr("Change"))
+
+    def _note_words(self, answer: ShownAnswer) -> str:
+        """Return who gave an answer where it was not the citizen, so that they hear it and can say if it is right."""
+        later = self.tr("To come back to") if answer.note.is_for_later else ""
+        return side_by_side(source_words(answer.note.source) if answer.answer else "", later)
 
     def _look(self, answer: ShownAnswer) -> Button:
         name = answer.file.name if answer.file is not None else ""

@@ -1,10 +1,10 @@
 """What is read back: the answers with their files, and what happens to them, gathered in one go. No Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from caseworker.casework import Attachment, Case, Citizen
-from caseworker.desk import Desk, Filling, WhoActs, language_tag, one_line, read_back, who_acts
+from caseworker.casework import AnswerNote, Attachment, Case, Citizen
+from caseworker.desk import Desk, DraftNotes, Filling, WhoActs, language_tag, one_line, read_back, who_acts
 from caseworker.forms import ChangeLanguage, FormSession, ProblemKind, is_to_be_encrypted
 
 ENGLISH = "en"
@@ -21,6 +21,8 @@ class ShownAnswer:
     """Both in English too, where the form is in another language and the words differ."""
     english_answer: str = field(default="", repr=False)
     file: Attachment | None = None
+    note: AnswerNote = field(default_factory=AnswerNote)
+    """Who gave it, or that the citizen does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def read_form(desk: Desk, filling: Filling) -> ReadForm:
         is_to_be_encrypted(session.definition),
     )
     in_english = _in_english(session)
-    sections = _sections(session, in_english, files)
+    sections = _noted(_sections(session, in_english, files), filling.notes)
     missing = (*_missing(session, sections), *_files_missing(session, sections, files))
     acts = who_acts(desk.store, citizen.id, case.service_id, on=desk.clock.today()) if citizen else WhoActs()
     return ReadForm(Matter(case, citizen, version.title, acts), fate, sections, missing, language_tag(session.language))
@@ -139,6 +141,16 @@ def _sections(
     return tuple(
         ShownSection(section.title, tuple(shown(one.ref, one.question, one.answer) for one in section.answers))
         for section in read_back(session)
+    )
+
+
+def _noted(sections: tuple[ShownSection, ...], notes: DraftNotes) -> tuple[ShownSection, ...]:
+    """Put to each answer what is noted beside it."""
+    if not notes.everything:
+        return sections
+    return tuple(
+        replace(section, answers=tuple(replace(one, note=notes.of(one.ref)) for one in section.answers))
+        for section in sections
     )
 
 

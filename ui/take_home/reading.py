@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from caseworker.casework import Action, Citizen
-from caseworker.desk import Desk, reopen_draft, still_to_bring, what_is_left
+from caseworker.desk import Desk, noted_open, reopen_draft, still_to_bring, what_is_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def read_stop(desk: Desk, draft_id: str) -> Told:
     Raises:
         NotFound, DraftFinished, FormNotUsable, AgreementMissing: it cannot be gone on with.
     """
-    session = reopen_draft(desk.store, draft_id, desk.surroundings, clock=desk.clock).session
+    filling = reopen_draft(desk.store, draft_id, desk.surroundings, clock=desk.clock)
+    session = filling.session
     with desk.store.reading() as tx:
         draft = tx.drafts.get(draft_id)
         case = tx.cases.get(draft.case_id)
@@ -67,7 +68,7 @@ def read_stop(desk: Desk, draft_id: str) -> Told:
         title = tx.services.version(case.service_id, draft.form_version).title
         agreement = tx.agreements.covering(case.id, on=desk.clock.today(), action=Action.FILL_IN)
         to_bring = still_to_bring(tx, case, session.language)
-    left = what_is_left(session, draft.how_far.stands_at)
+    left = what_is_left(session, draft.how_far.stands_at, noted_open(filling))
     stopped = Stopped(
         case_id=case.id,
         person_id=case.citizen_id,
