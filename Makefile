@@ -36,17 +36,21 @@ build: .venv
 	$(BIN)/pyinstaller build.spec --noconfirm --log-level ERROR
 	QT_QPA_PLATFORM=offscreen dist/caseworker/caseworker --tour dist/tour
 
-# The pictures of the README; and every screen in each theme, in large type and in Welsh, in pictures/ to be looked at.
+# Every screen in each language, theme and size, in pictures/, with index.html to look at them all, two tours at a time;
+# the pictures of the README are taken from them.
 SHOWN := desk question-walk-trouble read-back saved outbox person-with-history services permission
+LOOKS := $(foreach language,en cy ar,$(foreach theme,light dark contrast,$(foreach text,100 200,$(language)-$(theme)-$(text))))
 pictures: .venv
 	rm -rf pictures
-	$(TOUR) pictures/light
-	$(TOUR) pictures/dark --theme dark
-	$(TOUR) pictures/contrast --theme contrast
-	$(TOUR) pictures/large --text 200
-	$(TOUR) pictures/welsh --language cy
+	$(MAKE) --jobs 2 --keep-going --output-sync $(LOOKS:%=pictures/%)
+	$(BIN)/python -m ui.tour.contact_sheet pictures
 	mkdir -p docs/pictures
-	for name in $(SHOWN); do cp pictures/light/[0-9][0-9]-$$name.png docs/pictures/$$name.png; done
+	for name in $(SHOWN); do cp pictures/en-light-100/[0-9]*-$$name.png docs/pictures/$$name.png; done
+
+pictures/%: .venv
+	@mkdir -p pictures; $(TOUR) $@ --language $(word 1,$(subst -, ,$*)) --theme $(word 2,$(subst -, ,$*)) --text $(word 3,$(subst -, ,$*)) \
+	  > $@.log || { tail -2 $@.log; exit 1; }
+	@echo "$*: $$(tail -2 $@.log | head -1)"
 
 # Gathers the texts of the window for translators; run it when a text has changed.
 translations: .venv

@@ -9,10 +9,12 @@ from typing import Final
 from PySide6.QtGui import QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.navigation import Place, SettingsPlace
 from ui.tour import eyes
 from ui.tour.gaps import Gaps
 from ui.tour.pace import Pace
 from ui.tour.steps import Step, Steps, step, until
+from ui.widgets import Sheet
 
 _ROUNDS: Final = 3
 """How often the event loop comes round before a picture, so that everything has its place."""
@@ -26,10 +28,16 @@ class Album:
     window: QWidget
     is_idle: Callable[[], bool]
     """Whether no job runs beside the window."""
+    place: Callable[[], Place | None]
+    """Where the window is; None at the door."""
     said: Callable[[str], None]
     """Tells how far the tour is."""
     screens: list[str] = field(default_factory=list)
     letters: list[str] = field(default_factory=list)
+    places: set[str] = field(default_factory=set)
+    """Kinds of places, and sections of the settings, that have a picture."""
+    sheets: set[str] = field(default_factory=set)
+    """Kinds of sheets that have a picture."""
 
     def screen(self, name: str, words: str = "") -> Steps:
         """Take a picture once nothing is under way; `words` stand on it."""
@@ -59,6 +67,8 @@ class Album:
             **told,
             "letters": self.letters,
             "screens": self.screens,
+            "places": sorted(self.places),
+            "sheets": sorted(self.sheets),
             "seconds": round(seconds, 2),
             "longest_gap": asdict(gaps.longest),
             "gaps_over_50_ms": [asdict(gap) for gap in gaps.felt],
@@ -71,9 +81,18 @@ class Album:
             numbered = f"{len(self.screens) + 1:02}-{name}"
             self._write(numbered)
             self.screens.append(f"{numbered}.png")
+            self._note_what_is_shown()
             self.said(f"{len(self.screens):2}. {name.replace('-', ' ').capitalize()}: {eyes.heading()}")
 
         return step("the window", lambda: True, take, is_own=True)
+
+    def _note_what_is_shown(self) -> None:
+        place = self.place()
+        if isinstance(place, SettingsPlace) and place.section:
+            self.places.add(place.section)
+        elif place is not None:
+            self.places.add(type(place).__name__)
+        self.sheets |= {type(sheet).__name__ for sheet in eyes.seen(Sheet)}
 
     def _write(self, name: str) -> None:
         writer = QImageWriter(str(self.folder / f"{name}.png"), b"png")

@@ -45,6 +45,13 @@ def button(words: str, **values: str) -> QAbstractButton | None:
     return next(found, None)
 
 
+def button_beginning(words: str) -> QAbstractButton | None:
+    """Return the button whose words, told or read, begin as these do before their first value."""
+    starts = tuple(meaning.partition("{")[0] for meaning in meanings(words))
+    pressed = (one for one in seen(QAbstractButton) if one.isEnabled())
+    return next((one for one in pressed if (one.accessibleName() or one.text()).startswith(starts)), None)
+
+
 def button_about(action: str, label: str) -> QAbstractButton | None:
     """Return the button that does something to what stands beside it under a label."""
     names = {f"{does}: {what}" for does in meanings(action) for what in meanings(label)}

@@ -1,7 +1,8 @@
 """The interview: every question of the form, answered through its own widget."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
@@ -26,6 +27,12 @@ _PAUSE_AT = "treatment"
 """The question at which the citizen has had enough for today."""
 _TURN_AT = "had_badge"
 """The question at which the screen is turned to the citizen."""
+_SECTION_AT = "phone"
+"""The question at which a whole section is asked at once."""
+_WHO_AT = "walk_words"
+"""The question at which it is said who answers."""
+_URDU_AT = "walk_distance"
+"""The question that is read in Urdu."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -36,8 +43,8 @@ def fill_the_form(setting: Setting) -> Steps:
         name = _name_of(page)
         if name == _PAUSE_AT:
             yield from _come_back_later(setting)
-        elif name == _TURN_AT:
-            yield from _turn_the_screen(setting)
+        elif name in _ASIDE:
+            yield from _ASIDE[name](setting)
         page = _asking(setting) or page
         for block in _to_answer(page, setting):
             yield from _answer(setting, block)
@@ -128,9 +135,18 @@ def _going_on(setting: Setting, page: InterviewPage) -> Step:
 def _come_back_later(setting: Setting) -> Steps:
     """Close the person’s record in the middle of the form, and carry on from the desk."""
     album = setting.album
+    yield from _stop_here(setting)
     yield hand.key(Qt.Key.Key_W, _CTRL)
     yield from album.screen("desk", "Carry on")
     yield step("the form on the desk", lambda: eyes.first_seen(RowList), hand.click)
+    yield until(f"the question “{_PAUSE_AT}” again", lambda: _name_of(_asking(setting)) == _PAUSE_AT)
+
+
+def _stop_here(setting: Setting) -> Steps:
+    """See the paper that says what is left, and go on."""
+    yield hand.press("Stop here for today")
+    yield from setting.album.screen("stop-here", "What is left")
+    yield hand.press("Go on with the questions")
     yield until(f"the question “{_PAUSE_AT}” again", lambda: _name_of(_asking(setting)) == _PAUSE_AT)
 
 
@@ -141,6 +157,41 @@ def _turn_the_screen(setting: Setting) -> Steps:
     yield from setting.album.screen("citizen-view")
     yield hand.key(Qt.Key.Key_F11)
     yield until("the page again", lambda: eyes.first_seen(CitizenView) is None)
+
+
+def _ask_a_section(setting: Setting) -> Steps:
+    """Have a section on one page, as trained staff do, and one question again."""
+    yield hand.key(Qt.Key.Key_E, _CTRL)
+    yield until("a section on one page", lambda: len(_shown(page) if (page := _asking(setting)) else ()) > 1)
+    yield from setting.album.screen("section-on-one-page")
+    yield hand.key(Qt.Key.Key_E, _CTRL)
+    yield until("one question again", lambda: _name_of(_asking(setting)) == _SECTION_AT and _is_one(setting))
+
+
+def _is_one(setting: Setting) -> bool:
+    page = _asking(setting)
+    return page is not None and len(_shown(page)) == 1
+
+
+def _say_who_answers(setting: Setting) -> Steps:
+    """Look at who may give an answer."""
+    yield hand.key(Qt.Key.Key_F8)
+    yield from setting.album.screen("who-answers", "Keep this")
+    yield from hand.leave("Cancel")
+
+
+def _read_in_urdu(setting: Setting) -> Steps:
+    """Read a question in Urdu, on the page and in the citizen’s view."""
+    album = setting.album
+    yield hand.press("اردو")
+    yield from album.screen("question-in-urdu")
+    yield hand.key(Qt.Key.Key_F11)
+    yield until("the citizen’s view", lambda: eyes.first_seen(CitizenView) is not None)
+    yield from album.screen("citizen-view-in-urdu")
+    yield hand.key(Qt.Key.Key_F11)
+    yield until("the page again", lambda: eyes.first_seen(CitizenView) is None)
+    yield hand.press("English")
+    yield until("the question again", lambda: _name_of(_asking(setting)) == _URDU_AT)
 
 
 def _asking(setting: Setting) -> InterviewPage | None:
@@ -200,3 +251,11 @@ def _given(setting: Setting, block: QuestionBlock) -> str | None:
     if given is None:
         return None
     return " ".join(map(str, given)) if isinstance(given, list) else str(given)
+
+
+_ASIDE: Final[Mapping[str, Callable[[Setting], Steps]]] = {
+    _TURN_AT: _turn_the_screen,
+    _SECTION_AT: _ask_a_section,
+    _WHO_AT: _say_who_answers,
+    _URDU_AT: _read_in_urdu,
+}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.tour import eyes
 from ui.tour.steps import Lost, Step, Steps, step, until
+from ui.widgets import Sheet
 
 _LEFT = Qt.MouseButton.LeftButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -28,6 +29,18 @@ def press(words: str, **values: str) -> Step:
     """Click the button with these words."""
     shown = words.format(**values) if values else words
     return step(f"the button “{shown}”", lambda: eyes.button(words, **values), click)
+
+
+def press_beginning(words: str) -> Step:
+    """Click the button whose words begin as these do before their first value."""
+    return step(f"the button “{words}”", lambda: eyes.button_beginning(words), click)
+
+
+def leave(words: str) -> Steps:
+    """Leave a sheet by one of its buttons, and have the keyboard back in the window."""
+    yield press(words)
+    yield until("the sheet to close", lambda: eyes.first_seen(Sheet) is None)
+    yield until("the window to have the keyboard", lambda: QApplication.activeWindow() is not None)
 
 
 def see(words: str, **values: str) -> Step:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from caseworker.base import resources_folder
 from caseworker.desk import Desk, OutboxDetail, outbox_item, outbox_list
 from ui.app import make_window
+from ui.navigation import Place
 from ui.runner_port import Lane
 from ui.shell.session import Session
 from ui.theme.look import Look
@@ -93,7 +94,7 @@ class Tour(QObject):
         Look(desk).choose(theme=options.theme, scale=options.text / 100, language=options.language)
         self._window = make_window(app, desk)
         self._window.resize(options.width, options.height)
-        self._album = Album(options.folder, self._window, lambda: self._window.is_idle, said)
+        self._album = Album(options.folder, self._window, lambda: self._window.is_idle, self._place, said)
         answers = json.loads((resources_folder() / "services" / "samples" / f"{SERVICE}.answers.json").read_bytes())
         self._setting = Setting(self._window, self._album, backups, answers)
         self._gaps, self._pace = Gaps(self), Pace(self)
@@ -114,6 +115,10 @@ class Tour(QObject):
         self._window.activateWindow()
         self._gaps.begin()
         self._driver.begin()
+
+    def _place(self) -> Place | None:
+        session = self._window.session
+        return session.frame.place if session is not None else None
 
     def _story(self) -> Steps:
         setting = self._setting

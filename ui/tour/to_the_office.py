@@ -18,6 +18,9 @@ def read_it_back(setting: Setting) -> Steps:
     """Read the answers back; Joseph says yes, and signs on paper."""
     album = setting.album
     yield from album.screen("read-back", "What happens to it")
+    yield hand.press_beginning("Look at {file}")
+    yield from album.screen("read-back-file", "Close")
+    yield from hand.leave("Close")
     for number in range(len(_ticks(setting))):
         yield step("what they say, with a box to tick", partial(_tick, setting, number), hand.click)
     yield step("how they say yes", lambda: eyes.first_seen(ChoiceList), hand.take_keyboard)
@@ -30,6 +33,9 @@ def save_it(setting: Setting) -> Steps:
     """See that it is saved and not sent, and take the letter that says so."""
     album = setting.album
     yield from album.screen("saved", "Saved in the outbox")
+    yield hand.press("See it in its real size")
+    yield from album.screen("letter-in-its-real-size", "Close")
+    yield from hand.leave("Close")
     yield hand.press("Save as PDF")
     yield from album.screen("letter-as-a-file", "Delete it once it is printed.")
     yield from _choose_where(album.letter("letter-saved"))
@@ -42,6 +48,9 @@ def save_it(setting: Setting) -> Steps:
     yield until("the outbox", lambda: isinstance(setting.page, OutboxPage))
     yield step("the application in the list", lambda: eyes.first_seen(RowList), hand.click)
     yield from album.screen("outbox-offline", "What has happened")
+    yield hand.press("Stop it")
+    yield from album.screen("outbox-stop-it", "Leave it as it is")
+    yield from hand.leave("Leave it as it is")
 
 
 def send_it(setting: Setting) -> Steps:
