@@ -169,6 +169,11 @@ class PromisePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpPlace:
+    """What there is to know, on one page."""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsPlace:
     """The centre, the offices, the look of the window, backup."""
 
@@ -199,6 +204,7 @@ Place = (
     | OutboxPlace
     | FollowUpsPlace
     | PromisePlace
+    | HelpPlace
     | SettingsPlace
 )
 

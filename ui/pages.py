@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ui.desk import open_desk_page
 from ui.follow_ups import open_follow_ups_page, open_promise_page
+from ui.help import open_help_page
 from ui.interview import open_interview_page
 from ui.letters import open_letters_page
 from ui.navigation import (
@@ -14,6 +15,7 @@ from ui.navigation import (
     ChooseServicePlace,
     DeskPlace,
     FollowUpsPlace,
+    HelpPlace,
     InterviewPlace,
     LettersPlace,
     NewPersonPlace,
@@ -112,6 +114,8 @@ def _open(visit: Visit, place: Place) -> Page:  # noqa: C901, PLR0911, PLR0912 -
             return open_permission_page(visit, place)
         case ReadBackPlace():
             return open_read_back_page(visit, place)
+        case HelpPlace():
+            return open_help_page(visit, place)
         case BringPlace() | StopPlace():
             return open_take_home_page(visit, place)
         case SavedPlace():

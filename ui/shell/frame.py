@@ -14,6 +14,7 @@ from ui.navigation import (
     BringPlace,
     DeskPlace,
     FollowUpsPlace,
+    HelpPlace,
     InHand,
     LettersPlace,
     OutboxPlace,
@@ -207,6 +208,7 @@ class Frame(QWidget):
         self._notice = ToldLine()
         self._around: tuple[QWidget, ...] = (self._rail, self.strip, self._bar, self._notice)
         self._rail.stop_clicked.connect(lambda stop: self.go(_STOPS[stop]))
+        self._rail.help_clicked.connect(lambda: self.go(HelpPlace()))
         self._rail.lock_clicked.connect(self.lock_asked)
         self._rail.sign_out_clicked.connect(self.sign_out_asked)
         self._bar.hide_clicked.connect(self.hide_asked)
@@ -230,6 +232,7 @@ class Frame(QWidget):
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], None]] = {
+            "F1": partial(self.go, HelpPlace()),
             "Ctrl+K": self._search,
             "Alt+Left": self._step_back,
             "Ctrl+L": self.lock_asked.emit,

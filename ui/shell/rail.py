@@ -191,6 +191,7 @@ class Rail(QScrollArea):
     """The rail at the left; scrolls where large text leaves no room."""
 
     stop_clicked = Signal(object)
+    help_clicked = Signal()
     lock_clicked = Signal()
     sign_out_clicked = Signal()
 
@@ -297,6 +298,12 @@ class Rail(QScrollArea):
         lock = FootButton(self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Ctrl+L"))
         lock.clicked.connect(self.lock_clicked)
+        aid = FootButton(self.tr("Help"), "circle-question-mark")
+        aid.setToolTip("F1")
+        aid.setAccessibleDescription("F1")
+        aid.setFont(theme().font(Size.SMALL))
+        aid.clicked.connect(self.help_clicked)
+        foot.addWidget(aid, 0, Qt.AlignmentFlag.AlignLeading)
         leave = FootButton(self.tr("Sign out"), "log-out")
         leave.clicked.connect(self.sign_out_clicked)
         for button in (lock, leave):
