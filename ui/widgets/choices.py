@@ -256,7 +256,7 @@ class ChoiceList(QWidget, Voiced):
             self._buttons[option.key] = button
             self._group.addButton(button)
             column.addWidget(button)
-            (button.toggled if several else button.clicked).connect(self._tell)  # a reader ticks without a click
+            button.toggled.connect(self._tell)  # a screen reader chooses without a click
             if digit:
                 shortcut = QShortcut(QKeySequence(digit), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -279,9 +279,9 @@ class ChoiceList(QWidget, Voiced):
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         button.click()
 
-    def _tell(self) -> None:
-        self._aim()
-        if not self._is_silent:
+    def _tell(self, is_chosen: bool) -> None:
+        if not self._is_silent and (is_chosen or not self._group.exclusive()):
+            self._aim()
             self.changed.emit()
 
     def _aim(self) -> None:
@@ -329,6 +329,7 @@ class ChipChoice(QWidget, Voiced):
     def __init__(self, label: str, options: Sequence[Option]) -> None:
         super().__init__()
         self.setAccessibleName(label)
+        self._is_silent = False
         self._buttons: dict[str, QAbstractButton] = {}
         self._group = QButtonGroup(self)
         row = Flow(self, gap=8)
@@ -337,7 +338,7 @@ class ChipChoice(QWidget, Voiced):
             button.setAccessibleName(option.label)
             button.setAccessibleDescription(option.detail or label)
             button.toggled.connect(button.updateGeometry)
-            button.clicked.connect(self._tell)
+            button.toggled.connect(self._tell)
             self._buttons[option.key] = button
             self._group.addButton(button)
             row.addWidget(button)
@@ -348,10 +349,13 @@ class ChipChoice(QWidget, Voiced):
 
     def choose(self, key: str) -> None:
         """Choose an option, or nothing for an empty key; `changed` stays silent."""
+        self._is_silent = True
         _check(self._group, self._buttons, (key,))
+        self._is_silent = False
 
-    def _tell(self) -> None:
-        self.changed.emit(self.chosen())
+    def _tell(self, is_chosen: bool) -> None:
+        if is_chosen and not self._is_silent:
+            self.changed.emit(self.chosen())
 
 
 def _check(group: QButtonGroup, buttons: dict[str, QAbstractButton], keys: Iterable[str]) -> None:
