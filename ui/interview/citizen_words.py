@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from caseworker.forms import Choice, Kind, QuestionState
-from ui.interview.questions import MOST_IN_SIGHT, answer_in_words, heading_and_rest, plain_words, told
+from ui.interview.questions import MOST_IN_SIGHT, answer_in_words, face_as, heading_and_rest, plain_words, told
 from ui.interview.screen import ShownStep
 from ui.theme import theme
 from ui.widgets import core_text
@@ -107,6 +107,7 @@ class Large(QWidget):
 def large_page(step: ShownStep) -> QWidget:
     """Return a page with everything that the citizen is asked now, and what was answered."""
     page = QWidget()
+    face_as(page, step.title, *(question.label for question in step.questions))
     column = QVBoxLayout(page)
     column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
     column.setSpacing(theme().space(_GAP))

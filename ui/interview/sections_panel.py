@@ -32,7 +32,7 @@ class SectionButton(BareButton):
     def __init__(self) -> None:
         super().__init__()
         self._line = SectionLine("", "", SectionState.OPEN, is_here=False)
-        self._set: tuple[str, float, bool] | None = None
+        self._set: tuple[str, float, str, bool] | None = None
         self._words: Paragraph | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -99,7 +99,7 @@ class SectionButton(BareButton):
         words.draw(painter, box.x(), box.y(), colour)
 
     def _type(self) -> Paragraph:
-        now = (self.text(), theme().scale, self._line.is_here)
+        now = (self.text(), theme().scale, theme().hand, self._line.is_here)
         if self._words is None or self._set != now:
             self._set = now
             self._words = Paragraph(

@@ -1,15 +1,20 @@
 """What stands beside a question: why it is asked, in which language it is read, and the citizen’s own view."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.catalogue import QuestionReason
+from ui.interview.questions import face_as
 from ui.interview.screen import InterviewScreen, LanguageLine
 from ui.interview.who_card import WhoCard
 from ui.theme import Size, theme
 from ui.widgets import Button, Card, ChipChoice, Kind, Option, Words
-from ui.widgets.typeset import side_by_side
+from ui.widgets.typeset import reads_from_right, side_by_side
+
+_FROM_RIGHT: Final = "\u200f"
 
 
 class SidePanel(QWidget):
@@ -62,11 +67,13 @@ class SidePanel(QWidget):
     def _why_card(self, reasons: tuple[QuestionReason, ...]) -> Card:
         """Return the reason in the language that is read; in the second one, why it is asked stands under it."""
         card, reason = Card(self.tr("Why this is asked"), tone="why", icon="circle-question-mark"), reasons[0]
+        face_as(card, reason.why)
         card.add(Words(reason.why, size=Size.BODY))
         for other in reasons[1:]:
             card.add(Words(other.why, size=Size.SMALL, quiet=True))
         for title, words in ((self.tr("What they get:"), reason.gets), (self.tr("Who sees it:"), reason.seen_by)):
-            card.add(Words(side_by_side(title, words, by=" "), strong=title, size=Size.BODY))
+            both = side_by_side(title, words, by=" ")
+            card.add(Words(f"{_FROM_RIGHT}{both}" if reads_from_right(words) else both, strong=title, size=Size.BODY))
         return card
 
     def _show_who(self, screen: InterviewScreen, ref: str) -> None:

@@ -10,7 +10,7 @@ from caseworker.casework import AnswerNote
 from caseworker.forms import QuestionState
 from ui.interview.outline import StepKind
 from ui.interview.question_block import QuestionBlock
-from ui.interview.questions import GivenFile, Surroundings
+from ui.interview.questions import GivenFile, Surroundings, face_as
 from ui.interview.rows_block import RowsBlock
 from ui.interview.screen import InterviewScreen, ShownStep, Unfinished
 from ui.interview.trail import Trail
@@ -182,6 +182,7 @@ class StepView(QWidget):
         self.blocks, self._rows, self._unfinished, self._title = [], None, None, None
 
     def _show_step(self, step: ShownStep, screen: InterviewScreen, *, is_new: bool) -> None:
+        face_as(self._body, step.title, *(question.label for question in step.questions))
         if step.kind is StepKind.ROWS:
             self._show_rows(step, is_new=is_new)
             return

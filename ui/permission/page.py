@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.casework import Barrier, Channel
+from caseworker.desk import language_tag
 from ui.letters.drawing import DrawnLetter
 from ui.letters.preview import TrueSizeSheet, true_scale
 from ui.permission.about_today import AboutToday
@@ -101,6 +102,7 @@ class PermissionPage(Page):
         if screen.matter is None:
             self._show_without_matter(screen)
             return
+        theme().read_in(language_tag(screen.language))
         self._show_matter(screen.matter, screen.language)
         self._show_refusal(screen.matter, screen)
         self._show_lacks(screen.lacks)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.interview.questions import face_as
 from ui.permission.presenter import Said
 from ui.permission.yes_card import YesCard
 from ui.read_back.answers_card import AnswersCard, fate_line
@@ -69,6 +70,9 @@ class ReadBackPage(Page):
         self.says.setEnabled(screen.stage is not Stage.SAVING)
         self.yes.setEnabled(screen.stage is not Stage.SAVING)
         if screen.form is not None:
+            theme().read_in(screen.form.language)
+            face_as(self.says, *screen.statements)
+            face_as(self.answers, *(section.title for section in screen.form.sections))
             self._show_form(screen.form, screen.statements, screen.speaker)
         self._show_trouble(screen)
         is_quiet = screen.shows_missing

@@ -36,6 +36,7 @@ from ui.shell.rail import Badges, Rail, Stop
 from ui.shell.strip import Strip
 from ui.shell.told_line import ToldLine
 from ui.shell.whose import Whose, is_same_person
+from ui.theme import theme
 from ui.visit import Visit
 from ui.widgets import Page
 from ui.wording import Notice, words_for
@@ -305,6 +306,7 @@ class Frame(QWidget):
             self._visit.end()
         if self._page is not None:
             self._page.leave()
+        theme().read_in("")
 
     def _forget(self) -> None:
         in_hand, self._in_hand = self._in_hand, None

@@ -11,15 +11,21 @@ from PySide6.QtWidgets import QApplication
 
 import caseworker
 from ui.theme.ring import FocusRing
-from ui.theme.tokens import COLOURS, THEMES, Size, Tokens
+from ui.theme.tokens import COLOURS, LINE_HEIGHT, THEMES, Size, Tokens
 
 _FONTS: Final = Path(__file__).parent.parent / "resources" / "fonts"
 _OTHER_SCRIPTS: Final = Path(caseworker.__file__).parent / "letters" / "fonts"
 _INSTALLED: Final = "_caseworker_theme"
+_ARABIC: Final = "Noto Sans Arabic"
+_HANDS: Final = {"ur": "Noto Nastaliq Urdu"}
+"""Languages in Arabic letters whose readers are used to a hand of their own; its files are read once it is wanted."""
+_LATE: Final = "NotoNastaliqUrdu-*.ttf"
+_HIGH_LINE: Final = 2.5
+"""Height of a line in which letters hang from the right, in parts of the type size."""
 _FAMILIES: Final = (
     "Inter",
     "Noto Sans",
-    "Noto Sans Arabic",
+    _ARABIC,
     "Noto Sans Hebrew",
     "Noto Sans Bengali",
     "Noto Sans Devanagari",
@@ -48,6 +54,7 @@ class Theme(QObject):
         self.tokens: Tokens = THEMES["light"]
         self._colours = _colours_of(self.tokens)
         self._fonts: dict[tuple[int, int], QFont] = {}
+        self.hand = ""
         self._ring = FocusRing(app, self.colour)
 
     def choose(self, name: str = "light", scale: float = 1.0) -> None:
@@ -66,6 +73,22 @@ class Theme(QObject):
             widget.update()
         self.changed.emit()
 
+    def read_in(self, language: str) -> None:
+        """Set Arabic letters in the hand of this language from now on; the tag may be that of any language."""
+        hand = _HANDS.get(language.partition("-")[0], "")
+        if hand == self.hand:
+            return
+        if hand and not QFontDatabase.hasFamily(hand):
+            for file in sorted(_OTHER_SCRIPTS.glob(_LATE)):
+                QFontDatabase.addApplicationFont(str(file))
+        self.hand = hand
+        self.choose(self.name, self.scale)
+
+    @property
+    def line_height(self) -> float:
+        """How high a line of running text is at least, in parts of the type size."""
+        return _HIGH_LINE if self.hand else LINE_HEIGHT
+
     def colour(self, name: str) -> QColor:
         """Return the colour that has this name in `Tokens`."""
         return self._colours[name]
@@ -75,7 +98,7 @@ class Theme(QObject):
         key = (int(size), weight)
         font = self._fonts.get(key)
         if font is None:
-            font = QFont(list(_FAMILIES))
+            font = QFont(self._families)
             font.setPixelSize(round(size * self.scale))
             font.setWeight(QFont.Weight(weight))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -92,8 +115,12 @@ class Theme(QObject):
         if family == _FAMILIES[0]:
             return font
         led = QFont(font)
-        led.setFamilies([family, *_FAMILIES])
+        led.setFamilies([self.hand or family if family == _ARABIC else family, *self._families])
         return led
+
+    @property
+    def _families(self) -> list[str]:
+        return [self.hand or one if one == _ARABIC else one for one in _FAMILIES]
 
     def space(self, px: int) -> int:
         """Return a distance that grows by a third of what the type grows."""
@@ -131,7 +158,7 @@ def install_theme(app: QApplication, name: str = "light", scale: float = 1.0) ->
         # Qt asks the families one by one for a script, and complains of each that does not have it.
         QLoggingCategory.setFilterRules("qt.text.font.db=false")
         for folder in (_FONTS, _OTHER_SCRIPTS):
-            for file in sorted(folder.glob("*.ttf")):
+            for file in sorted(set(folder.glob("*.ttf")) - set(folder.glob(_LATE))):
                 QFontDatabase.addApplicationFont(str(file))
     installed = _installed_on(app)
     if installed is None:

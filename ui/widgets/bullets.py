@@ -17,7 +17,7 @@ class Dot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as high as a line of type."""
-        return QSize(round(20 * theme().scale), round(theme().font(Size.BODY).pixelSize() * 1.45))
+        return QSize(round(20 * theme().scale), round(theme().font(Size.BODY).pixelSize() * theme().line_height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dot where one begins to read."""

@@ -69,7 +69,7 @@ class Button(QPushButton):
         super().__init__(text)
         self.kind = kind
         self._icon, self._key, self._size = icon, key, size
-        self._set: tuple[str, float] | None = None
+        self._set: tuple[str, float, str] | None = None
         self._words: Paragraph | None = None
         across = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Maximum
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
@@ -202,7 +202,7 @@ class Button(QPushButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
     def _type(self) -> Paragraph:
-        now = (self.text(), theme().scale)
+        now = (self.text(), theme().scale, theme().hand)
         if self._words is None or self._set != now:
             self._set = now
             font = QFont(theme().font(self._size, 400 if self.kind is Kind.LINK else 600))

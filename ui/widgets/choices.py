@@ -45,7 +45,7 @@ class _Face:
     def __init__(self, button: QAbstractButton, option: Option, *, digit: str, size: Size, box: int) -> None:
         self._button, self._option, self._digit = button, option, digit
         self._size, self._box = size, box
-        self._scale = 0.0
+        self._set = (0.0, "")
         self._label: Paragraph | None = None
         self._detail: Paragraph | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -137,8 +137,8 @@ class _Face:
 
     def _types(self) -> tuple[Paragraph, Paragraph | None]:
         look = theme()
-        if self._label is None or self._scale != look.scale:
-            self._scale = look.scale
+        if self._label is None or self._set != (look.scale, look.hand):
+            self._set = (look.scale, look.hand)
             self._label = Paragraph(self._option.label, look.font(self._size))
             detail = self._option.detail
             self._detail = Paragraph(detail, look.font(Size.SMALL)) if detail else None
@@ -342,6 +342,8 @@ class ChipChoice(QWidget, Voiced):
             self._buttons[option.key] = button
             self._group.addButton(button)
             row.addWidget(button)
+        if self._buttons:
+            self.setFocusProxy(next(iter(self._buttons.values())))
 
     def chosen(self) -> str:
         """Return the key of what is chosen; empty for nothing."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import Size, theme
@@ -11,6 +11,7 @@ from ui.theme.tokens import FIELD_RADIUS
 from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.problem import ProblemLine
 from ui.widgets.scroller import Scroller
+from ui.widgets.typeset import reads_from_right
 from ui.widgets.words import Words
 
 _MOST: Final = 1_000_000
@@ -30,8 +31,24 @@ class LineBox(QLineEdit):
         self.textChanged.connect(self.restyle)
 
     def restyle(self) -> None:
-        """Set what is typed in a font that its script leads."""
-        self.setFont(theme().font_for(self.text()))
+        """Set what is typed in a font that its script leads, in its own order, at the side where the field begins."""
+        typed = self.text()
+        self.setFont(theme().font_for(typed))
+        if not typed:
+            self.unsetLayoutDirection()
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            return
+        around = self.parentWidget()
+        begins_at_right = around is not None and around.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if begins_at_right else Qt.AlignmentFlag.AlignLeft
+        from_right = reads_from_right(typed)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where what stands around begins by now."""
+        super().showEvent(event)
+        self.restyle()
 
     def sizeHint(self) -> QSize:
         """Return a comfortable height for a finger and an eye."""
@@ -196,4 +213,4 @@ def draw_field(painter: QPainter, box: QRect, *, is_wrong: bool = False, is_enab
 
 def field_height(size: Size) -> int:
     """Return how high a field for one line of this type is."""
-    return round(theme().font(size).pixelSize() * 1.45) + 2 * theme().space(11)
+    return round(theme().font(size).pixelSize() * theme().line_height) + 2 * theme().space(11)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from ui.theme.tokens import LINE_HEIGHT
 
 _LONGEST: Final = 100_000.0
+_OVERHANG: Final = (0.2, 0.45)
+"""How far the first and the last strokes of a line in Nastaliq reach beyond it, in parts of the type size."""
 _BEGIN_APART, _END_APART = "\u2066\u2067\u2068", "\u2069"
 _FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 
@@ -38,6 +40,7 @@ class Paragraph:
         self._heights: dict[int, int] = {}
         self._side = Qt.AlignmentFlag.AlignLeft
         self._font = font
+        self._overhang = _overhang_of(text, font)
         self.height = 0
         self.natural_width = 0
         if strong and (start := text.find(strong)) >= 0:
@@ -56,16 +59,16 @@ class Paragraph:
         widest = 0.0
         line = layout.createLine()
         while line.isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(max(width - sum(self._overhang), 1))
             real = line.height()
             pitch = max(self._pitch, real)
-            line.setPosition(QPointF(0, y + (pitch - real) / 2))
+            line.setPosition(QPointF(self._overhang[0], y + (pitch - real) / 2))
             y += pitch
             widest = max(widest, line.naturalTextWidth())
             line = layout.createLine()
         layout.endLayout()
         self.height = max(round(y), self._pitch)
-        self.natural_width = int(widest) + 1
+        self.natural_width = int(widest) + 1 + sum(self._overhang)
 
     def height_at(self, width: int) -> int:
         """Return the height of the lines at a width, broken no more than once for each width."""
@@ -83,7 +86,7 @@ class Paragraph:
     def longest_word(self) -> int:
         """About the least width at which no word is broken; one with hyphens is broken there."""
         word = max(self._layout.text().replace("-", "- ").split(), key=len, default="")
-        return int(QFontMetricsF(self._font).horizontalAdvance(word)) + 2
+        return int(QFontMetricsF(self._font).horizontalAdvance(word)) + 2 + sum(self._overhang)
 
     @property
     def first_line_height(self) -> int:
@@ -130,6 +133,15 @@ def draw_line(painter: QPainter, box_x: float, middle_y: float, text: str, ink: 
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
     painter.setPen(ink)
     painter.drawText(QPointF(box_x, round(middle_y + metrics.capHeight() / 2)), text)
+
+
+def _overhang_of(text: str, font: QFont) -> tuple[int, int]:
+    """Return how far letters may reach beyond their line at the left and at the right, in pixels."""
+    hangs = any("Nastaliq" in family for family in font.families()) and any(
+        "\u0600" <= sign <= "\u06ff" for sign in text
+    )
+    left, right = _OVERHANG if hangs else (0, 0)
+    return round(font.pixelSize() * left), round(font.pixelSize() * right)
 
 
 def _bold(start: int, length: int) -> QTextLayout.FormatRange:

@@ -34,7 +34,7 @@ class Words(QLabel):
         self._ink = "quiet" if quiet else ink
         self._strong = strong
         self._leading = LINE_HEIGHT
-        self._set: tuple[str, str, float] | None = None
+        self._set: tuple[str, str, float, str] | None = None
         self._paragraph: Paragraph | None = None
         self._hint: tuple[Paragraph, QSize] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,7 +104,7 @@ class Words(QLabel):
 
     def _type(self) -> Paragraph:
         look = theme()
-        now = (self.text(), self._strong, look.scale)
+        now = (self.text(), self._strong, look.scale, look.hand)
         if self._paragraph is None or self._set != now:
             self._set = now
             font = look.font(self._size, self._weight)

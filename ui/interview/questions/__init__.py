@@ -7,6 +7,7 @@ gives the new state to `show_state`, or makes a new widget where `still_fits` sa
 """
 
 from ui.interview.questions.contract import GivenFile, QuestionWidget, Surroundings
+from ui.interview.questions.direction import face_as
 from ui.interview.questions.in_words import answer_in_words
 from ui.interview.questions.marked import heading_and_rest, plain_words, told
 from ui.interview.questions.marked_words import MarkedWords
@@ -21,6 +22,7 @@ __all__ = [
     "SignaturePad",
     "Surroundings",
     "answer_in_words",
+    "face_as",
     "heading_and_rest",
     "plain_words",
     "question_widget",
