@@ -19,7 +19,7 @@ class InterpreterSheet(Sheet):
         super().__init__(parent, parent.tr("Interpreter"))
         self.fields = InterpreterFields()
         self.fields.show_typed(typed_of(interpreter))
-        self.fields.grew.connect(lambda _: QTimer.singleShot(0, self, self.adjustSize))
+        self.fields.grew.connect(lambda _: QTimer.singleShot(0, self, self.fit))
         self.column.addWidget(self.fields)
         keep = Button(self.tr("Keep this"), Kind.PRIMARY)
         keep.clicked.connect(self._keep)

@@ -89,10 +89,10 @@ def may_be_unknown(question: QuestionState) -> bool:
 
 
 def known_sources(brought: Iterable[str], given: Iterable[Source]) -> tuple[Source, ...]:
-    """Return what answers may come from: documents that were brought, then whoever gave answers before, each once."""
+    """Return what answers may come from: whoever gave answers before, then documents that were brought, each once."""
     documents = (Source(Teller.DOCUMENT, one) for one in brought)
     before = (one for one in given if one.teller in {Teller.DOCUMENT, Teller.HELPER})
-    return tuple(dict.fromkeys((*documents, *before)))
+    return tuple(dict.fromkeys((*before, *documents)))
 
 
 def _is_own(choice: Choice) -> bool:

@@ -1,12 +1,17 @@
 """Brings a draft to the page: the form with every answer kept, and what is told beside its questions; no Qt."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from caseworker.casework import AgreementMissing, Case, DraftFinished, Interpreter
 from caseworker.catalogue import QuestionReason, ServiceCard, read_reasons
 from caseworker.desk import Desk, Filling, interpreter_of, reopen_draft
 from caseworker.forms import HeldMedia
+
+_SHORT: Final = re.compile(r"[,:;(]")
+"""After it a line of what to bring goes into detail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def open_interview(desk: Desk, draft_id: str, in_hand: Filling | None) -> Opened
 
 def _brought(card: ServiceCard, case: Case) -> tuple[str, ...]:
     missing = case.to_bring or ()
-    return tuple(thing for place, thing in enumerate(card.bring) if place not in missing)
+    return tuple(_SHORT.split(thing)[0].strip() for place, thing in enumerate(card.bring) if place not in missing)
 
 
 def read_file(desk: Desk, draft_id: str, name: str) -> bytes | None:

@@ -58,7 +58,7 @@ class SourceSheet(Sheet):
         self._problem.show_sentence("")
         if way in {_DOCUMENT, _HELPER}:
             (self.document if way == _DOCUMENT else self.name).setFocus()
-        QTimer.singleShot(0, self, self.adjustSize)  # once what was shown has its place
+        QTimer.singleShot(0, self, self.fit)  # once what was shown has its place
 
     def _way(self) -> str:
         return next(iter(self.ways.chosen()), "")

@@ -33,7 +33,7 @@ class WhoCard(Card):
     def show_source(self, source: Source, *, stays: bool) -> None:
         """Show who answers this question, and whether they answer from here on."""
         own = self._first_name or self.tr("The person")
-        self._who.set_text(source_words(source) or self.tr("{name}, themselves").format(name=own))
+        self._who.set_text(source_words(source) or self.tr("{name} themself").format(name=own))
         holds = "" if source.is_citizen else self.tr("from here on") if stays else self.tr("this answer")
         self._holds.set_text(holds)
         self._holds.setVisible(bool(holds))

@@ -38,10 +38,15 @@ class Whose:
 
 
 def is_same_person(one: InHand, other: InHand) -> bool:
-    """Say whether it is the same citizen, however their name is written; without a record the name tells."""
+    """Say whether `other` is the same citizen, however their name is written.
+
+    Without a record they are the same only as long as it is about the same draft, or as it has just begun.
+    """
     if one.person_id or other.person_id:
         return one.person_id == other.person_id
-    return one.name == other.name
+    if other.filling is None:
+        return False
+    return one.filling is None or one.filling.draft.id == other.filling.draft.id
 
 
 def _not_told(_: BaseException) -> None:
