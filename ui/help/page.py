@@ -30,16 +30,10 @@ class HelpPage(Page):
         self._none.hide()
         self.chapters = [ChapterCard(chapter) for chapter in chapters()]
         self.keys = KeysCard(keys())
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme().space(16))
-        for card in self.chapters:
-            column.addWidget(card)
-        column.addStretch(1)
+        left, right = _column(*self.chapters), _column(self.keys)
         for widget in (self.heading, self._lead, self.search, self._none):
             self.column.addWidget(widget)
-        self.column.addWidget(Columns((left, 7, _TEXT_EM), (self.keys, 5, _KEYS_EM), gap=28))
+        self.column.addWidget(Columns((left, 7, _TEXT_EM), (right, 5, _KEYS_EM), gap=28))
         self.column.addStretch(1)
         self.first_focus = self.search
         self.search.textChanged.connect(self.look_for)
@@ -123,3 +117,14 @@ def key_words(key: Key) -> str:
 
 def _has(text: str, words: list[str]) -> bool:
     return all(word in text.casefold() for word in words)
+
+
+def _column(*cards: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme().space(16))
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return whole
