@@ -16,6 +16,7 @@ from caseworker.cli import (
     fill,
     followups,
     forms,
+    holding,
     ledger,
     left,
     letter,
@@ -59,7 +60,8 @@ def options(
     context.obj = Call(folder=data or data_folder(), sign_in_name=sign_in_name, voice=Voice(as_json))
 
 
-for commands in (people, acting, same, services, permission, offices, outbox, followups, ledger, practice, forms):
+_ABOUT_PEOPLE = (people, acting, same, holding)
+for commands in (*_ABOUT_PEOPLE, services, permission, offices, outbox, followups, ledger, practice, forms):
     app.add_typer(commands.app)
 for module in (setup, fill, left, letter, backup, doctor, tour):
     module.add_to(app)

@@ -41,6 +41,7 @@ from caseworker.desk.erasing import erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
 from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups, promised_in
+from caseworker.desk.handing_out import TakenCopy, copy_to_take_away, print_what_we_hold
 from caseworker.desk.interpreting import interpreter_of, note_interpreter
 from caseworker.desk.joining_records import (
     Comparison,
@@ -136,6 +137,7 @@ from caseworker.desk.scanning import (
     scan_folder,
     scans_in,
 )
+from caseworker.desk.seeing import Seen, note_seen
 from caseworker.desk.setting_up import (
     FirstAdviser,
     NewDesk,
@@ -229,10 +231,12 @@ __all__ = [
     "Scan",
     "ScanFolderGone",
     "ScanNotDeleted",
+    "Seen",
     "SpeakAs",
     "StandingPermission",
     "Suggestion",
     "Surroundings",
+    "TakenCopy",
     "Thing",
     "ToldBefore",
     "ToldOnce",
@@ -278,6 +282,7 @@ __all__ = [
     "compare_records",
     "confirm_and_queue",
     "confirm_code",
+    "copy_to_take_away",
     "counts",
     "decline_suggestion",
     "definition_of",
@@ -314,8 +319,9 @@ __all__ = [
     "needs_you",
     "newer_version",
     "note_interpreter",
-    "noted_open",
+    "note_seen",
     "note_what_is_here",
+    "noted_open",
     "offer_form",
     "office_answers_by",
     "one_line",
@@ -333,6 +339,7 @@ __all__ = [
     "print_permission",
     "print_what_is_left",
     "print_what_to_bring",
+    "print_what_we_hold",
     "printer_trial_page",
     "printers_of",
     "promise",

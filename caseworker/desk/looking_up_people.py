@@ -14,6 +14,7 @@ from caseworker.desk.following_up import FollowUpLine, follow_up_lines
 from caseworker.desk.joining_records import JoinedRecord, SamePerson, joined_records, same_people
 from caseworker.desk.looking_over import DraftLine, draft_lines
 from caseworker.desk.naming import title_of
+from caseworker.desk.seeing import Seen, seen_by
 from caseworker.desk.tracking import OutboxLine, outbox_lines
 from caseworker.outbox import State
 from caseworker.store import Store, Transaction
@@ -96,6 +97,8 @@ class PersonStory:
     """Who may act for them, and who could before."""
     same: tuple[SamePerson, ...]
     """Records that may be the same person."""
+    seen: tuple[Seen, ...]
+    """Who opened the record, newest first."""
     joined: tuple[JoinedRecord, ...]
     """Records that became one with theirs and can still be taken out again."""
 
@@ -132,6 +135,7 @@ def person_story(store: Store, person_id: str, clock: Clock) -> PersonStory:
             follow_up_lines(tx, tx.cases.follow_ups.of_person(person_id), on=clock.today()),
             acting_lines(tx, person_id, on=clock.today()),
             same_people(tx, citizen),
+            seen_by(tx, person_id),
             joined_records(tx, person_id, now=clock.now()),
         )
 

@@ -26,6 +26,7 @@ from caseworker.letters.content import (
     PromisedWay,
     Received,
     Recipient,
+    RecordSheet,
     RecoverySheet,
     Saved,
     SentUnconfirmed,
@@ -36,7 +37,7 @@ from caseworker.letters.content import (
 from caseworker.letters.layout import Layout, lay_out
 from caseworker.letters.paper import ENVELOPES, PLAIN, UK_C5, UK_DL, Envelope
 from caseworker.letters.pdf import draw
-from caseworker.letters.permissions import act_words, letter_language, regulator_name, statements_for
+from caseworker.letters.permissions import act_words, letter_language, record_words, regulator_name, statements_for
 from caseworker.letters.pictures import PageImage, first_page_as_image, pages_as_images
 from caseworker.letters.trial_page import trial_page
 from caseworker.letters.typefaces import UnprintableText
@@ -70,6 +71,7 @@ __all__ = [
     "PromisedWay",
     "Received",
     "Recipient",
+    "RecordSheet",
     "RecoverySheet",
     "Saved",
     "SentUnconfirmed",
@@ -87,6 +89,7 @@ __all__ = [
     "letter_language",
     "pages_as_images",
     "phone_number",
+    "record_words",
     "regulator_name",
     "render",
     "statements_for",

@@ -1,5 +1,6 @@
 """Facts and wording put together: one function per kind of letter, all from the same passages."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from caseworker.letters.blocks import (
@@ -17,6 +18,7 @@ from caseworker.letters.blocks import (
 )
 from caseworker.letters.content import (
     AgreementSheet,
+    AnswerSection,
     BringSheet,
     Centre,
     Content,
@@ -28,6 +30,7 @@ from caseworker.letters.content import (
     PermissionReceipt,
     Promised,
     Received,
+    RecordSheet,
     RecoverySheet,
     Saved,
     SentUnconfirmed,
@@ -70,6 +73,8 @@ def compose(content: Content) -> Composition:
     composition = replace(composition, sender_lines=_sender_lines(content.centre, wording))
     if isinstance(content, AgreementSheet | BringSheet):  # neither stands for anything that is on record
         return replace(composition, dated=wording.day(content.dated_on))
+    if isinstance(content, RecordSheet):  # about all matters, and for nobody's letter box
+        return replace(composition, dated=wording.day(content.dated_on), footer=wording.plain("record.heading"))
     dated = replace(composition, dated=wording.day(content.dated_on), footer=unbroken(content.reference))
     if isinstance(content, StopSheet):  # it goes from hand to hand
         return dated
@@ -95,6 +100,8 @@ def _blocks(content: Content, wording: Wording) -> Passage:
             return bring_sheet(content, wording)
         case StopSheet():
             return stop_sheet(content, wording)
+        case RecordSheet():
+            return _record_sheet(content, wording)
 
 
 def _letter(letter: Letter, wording: Wording) -> Passage:
@@ -183,6 +190,8 @@ def _pdf_title(content: Content, wording: Wording) -> str:
             return wording.plain("agreement.title")
         case BringSheet():
             return wording.plain("bring.title", service=content.service_name)
+        case RecordSheet():
+            return wording.plain("record.heading")
         case StopSheet():
             return wording.plain("stop.title", subject=subject_of(content, wording))
         case Letter():
@@ -331,17 +340,31 @@ def _information(content: Letter | PermissionReceipt | AgreementSheet, facts: In
     return passage
 
 
-def _answers(letter: Letter, wording: Wording) -> Passage:
-    if not letter.answers:
-        return []
-    tables = (
-        AnswerTable(
+def _record_sheet(sheet: RecordSheet, wording: Wording) -> Passage:
+    names = {"centre": sheet.centre.name, "date": wording.day(sheet.dated_on)}
+    return [
+        Title(wording.plain("record.heading")),
+        *unreviewed(wording),
+        Paragraph(wording.say("record.what", **names)),
+        Paragraph(wording.say("record.rights", phone=phone_number(sheet.centre.phone))),
+        *_tables(sheet.sections, wording),
+        *closing(sheet.centre.phone, wording),
+    ]
+
+
+def _tables(sections: tuple[AnswerSection, ...], wording: Wording) -> Iterator[AnswerTable]:
+    for section in sections:
+        yield AnswerTable(
             section.title,
             wording.plain("answers.continued", section=section.title),
             tuple((answer.question, shown_answer(answer, wording)) for answer in section.answers),
         )
-        for section in letter.answers
-    )
+
+
+def _answers(letter: Letter, wording: Wording) -> Passage:
+    if not letter.answers:
+        return []
+    tables = _tables(letter.answers, wording)
     intro = wording.say("answers.intro", phone=phone_number(letter.centre.phone))
     return [Heading(wording.plain("answers.heading")), Paragraph(intro, leads_in=True), *tables]
 

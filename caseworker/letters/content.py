@@ -319,4 +319,19 @@ class StopSheet:
     is_sample_service: bool = False
 
 
-Content = Letter | PermissionReceipt | AgreementSheet | RecoverySheet | BringSheet | StopSheet
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordSheet:
+    """Everything that the centre holds about one person, for that person."""
+
+    centre: Centre
+    citizen: Recipient
+    dated_on: date
+    adviser_first_name: str
+    sections: tuple[AnswerSection, ...]
+    ledger_code: str = ""
+    language: str = "en"
+    size: PrintSize = PrintSize.STANDARD
+    is_practice: bool = False
+
+
+Content = Letter | PermissionReceipt | AgreementSheet | RecoverySheet | BringSheet | StopSheet | RecordSheet

@@ -36,3 +36,8 @@ def statements_for(centre: str, office: str, language: str = ENGLISH, *, answers
 def regulator_name(language: str = ENGLISH) -> str:
     """Return whom a citizen can complain to about their information, with the phone number."""
     return wording_for(letter_language(language)).plain("regulator.name")
+
+
+def record_words(what: str, language: str = ENGLISH) -> str:
+    """Return what a part of a person's record is called on paper, such as ``born``."""
+    return wording_for(letter_language(language)).plain(f"held.{what}")

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from caseworker.cli.speaking import Exit
 from terminal_scene import Terminal, fill
 
@@ -47,3 +49,12 @@ def test_two_people_are_remembered(desk: Terminal) -> None:
     third = person(desk, "Josef Okafor", "--not", one, "--not", twin)
     assert desk.json("same", "show", third) == []
     assert desk.call("same", "two", one, twin).code == Exit.DONE
+
+
+def test_a_person_gets_all_of_their_record_on_paper_and_as_a_copy(desk: Terminal, tmp_path: Path) -> None:
+    citizen = person(desk, "Joseph Okafor")
+    fill(desk, "--person", citizen)
+    assert desk.call("record", "print", citizen, "--out", str(tmp_path / "all.pdf")).code == Exit.DONE
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")
+    assert desk.json("record", "copy", citizen, "--out", str(tmp_path / "all.zip"))["files"] > 3
+    assert {row["name"] for row in desk.json("record", "seen-by", citizen)} == {"Priya Shah"}

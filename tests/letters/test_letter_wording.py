@@ -5,6 +5,7 @@ from string import Formatter
 
 import pytest
 
+import caseworker.desk.handing_out
 import caseworker.letters
 from caseworker.casework import SIGNS_BY_LAW, Action
 from caseworker.letters import LanguageNotWorded, PromisedWay, Way, languages, phone_number
@@ -28,6 +29,8 @@ def ids_in_use() -> set[str]:
     by_state |= {f"{state}.{part}" for state in STATES for part in re.findall(r"_state_id\(\w+\)\}\.(\w+)", source)}
     cautions = {found for found in plain if found.startswith("letter.")}
     by_state |= {f"promised.{way}" for way in PromisedWay}
+    record = Path(caseworker.desk.handing_out.__file__).read_text(encoding="utf-8")
+    by_state |= {one for one in ENGLISH.sentences if one.startswith("held.") and f'"{one[5:]}"' in record}
     by_state |= {f"acting.{acts_as}" for acts_as in SIGNS_BY_LAW}
     return (plain | by_state | {f"handed.{way}" for way in Way} | {f"act.{action}" for action in Action}) - cautions
 

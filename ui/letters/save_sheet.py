@@ -29,12 +29,12 @@ class SaveSheet(Sheet):
         self.accepted.connect(lambda: choose_file(parent, self.tr("Save the letter as a PDF"), name, take))
 
 
-def choose_file(parent: QWidget, title: str, name: str, take: Callable[[Path], None]) -> None:
-    """Ask where to put a PDF; `name` is offered."""
+def choose_file(parent: QWidget, title: str, name: str, take: Callable[[Path], None], *, kind: str = "") -> None:
+    """Ask where to put a file, a PDF unless `kind` says otherwise; `name` is offered."""
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(QCoreApplication.translate("SaveSheet", "PDF files (*.pdf)"))
-    dialog.setDefaultSuffix("pdf")
+    dialog.setNameFilter(kind or QCoreApplication.translate("SaveSheet", "PDF files (*.pdf)"))
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda path: take(Path(path)))
     dialog.open()

@@ -76,6 +76,8 @@ def open_person_page(visit: Visit, place: PersonPlace) -> Page:
     page.acting_ended.connect(presenter.end_acting)
     page.compare_clicked.connect(presenter.compare)
     page.taken_apart.connect(presenter.take_apart)
+    page.print_clicked.connect(presenter.print_all)
+    page.copy_wanted.connect(presenter.copy_to)
     page.changed.connect(presenter.read_again)
     presenter.read_again()
     return page

@@ -4,14 +4,17 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseworker.casework import Citizen
 from caseworker.desk import DraftLine, PersonStory, StandingPermission
+from ui.letters.save_sheet import choose_file
 from ui.people.acting.card import ActingCard, EndSheet
+from ui.people.record.information import CopySheet, InformationCard, SeenSheet
+from ui.people.record.own_record import COPY_NAME
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
-from ui.people.record.told import facts_of, letter_words, likes_of, permission_words, story_rows
+from ui.people.record.told import facts_of, likes_of, permission_words, story_rows
 from ui.people.same.card import ApartSheet, SameCard
 from ui.theme import Size, theme
 from ui.when import day_and_hour
@@ -37,6 +40,8 @@ class PersonPage(Page):
     acting_ended = Signal(str, str)
     compare_clicked = Signal(str)
     taken_apart = Signal(str)
+    print_clicked = Signal()
+    copy_wanted = Signal(object)
     changed = Signal()
 
     def __init__(self) -> None:
@@ -67,16 +72,21 @@ class PersonPage(Page):
         self._same.apart_clicked.connect(self._ask_to_take_apart)
         self._acting.add_clicked.connect(self.add_acting_clicked)
         self._acting.end_clicked.connect(self._ask_to_end)
+        self._information.print_clicked.connect(self.print_clicked)
+        self._information.copy_clicked.connect(self._ask_where_to_copy)
+        self._information.seen_clicked.connect(self._show_seen)
         self._information.correct_clicked.connect(self.correct_clicked)
 
     def show_screen(self, screen: PersonScreen) -> None:
         """Bring every part in line with `screen`."""
         before, self._screen = self._screen, screen
-        self._notice.show_notice(screen.problem)
+        self._notice.show_notice(screen.problem or screen.own.notice)
         story = screen.story
         self._busy.setVisible(story is None and screen.problem is None)
         for widget in (self.start, self._parts):
             widget.setVisible(story is not None)
+        if story is not None:
+            self._information.show_story(story, screen.today, is_busy=screen.own.is_busy)
         if story is None or (before is not None and before.story == story):
             return
         person = story.citizen
@@ -89,7 +99,6 @@ class PersonPage(Page):
         self._permissions.show_permissions(person, story.permissions, screen.today)
         self._same.show_story(story)
         self._acting.show_acting(person, story.acting)
-        self._information.show_person(person)
         go_in_order(self.start, self._same, self._story, self._permissions, self._acting, self._information)
         if before is None or before.story is None:
             self.focus_first()
@@ -142,6 +151,17 @@ class PersonPage(Page):
                 sheet.taken_back.connect(partial(self.taken_back.emit, case_id))
                 sheet.open()
                 return
+
+    def _ask_where_to_copy(self) -> None:
+        sheet = CopySheet(self)
+        title = self.tr("Make a copy to take away")
+        kind = self.tr("Copies (*.zip)")
+        sheet.accepted.connect(lambda: choose_file(self, title, COPY_NAME, self.copy_wanted.emit, kind=kind))
+        sheet.open()
+
+    def _show_seen(self) -> None:
+        if self._screen is not None and self._screen.story is not None:
+            SeenSheet(self, self._screen.story.seen, self._screen.today).open()
 
     def _ask_to_take_apart(self, pair_id: str) -> None:
         story = self._screen.story if self._screen else None
@@ -260,25 +280,3 @@ class PermissionsCard(Card):
         row.addLayout(sign)
         row.addLayout(words, 1)
         return line
-
-
-class InformationCard(Card):
-    """What is kept of them, and how to correct it."""
-
-    correct_clicked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = Heading("", 3)
-        self._letters = Words("")
-        correct = Button(self.tr("Correct something"), Kind.LINK)
-        correct.clicked.connect(self.correct_clicked)
-        correct.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.add(self._title)
-        self.add(self._letters)
-        self.column.addWidget(correct, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_person(self, person: Citizen) -> None:
-        """Show how they like their letters."""
-        self._title.set_text(self.tr("{name}’s information").format(name=person.greeting))
-        self._letters.set_text(letter_words(person))

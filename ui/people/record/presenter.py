@@ -3,9 +3,19 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import groupby
+from pathlib import Path
 from typing import Protocol
 
-from caseworker.desk import Did, Happened, PersonStory, end_representative, person_story, take_apart, take_back_all
+from caseworker.desk import (
+    Did,
+    Happened,
+    PersonStory,
+    end_representative,
+    note_seen,
+    person_story,
+    take_apart,
+    take_back_all,
+)
 from caseworker.outbox import State
 from ui.navigation import (
     ActingPlace,
@@ -18,6 +28,7 @@ from ui.navigation import (
     SamePersonPlace,
 )
 from ui.people.carrying_on import carry_on_with
+from ui.people.record.own_record import OwnRecord, OwnRecordNow
 from ui.runner_port import Lane
 from ui.visit import Visit
 from ui.wording import Notice, words_for
@@ -57,6 +68,8 @@ class PersonScreen:
     """None until it was read."""
     matters: tuple[Matter, ...] = ()
     """Newest first."""
+    own: OwnRecordNow = field(default_factory=OwnRecordNow)
+    """How far the paper or the copy is that they asked for."""
     problem: Notice | None = None
 
 
@@ -76,6 +89,7 @@ class PersonPresenter:
         self._view = view
         self._person_id = person_id
         self._screen = PersonScreen(visit.desk.clock.today())
+        self._own = OwnRecord(visit, self._own_changed)
 
     def read_again(self) -> None:
         """Read the record."""
@@ -140,6 +154,14 @@ class PersonPresenter:
             failed=self._failed,
         )
 
+    def print_all(self) -> None:
+        """Print everything that this desk holds about them."""
+        self._own.print_all(self._person_id)
+
+    def copy_to(self, path: Path) -> None:
+        """Save a copy that they can take away."""
+        self._own.copy_to(self._person_id, path)
+
     def compare(self, other_id: str) -> None:
         """Put this record beside one that may be the same person."""
         self._visit.window.go(SamePersonPlace(self._person_id, other_id))
@@ -161,8 +183,21 @@ class PersonPresenter:
     def _told(self, story: PersonStory) -> None:
         self._person_id = story.citizen.id  # the record may have been joined to another since
         if self._screen.story is None:
+            self._note_seen()
             self._visit.window.take_in_hand(InHand(story.citizen.name, story.citizen.id))
         self._show(replace(self._screen, story=story, matters=_matters(story.happenings), problem=None))
+
+    def _note_seen(self) -> None:
+        desk, person_id = self._visit.desk, self._person_id
+        self._visit.runner.run(
+            Lane.STORE,
+            lambda: note_seen(desk.store, person_id, by=desk.adviser_id, clock=desk.clock),
+            done=lambda _: self.read_again(),
+            failed=self._failed,
+        )
+
+    def _own_changed(self, own: OwnRecordNow) -> None:
+        self._show(replace(self._screen, own=own))
 
     def _failed(self, error: BaseException) -> None:
         self._show(replace(self._screen, problem=words_for(error)))
