@@ -21,7 +21,7 @@ class KeptSheet(Sheet):
     """A `CameOfIt`, and the words."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("What came of it?"))
+        super().__init__(parent, self.tr("What came of it?"))
         self._problem = ProblemLine()
         self.kinds = ChipChoice(
             self.tr("What came of it?"), [Option(kind.value, came_of_it_words(kind)) for kind in CameOfIt]
@@ -54,7 +54,7 @@ class DropSheet(Sheet):
     told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Drop this follow-up?"))
+        super().__init__(parent, self.tr("Drop this follow-up?"))
         self.column.addWidget(Words(self.tr("If they still wait for it, tell them that you will not do it.")))
         self.reason = TextField(self.tr("Why?"), hint=self.tr("Such as “They have heard already”."))
         self.column.addWidget(self.reason)
@@ -81,7 +81,7 @@ class MoveSheet(Sheet):
     day_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, today: date, days: tuple[QuickDay, ...]) -> None:
-        super().__init__(parent, parent.tr("Promise it for another day"))
+        super().__init__(parent, self.tr("Promise it for another day"))
         self._today = today
         self._waits = False
         self.day = DayField(today, self.tr("Which day?"))

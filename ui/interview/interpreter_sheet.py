@@ -16,7 +16,7 @@ class InterpreterSheet(Sheet):
     """The `Interpreter`; None for nobody."""
 
     def __init__(self, parent: QWidget, interpreter: Interpreter | None) -> None:
-        super().__init__(parent, parent.tr("Interpreter"))
+        super().__init__(parent, self.tr("Interpreter"))
         self.fields = InterpreterFields()
         self.fields.show_typed(typed_of(interpreter))
         self.fields.grew.connect(lambda _: QTimer.singleShot(0, self, self.fit))

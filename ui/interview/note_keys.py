@@ -56,7 +56,7 @@ class NoteKeys:
         if self._screen.stage is not Stage.ASKING or step is None:
             return
         if ref not in step.may_be_unknown:
-            announce(self._step, self._step.tr("This question needs an answer, or has a choice for not knowing."))
+            announce(self._step, self.tr("This question needs an answer, or has a choice for not knowing."))
             return
         was_unknown = step.notes[ref].is_unknown
         self._acts.turn_unknown(ref)

@@ -21,7 +21,7 @@ class SourceSheet(Sheet):
     """The `Source`, and whether it holds from here on."""
 
     def __init__(self, parent: QWidget, first_name: str, now: Source, known: Sequence[Source]) -> None:
-        super().__init__(parent, parent.tr("Who gives this answer?"))
+        super().__init__(parent, self.tr("Who gives this answer?"))
         self._sources = {"0": Source(), **{str(number): one for number, one in enumerate(known[:_MOST], 1)}}
         said = self.tr("{name} says it").format(name=first_name) if first_name else self.tr("They say it themselves")
         options = [Option(key, source_words(one) or said) for key, one in self._sources.items()]
