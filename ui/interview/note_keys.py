@@ -1,5 +1,6 @@
 """What is noted beside an answer by key or button: who gives it, and that the citizen does not know."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.interview.interpreter_sheet import InterpreterSheet
@@ -56,7 +57,8 @@ class NoteKeys:
         if self._screen.stage is not Stage.ASKING or step is None:
             return
         if ref not in step.may_be_unknown:
-            announce(self._step, self.tr("This question needs an answer, or has a choice for not knowing."))
+            words = QCoreApplication.translate("Notes", "This question needs an answer, or has a choice for not knowing.")
+            announce(self._step, words)
             return
         was_unknown = step.notes[ref].is_unknown
         self._acts.turn_unknown(ref)
