@@ -56,6 +56,19 @@ def test_it_is_told_in_the_language_that_they_prefer_and_the_form_begins_in_it(s
     assert in_hand.filling.session.language == "Cymraeg (cy)"
 
 
+def test_what_is_here_today_is_noted_and_what_nobody_asked_about_is_not(scene: Scene) -> None:
+    asking = Asking(scene, service="blue_badge")
+    asking.agree(replace(ON_PAPER, here=(0, 2)))
+    unasked = Asking(scene, service="blue_badge")
+    unasked.agree(ON_PAPER)
+    with scene.desk.store.reading() as tx:
+        noted, not_noted = (
+            tx.cases.get(one.window.in_hand.filling.draft.case_id).to_bring for one in (asking, unasked)
+        )
+    assert noted == (1, 3, 4, 5, 6)
+    assert not_noted is None
+
+
 def test_another_language_asks_for_nothing_that_is_missing(scene: Scene) -> None:
     asking = Asking(scene)
     asking.agree(Said())

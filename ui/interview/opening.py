@@ -23,6 +23,7 @@ class Opened:
         reasons: why each question is asked, by language.
         unreviewed: languages of the form that no native reader has checked.
         interpreter: who interprets now; None for nobody.
+        to_bring: what they did not have with them when they began.
         documents: what they brought, as far as it was noted, else what the service card asks for.
     """
 
@@ -34,6 +35,7 @@ class Opened:
     reasons: Mapping[str, Mapping[str, QuestionReason]] = field(repr=False)
     media: HeldMedia = field(repr=False)
     unreviewed: frozenset[str] = frozenset()
+    to_bring: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     interpreter: Interpreter | None = None
 
@@ -80,6 +82,7 @@ def open_interview(desk: Desk, draft_id: str, in_hand: Filling | None) -> Opened
         unreviewed=frozenset(one.language for one in version.cards if one.is_unreviewed),
         documents=() if card is None else _brought(card, case),
         interpreter=interpreter_of(desk.store, case.id, clock=desk.clock),
+        to_bring=() if card is None else tuple(card.bring[one] for one in case.to_bring or () if one < len(card.bring)),
     )
 
 

@@ -36,6 +36,7 @@ def shown_interview(draft: DraftInHand, unfinished: Unfinished | None) -> Interv
         first_name=opened.name.partition(" ")[0],
         service=opened.title,
         notice_of_service=opened.notice,
+        to_bring=opened.to_bring,
         sections=_sections(draft, None if asked is None else asked.section),
         step=None if asked is None else _step(draft, asked),
         whole_sections=journey.whole_sections,

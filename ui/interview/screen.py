@@ -208,4 +208,6 @@ class InterviewScreen:
     speaker: Source = field(default_factory=Source)
     sources: tuple[Source, ...] = field(default=(), repr=False)
     can_go_back: bool = False
+    to_bring: tuple[str, ...] = ()
+    """What they did not have with them when they began."""
     whole_sections: bool = False

@@ -35,6 +35,7 @@ class SidePanel(QWidget):
         self._why: QWidget | None = None
         self._languages: QWidget | None = None
         self._view: QWidget | None = None
+        self._to_bring: QWidget | None = None
         self._who: WhoCard | None = None
         self._told: tuple[QuestionReason, ...] = ()
         self._offered: tuple[LanguageLine, ...] = ()
@@ -54,6 +55,9 @@ class SidePanel(QWidget):
             self._view = self._view_card(screen.first_name)
             self._column.insertWidget(self._column.count() - 1, self._view)
         self._view.setVisible(screen.step is not None)
+        if screen.to_bring and self._to_bring is None:
+            self._to_bring = self._bring_card(screen.to_bring)
+            self._column.insertWidget(self._column.count() - 1, self._to_bring)
 
     def _replaced(self, before: QWidget | None, at: int, card: QWidget | None) -> QWidget | None:
         if before is not None:
@@ -120,6 +124,13 @@ class SidePanel(QWidget):
         if unreviewed:
             words = self.tr("No native reader has checked this yet: {languages}.").format(languages=unreviewed)
             card.add(Words(words, size=Size.SMALL, quiet=True))
+        return card
+
+    def _bring_card(self, things: tuple[str, ...]) -> Card:
+        card = Card(self.tr("Still to bring"), icon="file-text")
+        later = self.tr("Leave questions about these for later: Ctrl+Enter.")
+        for words in (*things, later):
+            card.add(Words(words, size=Size.SMALL, quiet=words is later))
         return card
 
     def _view_card(self, first_name: str) -> Card:

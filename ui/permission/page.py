@@ -211,6 +211,7 @@ class PermissionPage(Page):
             signature,
             given_by,
             self.interpreter.typed(),
+            self.told.here(),
         )
         self._presenter.agree(said)
 

@@ -11,6 +11,7 @@ from caseworker.desk import (
     agreement_wording,
     begin_draft,
     note_interpreter,
+    note_what_is_here,
     open_case,
     take_agreement,
 )
@@ -63,6 +64,8 @@ class Said:
     given_by: str | None = ""
     """The representative who says yes; empty for the citizen themself, None while nobody was chosen."""
     interpreter: InterpreterTyped = field(default_factory=InterpreterTyped)
+    here: tuple[int, ...] | None = None
+    """What they have with them of the things on the service card, by place; None where nobody ticked any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,8 @@ class PermissionPresenter:
             clock=desk.clock,
         )
         self._take(matter, case.id, language, yes, said)
+        if said.here is not None:
+            note_what_is_here(desk.store, case.id, said.here, by=desk.adviser_id, clock=desk.clock)
         return begin_draft(desk.store, case, desk.surroundings, language=language, by=desk.adviser_id, clock=desk.clock)
 
     def _take(self, matter: Matter, case_id: str, language: str, yes: Yes, said: Said) -> None:
