@@ -163,6 +163,18 @@ def given_texts(path: Path) -> Iterator[tuple[str, str, bool]]:
                 yield context, text, len(more) == 2
 
 
+def test_every_text_is_translated_by_whoever_says_it() -> None:
+    """Qt's tool takes the name before `tr` for that of the class; only that of `self` is."""
+    lent_words = [
+        f"{path.relative_to(WINDOW)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+        if ast.unparse(node.func) != "self.tr"
+    ]
+    assert lent_words == []
+
+
 def test_qts_own_tool_finds_every_text() -> None:
     """It reads Python in its own way, and passes over what it does not understand."""
     found = {

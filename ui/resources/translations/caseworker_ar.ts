@@ -374,12 +374,43 @@
         <translation>بلا إجابة</translation>
     </message>
     <message>
+        <source>Does not know</source>
+        <translation>لا يعرف</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
     <message>
+        <source>To come back to</source>
+        <translation>للعودة إليه</translation>
+    </message>
+    <message>
         <source>Look at {file}</source>
         <translation>النظر في ⁨{file}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ApartSheet</name>
+    <message>
+        <source>Make two records again?</source>
+        <translation>فصلهما إلى سجلين من جديد؟</translation>
+    </message>
+    <message>
+        <source>The forms, permissions and promises of {name} go back to their own record.</source>
+        <translation>تعود استمارات ⁨{name}⁩ وكل إذن ووعد إلى السجل الخاص.</translation>
+    </message>
+    <message>
+        <source>What was begun since then stays with the record that is open now.</source>
+        <translation>ما بدأ بعد ذلك يبقى مع السجل المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Keep one record</source>
+        <translation>إبقاء سجل واحد</translation>
     </message>
 </context>
 <context>
@@ -536,6 +567,21 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Opening the form …</source>
+        <translation>جارٍ فتح الاستمارة …</translation>
+    </message>
+    <message>
+        <source>Checking the answers …</source>
+        <translation>جارٍ فحص الإجابات …</translation>
+    </message>
+    <message>
+        <source>Changing the language …</source>
+        <translation>جارٍ تغيير اللغة …</translation>
     </message>
 </context>
 <context>
@@ -749,6 +795,26 @@
         <source>Keep the details</source>
         <translation>حفظ البيانات</translation>
     </message>
+    <message>
+        <source>Whose bank holidays?</source>
+        <translation>العطل الرسمية لأي بلد؟</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>إنجلترا</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>ويلز</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>اسكتلندا</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>أيرلندا الشمالية</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
@@ -766,6 +832,17 @@
     <message>
         <source>Leave as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSounds</name>
+    <message>
+        <source>The form has recordings of the answers. They cannot be played here: read them out.</source>
+        <translation>في الاستمارة تسجيلات للإجابات. لا يمكن تشغيلها هنا: اقرأها بصوت مسموع.</translation>
+    </message>
+    <message>
+        <source>Hear “{answer}”</source>
+        <translation>الاستماع إلى «⁨{answer}⁩»</translation>
     </message>
 </context>
 <context>
@@ -800,6 +877,10 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>طباعة هذه القائمة</translation>
     </message>
     <message>
         <source>{where}.</source>
@@ -938,6 +1019,29 @@
     </message>
 </context>
 <context>
+    <name>CopySheet</name>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>صنع نسخة لأخذها</translation>
+    </message>
+    <message>
+        <source>The copy has all that this desk holds about them: to read, for a computer, and their files.</source>
+        <translation>في النسخة كل ما لدى هذا المكتب عن الشخص: للقراءة، وللحاسوب، مع ملفاته.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Anyone who gets the stick can read it. Give it to them, and keep none here.</source>
+        <translation>هي غير مشفّرة. يستطيع من يحصل على الذاكرة قراءتها. أعطها للشخص ولا تحتفظ بنسخة هنا.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>اختيار المكان</translation>
+    </message>
+    <message>
+        <source>Make no copy</source>
+        <translation>عدم صنع نسخة</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionSheet</name>
     <message>
         <source>Correct the answers?</source>
@@ -1005,6 +1109,48 @@
     <message>
         <source>That month does not have that day. Check the date.</source>
         <translation>لا يوجد هذا اليوم في ذلك الشهر. راجع التاريخ.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Days near by</source>
+        <translation>أيام قريبة</translation>
+    </message>
+    <message>
+        <source>Suggested: {day}</source>
+        <translation>مقترح: ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Next working day: {day}</source>
+        <translation>يوم العمل القادم: ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>In 5 working days: {day}</source>
+        <translation>بعد 5 أيام عمل: ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>In 10 working days: {day}</source>
+        <translation>بعد 10 أيام عمل: ⁨{day}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffBox</name>
+    <message>
+        <source>{day} is a bank holiday. The next working day is {next}.</source>
+        <translation>⁨{day}⁩ عطلة رسمية. يوم العمل القادم هو ⁨{next}⁩.</translation>
+    </message>
+    <message>
+        <source>{day} is at a weekend. The next working day is {next}.</source>
+        <translation>⁨{day}⁩ في عطلة نهاية الأسبوع. يوم العمل القادم هو ⁨{next}⁩.</translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation>اختيار ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>Keep {day}</source>
+        <translation>إبقاء ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -1124,8 +1270,52 @@
         <translation>النظر في الحساب لدى هذه الجهة</translation>
     </message>
     <message>
+        <source>Choose one to see what was promised, and to say what came of it.</source>
+        <translation>اختر واحدًا لترى ما وُعد به ولتقول ماذا نتج عنه.</translation>
+    </message>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>اتصال آمن: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Phone: {number}</source>
+        <translation>الهاتف: ⁦{number}⁩</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+    <message>
+        <source>Open their record</source>
+        <translation>فتح سجله</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>It is to be kept after all</source>
+        <translation>يجب الوفاء بها رغم ذلك</translation>
+    </message>
+    <message>
         <source>What has happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Promised {day} by {name}.</source>
+        <translation>وُعد به ⁨{day}⁩، ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}.</source>
+        <translation>نُقل من ⁨{old}⁩ إلى ⁨{new}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more tries or notes</source>
@@ -1191,6 +1381,37 @@
     <message>
         <source>The drawing is kept.</source>
         <translation>حُفظ الرسم.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Drop this follow-up?</source>
+        <translation>ترك هذه المتابعة؟</translation>
+    </message>
+    <message>
+        <source>If they still wait for it, tell them that you will not do it.</source>
+        <translation>إذا كان الشخص ما زال ينتظر، فأخبره أنك لن تفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Such as “They have heard already”.</source>
+        <translation>مثل «عرف الشخص من قبل».</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Keep it on the list</source>
+        <translation>إبقاؤها في القائمة</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>اذكر السبب في كلمات قليلة.</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1829,32 @@
     </message>
 </context>
 <context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Choose which one is right: {list}</source>
+        <translation>اختر أيها الصحيح: ⁨{list}⁩</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>السجل الذي يبقى</translation>
+    </message>
+    <message>
+        <source>The record that joins it</source>
+        <translation>السجل الذي ينضم إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n forms</source>
+        <translation>
+            <numerusform>⁨{name}⁩، لا استمارات</numerusform>
+            <numerusform>⁨{name}⁩، استمارة واحدة</numerusform>
+            <numerusform>⁨{name}⁩، استمارتان</numerusform>
+            <numerusform>‏⁨{name}⁩، %n استمارات</numerusform>
+            <numerusform>‏⁨{name}⁩، %n استمارة</numerusform>
+            <numerusform>‏⁨{name}⁩، %n استمارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>Continue</source>
@@ -1840,6 +2087,144 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Call them</source>
+        <translation>الاتصال به</translation>
+    </message>
+    <message>
+        <source>Visit them</source>
+        <translation>زيارته</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>الكتابة إليه</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>سؤال الجهة</translation>
+    </message>
+    <message>
+        <source>They come back</source>
+        <translation>يعود الشخص</translation>
+    </message>
+    <message>
+        <source>They know more</source>
+        <translation>عرف المزيد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>صدر القرار</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>مهارات</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>مساعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>تعذر الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>No record kept</source>
+        <translation>لم يُحفظ سجل</translation>
+    </message>
+    <message>
+        <source>Follow-up kept</source>
+        <translation>تمت المتابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up dropped</source>
+        <translation>تُركت المتابعة</translation>
+    </message>
+    <message>
+        <source>The permission ends on {day}.</source>
+        <translation>ينتهي الإذن يوم ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>The office was to answer by {day}.</source>
+        <translation>كان على الجهة أن تجيب حتى ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>The office answers by {day}.</source>
+        <translation>تجيب الجهة حتى ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>وُعد به ليوم ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>وعود</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>ما وعدت به</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>لا وعود</translation>
+    </message>
+    <message>
+        <source>What you promise somebody for a day stands here until it is done.</source>
+        <translation>ما تعد به أحدًا ليوم معين يظهر هنا إلى أن يتم.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, by the day they are due</source>
+        <translation>المتابعات، بحسب يوم استحقاقها</translation>
+    </message>
+    <message>
+        <source>Reading the follow-ups</source>
+        <translation>جارٍ قراءة المتابعات</translation>
+    </message>
+</context>
+<context>
     <name>FoundPeople</name>
     <message>
         <source>People found</source>
@@ -1878,6 +2263,25 @@
             <numerusform>‏%n شخصًا مطابقًا.</numerusform>
             <numerusform>‏%n شخص مطابق.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>This program helps you to fill in, send and follow forms with people. It works without a connection.</source>
+        <translation>يساعدك هذا البرنامج على ملء الاستمارات مع الناس وإرسالها ومتابعتها. وهو يعمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمَّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Try another word, or fewer.</source>
+        <translation>لا شيء هنا فيه هذه الكلمات. جرّب كلمة أخرى أو كلمات أقل.</translation>
     </message>
 </context>
 <context>
@@ -1985,58 +2389,191 @@
 <context>
     <name>InformationCard</name>
     <message>
+        <source>Print everything we hold</source>
+        <translation>طباعة كل ما لدينا</translation>
+    </message>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>صنع نسخة لأخذها</translation>
+    </message>
+    <message>
         <source>Correct something</source>
         <translation>تصحيح شيء</translation>
+    </message>
+    <message>
+        <source>Full list of who has seen it</source>
+        <translation>القائمة الكاملة لمن رآه</translation>
     </message>
     <message>
         <source>{name}’s information</source>
         <translation>معلومات ⁨{name}⁩</translation>
     </message>
+    <message>
+        <source>Seen by: {list}</source>
+        <translation>رآه: ⁨{list}⁩</translation>
+    </message>
 </context>
 <context>
-    <name>InterviewPage</name>
+    <name>InterpreterFields</name>
     <message>
-        <source>Opening the form …</source>
-        <translation>جارٍ فتح الاستمارة …</translation>
+        <source>Does somebody interpret?</source>
+        <translation>هل يترجم أحد؟</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
+        <source>Their name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>Open it again here</source>
-        <translation>فتحها هنا من جديد</translation>
+        <source>Which language?</source>
+        <translation>أي لغة؟</translation>
     </message>
     <message>
-        <source>Ask for permission again</source>
-        <translation>طلب الإذن مرة أخرى</translation>
+        <source>How?</source>
+        <translation>كيف؟</translation>
     </message>
     <message>
-        <source>Checking the answers …</source>
-        <translation>جارٍ فحص الإجابات …</translation>
+        <source>Which service, or what are they to the person?</source>
+        <translation>أي خدمة، أو ما صلته بالشخص؟</translation>
     </message>
     <message>
-        <source>Changing the language …</source>
-        <translation>جارٍ تغيير اللغة …</translation>
+        <source>Why can nobody else do it today?</source>
+        <translation>لماذا لا يستطيع أحد غيره ذلك اليوم؟</translation>
     </message>
     <message>
-        <source>This question needs an answer, or has a choice for not knowing.</source>
-        <translation type="unfinished"></translation>
+        <source>Such as “no telephone interpreter was free”</source>
+        <translation>مثل «لم يكن هناك مترجم هاتفي متاح»</translation>
+    </message>
+    <message>
+        <source>Nobody under 18 can interpret. Choose somebody else, or nobody.</source>
+        <translation>لا يمكن لمن هو دون 18 سنة أن يترجم. اختر شخصًا آخر، أو لا أحد.</translation>
+    </message>
+    <message>
+        <source>Write down who interprets.</source>
+        <translation>دوّن من يترجم.</translation>
+    </message>
+    <message>
+        <source>Write down the language.</source>
+        <translation>دوّن اللغة.</translation>
+    </message>
+    <message>
+        <source>Write down why nobody else can do it today.</source>
+        <translation>دوّن لماذا لا يستطيع أحد غيره ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>An interpreter from a service</source>
+        <translation>مترجم من خدمة ترجمة</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>A friend or neighbour</source>
+        <translation>صديق أو جار</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>Somebody under 18</source>
+        <translation>شخص دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>No, we speak the same language</source>
+        <translation>لا، نتكلم اللغة نفسها</translation>
+    </message>
+    <message>
+        <source>Here with us</source>
+        <translation>هنا معنا</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>بالفيديو</translation>
+    </message>
+    <message>
+        <source>A child cannot interpret. It is too much for them, and they may hear what they should not.</source>
+        <translation>لا يمكن لطفل أن يترجم. هذا فوق طاقته، وقد يسمع ما لا ينبغي أن يسمعه.</translation>
+    </message>
+    <message>
+        <source>Call a telephone interpreter, or make another appointment.</source>
+        <translation>اتصل بمترجم هاتفي، أو حدد موعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody close may leave things out, answer for the person or press them, or hear what they should not.</source>
+        <translation>قد يُسقط القريب أشياء، أو يعطي إجابة بدل الشخص أو يضغط عليه، أو يسمع ما لا ينبغي أن يسمعه.</translation>
+    </message>
+    <message>
+        <source>A telephone interpreter is better. Ask the person, without the other one, what they want.</source>
+        <translation>المترجم الهاتفي أفضل. اسأل الشخص على انفراد ماذا يريد.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>الاحتفاظ بهذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Everything is kept. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ كل شيء. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Questions answered so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أُجيب عنها حتى الآن: {count}.</translation>
     </message>
     <message>
         <source>Their permission ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي إذنه يوم ⁨{day}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>ماذا نتج عنها؟</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Such as “Showed how to check progress by phone”.</source>
+        <translation>مثل «بيّنّا كيف يُسأل عن التقدم بالهاتف».</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>تم الوفاء بها</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>اختر ماذا نتج عنها.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>The keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2622,10 @@
 <context>
     <name>LabelMedia</name>
     <message>
+        <source>Play the recording of this question</source>
+        <translation>تشغيل تسجيل هذا السؤال</translation>
+    </message>
+    <message>
         <source>The form has a recording of this question, {name}. It cannot be played here: read it out.</source>
         <translation>في الاستمارة تسجيل لهذا السؤال، ⁨{name}⁩. لا يمكن تشغيله هنا: اقرأ السؤال بصوت مسموع.</translation>
     </message>
@@ -2107,30 +2648,30 @@
     <name>LeftCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي</translation>
     </message>
     <message>
         <source>Still to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يجب إحضاره</translation>
     </message>
     <message>
         <source>To bring, if they have not shown it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إحضاره، إن لم يُعرض بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>‏%n أسئلة</numerusform>
+            <numerusform>‏%n سؤالًا</numerusform>
+            <numerusform>‏%n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question is answered. What is left is to read it back and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن كل سؤال. بقي أن تُقرأ الإجابات وتُؤكَّد.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +3089,21 @@
     </message>
 </context>
 <context>
+    <name>MendLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open it again here</source>
+        <translation>فتحها هنا من جديد</translation>
+    </message>
+    <message>
+        <source>Ask for permission again</source>
+        <translation>طلب الإذن مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>MomentAnswer</name>
     <message>
         <source>Time</source>
@@ -2571,7 +3127,42 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Promise it for another day</source>
+        <translation>الوعد بها ليوم آخر</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Tell them, too: they count on the day that you promised.</source>
+        <translation>أخبر الشخص أيضًا: فهو يعتمد على اليوم الذي وعدت به.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>نقلها</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Choose a day, or type one.</source>
+        <translation>اختر يومًا، أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>مضى ذلك اليوم. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>NeedLine</name>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>اتصال آمن: ⁨{words}⁩</translation>
+    </message>
     <message>
         <source>The office wrote: {words}</source>
         <translation>كتبت الجهة: ⁨{words}⁩</translation>
@@ -2598,9 +3189,24 @@
             <numerusform>‏%n رسالة للطباعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more follow-ups</source>
+        <translation>
+            <numerusform>لا متابعات أخرى</numerusform>
+            <numerusform>متابعة أخرى</numerusform>
+            <numerusform>متابعتان أخريان</numerusform>
+            <numerusform>‏%n متابعات أخرى</numerusform>
+            <numerusform>‏%n متابعة أخرى</numerusform>
+            <numerusform>‏%n متابعة أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No record kept</source>
         <translation>لم يُحفظ سجل</translation>
+    </message>
+    <message>
+        <source>{whose} – {what}</source>
+        <translation>⁨{whose}⁩ – ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{whose} – {service}</source>
@@ -2674,6 +3280,13 @@
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>This question needs an answer, or has a choice for not knowing.</source>
+        <translation>هذا السؤال يحتاج إلى إجابة، أو فيه اختيار لعدم المعرفة.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3905,10 @@
         <translation>جارٍ بدء الاستمارة …</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>المترجم</translation>
+    </message>
+    <message>
         <source>They thought again</source>
         <translation>غيّر الشخص رأيه</translation>
     </message>
@@ -3509,6 +4126,10 @@
         <translation>اكتب اسمه. هو الشيء الوحيد الذي يحتاج إليه السجل.</translation>
     </message>
     <message>
+        <source>This name is too long. Write at most {number} letters.</source>
+        <translation>هذا الاسم طويل جدًا. اكتب {number} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
         <source>Type the date as day, month and year, such as 27 3 1957.</source>
         <translation>اكتب التاريخ يومًا وشهرًا وسنة، مثل ⁦27 3 1957⁩.</translation>
     </message>
@@ -3582,6 +4203,14 @@
         <source>Opening the record</source>
         <translation>جارٍ فتح السجل</translation>
     </message>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>صنع نسخة لأخذها</translation>
+    </message>
+    <message>
+        <source>Copies (*.zip)</source>
+        <translation>نسخ (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
@@ -3608,6 +4237,17 @@
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
         <translation>أُعطيت صورة، {size}. كانت ⁨{before}⁩ من قبل. لا يُنقل مكان التقاطها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>This recording cannot be played here. Read the words out instead.</source>
+        <translation>لا يمكن تشغيل هذا التسجيل هنا. اقرأ الكلمات بصوت مسموع بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4297,119 @@
     <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>What will happen?</source>
+        <translation>ماذا سيحدث؟</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>في كلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Leave their name out: it stands beside it in the list.</source>
+        <translation>لا تكتب اسمه: فهو بجانبه في القائمة.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن ماذا؟</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>أي يوم؟</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>في أي ساعة؟</translation>
+    </message>
+    <message>
+        <source>Such as “after 2pm”. It is printed in their letter.</source>
+        <translation>مثل «بعد الساعة 2 ظهرًا». يُطبع ذلك في رسالته.</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you promise.</source>
+        <translation>اذكر بماذا تعد في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>مضى ذلك اليوم. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose a day, or type one.</source>
+        <translation>اختر يومًا، أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Ask if we may go on helping</source>
+        <translation>السؤال هل نواصل المساعدة</translation>
+    </message>
+    <message>
+        <source>Call about {service}</source>
+        <translation>اتصال بشأن ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>Visit about {service}</source>
+        <translation>زيارة بشأن ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>Write about {service}</source>
+        <translation>كتابة بشأن ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>Ask what became of {service}</source>
+        <translation>السؤال عما حدث بشأن ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>They come back about {service}</source>
+        <translation>عودة الشخص بشأن ⁨{service}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>الوعد به</translation>
+    </message>
+    <message>
+        <source>Do not promise it</source>
+        <translation>عدم الوعد به</translation>
+    </message>
+    <message>
+        <source>What do you promise {name}?</source>
+        <translation>بماذا تعد ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>What do you promise?</source>
+        <translation>بماذا تعد؟</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedBox</name>
+    <message>
+        <source>Promised: {how}, {day}.</source>
+        <translation>وُعد: ⁨{how}⁩، ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>Promise to look again on {day}</source>
+        <translation>الوعد بالنظر مرة أخرى يوم ⁨{day}⁩</translation>
     </message>
 </context>
 <context>
@@ -3934,11 +4687,11 @@ Do you want to delete it anyway?</source>
     <name>QuestionBlock</name>
     <message>
         <source>They know after all</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف رغم ذلك</translation>
     </message>
     <message>
         <source>They do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف</translation>
     </message>
     <message>
         <source>The answer from before is used.</source>
@@ -3978,6 +4731,17 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>لا شيء مستحق</numerusform>
+            <numerusform>واحدة مستحقة</numerusform>
+            <numerusform>اثنتان مستحقتان</numerusform>
+            <numerusform>‏%n مستحقة</numerusform>
+            <numerusform>‏%n مستحقة</numerusform>
+            <numerusform>‏%n مستحقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to print</source>
         <translation>
             <numerusform>لا شيء للطباعة</numerusform>
@@ -4005,6 +4769,10 @@ Do you want to delete it anyway?</source>
         <translation>صندوق الصادر</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
     </message>
@@ -4023,6 +4791,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4106,6 +4878,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing has been sent. Change anything that is not right.</source>
         <translation>لم يُرسل شيء. غيّر كل ما ليس صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Stop here for today</source>
+        <translation>التوقف هنا لهذا اليوم</translation>
     </message>
     <message>
         <source>Getting the answers ready</source>
@@ -4224,6 +5000,72 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose the office that receives it.</source>
         <translation>اختر الجهة التي تستلمها.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record a sound</source>
+        <translation>تسجيل صوت</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>تشغيله</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>تسجيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The part of Caseworker that records is not installed. Choose a file instead.</source>
+        <translation>جزء التسجيل في Caseworker غير مثبّت. اختر ملفًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected to this computer. Choose a file instead.</source>
+        <translation>لا ميكروفون موصول بهذا الحاسوب. اختر ملفًا بدلًا من ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minutes can be recorded. Tell everybody in the room first.</source>
+        <translation>
+            <numerusform>لا يمكن التسجيل. أخبر كل من في الغرفة أولًا.</numerusform>
+            <numerusform>يمكن تسجيل دقيقة واحدة على الأكثر. أخبر كل من في الغرفة أولًا.</numerusform>
+            <numerusform>يمكن تسجيل دقيقتين على الأكثر. أخبر كل من في الغرفة أولًا.</numerusform>
+            <numerusform>يمكن تسجيل %n دقائق على الأكثر. أخبر كل من في الغرفة أولًا.</numerusform>
+            <numerusform>يمكن تسجيل %n دقيقة على الأكثر. أخبر كل من في الغرفة أولًا.</numerusform>
+            <numerusform>يمكن تسجيل %n دقيقة على الأكثر. أخبر كل من في الغرفة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>جارٍ التسجيل…</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Try again.</source>
+        <translation>لم يُسمع شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Listen to it. Then use it.</source>
+        <translation>استمع إليه. ثم استخدمه.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may have it, or the computer’s settings do not allow it. Try again, or choose a file instead.</source>
+        <translation>لا يمكن استخدام الميكروفون. ربما يستخدمه برنامج آخر، أو لا تسمح به إعدادات الحاسوب. حاول مرة أخرى، أو اختر ملفًا بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +5224,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add a copy of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخة من ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4394,23 +5236,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move {what} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ⁨{what}⁩ إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move {what} down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ⁨{what}⁩ إلى أسفل</translation>
     </message>
     <message>
         <source>It is number {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه الآن {number}.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -4423,6 +5265,75 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Removed.</source>
         <translation>أُزيل.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeContact</name>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>اتصال آمن: ⁨{words}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SameCard</name>
+    <message>
+        <source>A colleague is to say whether this is the same person: {name}</source>
+        <translation>على زميل أن يقول هل هذا هو الشخص نفسه: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>May be the same person as {name}</source>
+        <translation>قد يكون الشخص نفسه: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation>مقارنة مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>The record of {name} was joined to this one on {day}.</source>
+        <translation>ضُم سجل ⁨{name}⁩ إلى هذا السجل يوم ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>It can be taken apart until {day}.</source>
+        <translation>يمكن فصله حتى ⁨{day}⁩.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Take apart: {name}</source>
+        <translation>فصل: ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SamePage</name>
+    <message>
+        <source>Is this one person?</source>
+        <translation>هل هذا شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Compare with them. Both records stay as they are until somebody agrees. For 30 days it can be undone.</source>
+        <translation>قارن مع الشخص. يبقى كل سجل كما هو إلى أن يوافق أحد. يمكن التراجع عن ذلك 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Opening both records</source>
+        <translation>جارٍ فتح كل سجل منهما</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>هما شخص واحد</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>ترك الاثنين كما هما</translation>
     </message>
 </context>
 <context>
@@ -4568,39 +5479,39 @@ Do you want to delete it anyway?</source>
     <name>ScannerPage</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي</translation>
     </message>
     <message>
         <source>Many office scanners put their files into a folder. Tell Caseworker which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير من أجهزة المسح الضوئي في المكاتب تضع ملفاتها في مجلد. حدد المجلد لبرنامج Caseworker.</translation>
     </message>
     <message>
         <source>Only scans that arrive while a form is open are shown, never older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر إلا ما يصل أثناء فتح استمارة، ولا يظهر الأقدم أبدًا.</translation>
     </message>
     <message>
         <source>Nothing in that folder is deleted unless you say so, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من ذلك المجلد إلا إذا طلبت ذلك في كل مرة.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <source>Do not look for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث عن مسح ضوئي</translation>
     </message>
     <message>
         <source>None is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Scans arrive in</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل المسح الضوئي إلى</translation>
     </message>
     <message>
         <source>Choose the scanner’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد الماسح الضوئي</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +5526,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>للعودة إليه</translation>
     </message>
     <message>
         <source>something must be put right</source>
@@ -4664,7 +5575,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح الضوئي</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4687,7 +5598,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stop here for today</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا لهذا اليوم</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -4704,6 +5615,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A section a page</source>
         <translation>قسم في كل صفحة</translation>
+    </message>
+    <message>
+        <source>End the try</source>
+        <translation>إنهاء التجربة</translation>
+    </message>
+    <message>
+        <source>This is a try: nothing is kept.</source>
+        <translation>هذه تجربة: لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Each answer is saved on this computer as it is given</source>
@@ -4731,10 +5650,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Who has seen this record</source>
+        <translation>من رأى هذا السجل</translation>
+    </message>
+    <message>
+        <source>Each adviser is told once a day.</source>
+        <translation>يُذكر كل مستشار مرة في اليوم.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Find the person first</source>
         <translation>البحث عن الشخص أولًا</translation>
+    </message>
+    <message>
+        <source>Try it without sending</source>
+        <translation>تجربتها دون إرسال</translation>
     </message>
     <message>
         <source>Opening the service</source>
@@ -4789,13 +5727,13 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n service(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات مطابقة.</numerusform>
+            <numerusform>خدمة واحدة مطابقة.</numerusform>
+            <numerusform>خدمتان مطابقتان.</numerusform>
+            <numerusform>‏%n خدمات مطابقة.</numerusform>
+            <numerusform>‏%n خدمة مطابقة.</numerusform>
+            <numerusform>‏%n خدمة مطابقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4831,15 +5769,23 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>And under it, in</source>
-        <translation type="unfinished"></translation>
+        <translation>وتحتها باللغة</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>No native reader has checked this yet: {languages}.</source>
         <translation>لم يراجع متحدث أصلي هذا بعد: ⁨{languages}⁩.</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>ما زال يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Leave questions about these for later: Ctrl+Enter.</source>
+        <translation>اترك أسئلة هذه إلى ما بعد: Ctrl+Enter.</translation>
     </message>
     <message>
         <source>{name}’s view</source>
@@ -4920,6 +5866,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SoundAnswer</name>
+    <message>
+        <source>Play what was given</source>
+        <translation>تشغيل ما أُعطي</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>تسجيل…</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>From: {document}</source>
@@ -4949,48 +5906,52 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SourceSheet</name>
     <message>
+        <source>Who gives this answer?</source>
+        <translation>من يعطي هذه الإجابة؟</translation>
+    </message>
+    <message>
         <source>{name} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>القول من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>They say it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوله الشخص بنفسه</translation>
     </message>
     <message>
         <source>From another document</source>
-        <translation type="unfinished"></translation>
+        <translation>من مستند آخر</translation>
     </message>
     <message>
         <source>From a document</source>
-        <translation type="unfinished"></translation>
+        <translation>من مستند</translation>
     </message>
     <message>
         <source>Somebody who is with them says it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوله شخص معه</translation>
     </message>
     <message>
         <source>Which document?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مستند؟</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What are they to the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صلته بالشخص؟</translation>
     </message>
     <message>
         <source>Such as daughter or neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ابنة أو جار</translation>
     </message>
     <message>
         <source>From here on, until somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن، إلى أن يعطي الإجابة شخص آخر</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4998,11 +5959,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Choose who gives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يعطي الإجابة.</translation>
     </message>
     <message>
         <source>Write down who or what.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن من أو ما هو.</translation>
     </message>
 </context>
 <context>
@@ -5100,19 +6061,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question {number} of {count}</source>
-        <translation>السؤال {number} من {count}</translation>
-    </message>
-    <message>
-        <source>page {number} of {count}</source>
-        <translation>الصفحة {number} من {count}</translation>
-    </message>
-    <message>
-        <source>{what} {number}</source>
-        <translation>⁨{what}⁩ {number}</translation>
+        <translation>قراءة الإجابات عليه</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +6077,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing yet. Press Start a service to begin.</source>
         <translation>لا شيء بعد. اضغط «بدء خدمة» للبدء.</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
     </message>
     <message>
         <source>What we have done with {name}</source>
@@ -5205,6 +6158,40 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>You might also promise</source>
+        <translation>يمكنك أيضًا أن تعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are seen to.</source>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحدة أخرى بعد هذه.</numerusform>
+            <numerusform>واثنتان أخريان بعد هذه.</numerusform>
+            <numerusform>و%n أخرى بعد هذه.</numerusform>
+            <numerusform>و%n غيرها بعد هذه.</numerusform>
+            <numerusform>و%n غيرها بعد هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>الوعد به</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>Promise it: {what}</source>
+        <translation>الوعد به: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Not needed: {what}</source>
+        <translation>غير لازم: ⁨{what}⁩</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackSheet</name>
     <message>
         <source>Take back this permission?</source>
@@ -5247,7 +6234,7 @@ Do you want to delete it anyway?</source>
     <name>TakeHomePage</name>
     <message>
         <source>Stop here for today</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا لهذا اليوم</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -5255,7 +6242,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ صنع الورقة</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -5267,7 +6254,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الأسئلة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5275,19 +6262,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save the list as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة بصيغة PDF</translation>
     </message>
     <message>
         <source>The paper in its real size</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة بحجمها الحقيقي</translation>
     </message>
     <message>
         <source>Give them a sheet that says what is left and how to go on. No answer stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الشخص ورقة تقول ما بقي وكيف يتابع. لا إجابة عليها.</translation>
     </message>
     <message>
         <source>A list to tick, for anybody to take home. Nothing personal is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة لوضع العلامات، يأخذها أي شخص إلى منزله. لا شيء شخصيًا عليها.</translation>
     </message>
     <message>
         <source>What to bring: {service}</source>
@@ -5303,6 +6290,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What to bring</source>
         <translation>ما يجب إحضاره</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>طباعة هذه القائمة</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -5361,6 +6352,10 @@ Do you want to delete it anyway?</source>
         <translation>ما يحسن أن يكون في اليد</translation>
     </message>
     <message>
+        <source>Tick what is here today. What is missing is noted, and can be brought later.</source>
+        <translation>ضع علامة على ما هو هنا اليوم. ما ينقص يُدوَّن ويمكن إحضاره لاحقًا.</translation>
+    </message>
+    <message>
         <source>Who decides</source>
         <translation>من يقرر</translation>
     </message>
@@ -5371,6 +6366,21 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How long it is kept</source>
         <translation>كم تُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>question {number} of {count}</source>
+        <translation>السؤال {number} من {count}</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>⁨{what}⁩ {number}</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6436,57 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>TriedPage</name>
+    <message>
+        <source>Tried</source>
+        <translation>جُرّبت</translation>
+    </message>
+    <message>
+        <source>Trying: nothing was kept, and nothing was sent.</source>
+        <translation>تجربة: لم يُحفظ شيء ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Checking the answers …</source>
+        <translation>جارٍ فحص الإجابات …</translation>
+    </message>
+    <message>
+        <source>End the try</source>
+        <translation>إنهاء التجربة</translation>
+    </message>
+    <message>
+        <source>Try again from the start</source>
+        <translation>التجربة مرة أخرى من البداية</translation>
+    </message>
+    <message>
+        <source>Tried: {service}</source>
+        <translation>جُرّبت: ⁨{service}⁩</translation>
+    </message>
+    <message>
+        <source>This try is over. Nothing of it was kept or sent.</source>
+        <translation>انتهت هذه التجربة. لم يُحفظ منها شيء ولم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Go to the services</source>
+        <translation>الذهاب إلى الخدمات</translation>
+    </message>
+    <message>
+        <source>It could be sent like this</source>
+        <translation>يمكن إرسالها هكذا</translation>
+    </message>
+    <message>
+        <source>Every question that needs an answer has one, and every answer keeps the rules of the form.</source>
+        <translation>لكل سؤال يحتاج إلى إجابة إجابة، وكل إجابة تتبع قواعد الاستمارة.</translation>
+    </message>
+    <message>
+        <source>It would go to {office}: {size}, and files: {files}.</source>
+        <translation>تذهب إلى ⁨{office}⁩: {size}، والملفات: ⁨{files}⁩.</translation>
+    </message>
+    <message>
+        <source>It would not be taken like this</source>
+        <translation>لن تُقبل هكذا</translation>
+    </message>
+</context>
+<context>
     <name>TrueSizeSheet</name>
     <message>
         <source>The letter in its real size</source>
@@ -5456,18 +6517,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n to come back to. You can also read it back now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للعودة إليه. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>واحد للعودة إليه. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>اثنان للعودة إليهما. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} – does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{question}⁩ – لا يعرف</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6668,21 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>WhoBox</name>
+    <message>
+        <source>Name, postcode, phone or reference</source>
+        <translation>الاسم أو الرمز البريدي أو الهاتف أو الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>No record is kept of them</source>
+        <translation>لا سجل محفوظ له</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هي؟</translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>Who they are</source>
@@ -5622,11 +6698,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Who are they to the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صلته بالشخص؟</translation>
     </message>
     <message>
         <source>Such as daughter or carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ابنة أو مقدم رعاية.</translation>
     </message>
     <message>
         <source>Appointee</source>
@@ -5670,50 +6746,62 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعطي الإجابة</translation>
     </message>
     <message>
         <source>Somebody or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو شيء آخر</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
-        <source>{name}, themselves</source>
-        <translation type="unfinished"></translation>
+        <source>{name} themself</source>
+        <translation>⁨{name}⁩ بالذات</translation>
     </message>
     <message>
         <source>from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation>هناك من يترجم</translation>
+    </message>
+    <message>
+        <source>{name} interprets ({language})</source>
+        <translation>الترجمة: ⁨{name}⁩ (⁨{language}⁩)</translation>
+    </message>
+    <message>
+        <source>Change who interprets</source>
+        <translation>تغيير من يترجم</translation>
     </message>
 </context>
 <context>
     <name>WhoSays</name>
     <message>
         <source>Who says yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول نعم؟</translation>
     </message>
     <message>
         <source>{name} themself</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ بالذات</translation>
     </message>
     <message>
         <source>{name} themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ بالذات.</translation>
     </message>
     <message>
         <source>{name} may act for {citizen}, but does not sign for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لـ ⁨{name}⁩ النيابة عن ⁨{citizen}⁩، لكن دون التوقيع لهذه الخدمة.</translation>
     </message>
     <message>
         <source>Choose who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يقول نعم.</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +6844,37 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Stay</source>
         <translation>البقاء</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>If they are one person: who says so?</source>
+        <translation>إذا كانا شخصًا واحدًا: من يقول ذلك؟</translation>
+    </message>
+    <message>
+        <source>{name} said that these are one person.</source>
+        <translation>القول إنهما شخص واحد من ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} is here and says so</source>
+        <translation>بحضور ⁨{name}⁩ وقوله</translation>
+    </message>
+    <message>
+        <source>I have looked at both, and I say so, too</source>
+        <translation>نظرت في الاثنين، وأقول ذلك أيضًا</translation>
+    </message>
+    <message>
+        <source>I think so. A colleague looks at it, too, before anything changes</source>
+        <translation>أظن ذلك. ينظر فيه زميل أيضًا قبل أن يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Who says that they are one person?</source>
+        <translation>من يقول إنهما شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Choose who says that they are one person.</source>
+        <translation>اختر من يقول إنهما شخص واحد.</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +7095,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A question that takes a file now offers the newest scan, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال يطلب ملفًا يعرض الآن أحدث مسح ضوئي أيضًا.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
@@ -5997,6 +7116,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Another window is using the records. The last change was not saved. Nothing else is lost.</source>
         <translation>نافذة أخرى تستخدم السجلات. لم يُحفظ التغيير الأخير. لم يضع شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Ask a telephone interpreter, or make another appointment.</source>
+        <translation>اطلب مترجمًا هاتفيًا، أو حدد موعدًا آخر.</translation>
     </message>
     <message>
         <source>Ask the author of the form to give it a new version number.</source>
@@ -6033,6 +7156,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ask the person who looks after this computer to let your account write to the desk&apos;s folder.</source>
         <translation>اطلب ممن يعتني بهذا الحاسوب أن يسمح لحسابك بالكتابة في مجلد المكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or let a colleague open this record.</source>
+        <translation>اسأل الشخص، أو دع زميلًا يفتح هذا السجل.</translation>
     </message>
     <message>
         <source>Being sent now</source>
@@ -6188,7 +7315,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files can be chosen, dragged and pasted as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن اختيار الملفات وسحبها ولصقها كالمعتاد.</translation>
     </message>
     <message>
         <source>Fill in every part of it.</source>
@@ -6196,7 +7323,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Forms do not look for scans any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الاستمارات تبحث عن مسح ضوئي.</translation>
+    </message>
+    <message>
+        <source>Give every page to them.</source>
+        <translation>أعطِ الشخص كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Give it to them, and keep none on this computer.</source>
+        <translation>أعطها للشخص، ولا تحتفظ بنسخة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Go back to the question and answer it again.</source>
@@ -6235,20 +7370,44 @@ Do you want to delete it anyway?</source>
         <translation>تغيرت في هذه الأثناء، لذلك صُنعت الرسالة من جديد.</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation>عاد كما كان من قبل.</translation>
+    </message>
+    <message>
         <source>It is being sent at this moment. Make the letter when that is done.</source>
         <translation>تُرسل في هذه اللحظة. اصنع الرسالة حين ينتهي ذلك.</translation>
     </message>
     <message>
+        <source>It is dropped.</source>
+        <translation>تُركت.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>تم الوفاء بها.</translation>
+    </message>
+    <message>
+        <source>It is promised for another day.</source>
+        <translation>وُعد بها ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>It is promised, and stands under Follow-ups.</source>
+        <translation>وُعد بها، وهي في المتابعات.</translation>
+    </message>
+    <message>
         <source>It is put by. Print it from “Letters to print” when you are at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت جانبًا. اطبعها من «رسائل للطباعة» حين تكون في المكتب.</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظها.</translation>
     </message>
     <message>
         <source>It is saved. The file is not protected: delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظها. الملف غير محمي: احذفه بعد استخدامه.</translation>
+    </message>
+    <message>
+        <source>It is to be kept again.</source>
+        <translation>يجب الوفاء بها من جديد.</translation>
     </message>
     <message>
         <source>It may have arrived, the office has not said so yet</source>
@@ -6264,7 +7423,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى الطابعة.</translation>
     </message>
     <message>
         <source>It was promised for a day that is over.</source>
@@ -6333,6 +7492,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Look that it comes out and can be read.</source>
         <translation>تأكد أنها خرجت وأنها مقروءة.</translation>
+    </message>
+    <message>
+        <source>Make a copy to take away instead: everything to read is in it, too.</source>
+        <translation>اصنع بدلًا من ذلك نسخة لأخذها: فيها أيضًا كل ما يُقرأ.</translation>
     </message>
     <message>
         <source>Make room on the disk and check that the drive is connected, then do it again.</source>
@@ -6423,6 +7586,10 @@ Do you want to delete it anyway?</source>
         <translation>لا أحد في هذا المكتب له اسم تسجيل الدخول هذا. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nobody under 18 interprets here. Nothing was noted.</source>
+        <translation>لا يترجم هنا من هو دون 18 سنة. لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>لم يضع شيء.</translation>
     </message>
@@ -6469,6 +7636,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Put right what is listed, or send the list to the author of the form.</source>
         <translation>أصلح ما في القائمة، أو أرسلها إلى كاتب الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Put the other person on record anew.</source>
+        <translation>أنشئ للشخص الآخر سجلًا من جديد.</translation>
     </message>
     <message>
         <source>Read the answers back to them and ask if they may be sent.</source>
@@ -6571,6 +7742,10 @@ Do you want to delete it anyway?</source>
         <translation>ما زالت بعض الأسئلة تحتاج إلى إجابة، أو هناك إجابة غير مسموح بها. كل الإجابات محفوظة.</translation>
     </message>
     <message>
+        <source>Somebody else has changed this record meanwhile. Nothing was saved over it.</source>
+        <translation>غيّر شخص آخر هذا السجل في هذه الأثناء. لم يُحفظ شيء فوقه.</translation>
+    </message>
+    <message>
         <source>Somebody else has just changed this follow-up. What you did was not saved.</source>
         <translation>غيّر شخص آخر هذه المتابعة قبل لحظة. لم يُحفظ ما فعلته.</translation>
     </message>
@@ -6589,6 +7764,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Start it again when you like.</source>
         <translation>ابدأه من جديد حين تشاء.</translation>
+    </message>
+    <message>
+        <source>Take that apart first.</source>
+        <translation>افصل ذلك أولًا.</translation>
     </message>
     <message>
         <source>Tell the office that gives out this form. Nothing was sent, and nothing is lost.</source>
@@ -6637,6 +7816,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The backup is made. It was read back and is whole.</source>
         <translation>صُنعت النسخة الاحتياطية. قُرئت من جديد وهي سليمة.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted.</source>
+        <translation>حُفظت النسخة. وهي غير مشفّرة.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder cannot be written. Nothing is lost.</source>
@@ -6820,7 +8003,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The scanner&apos;s folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اختيار مجلد الماسح الضوئي.</translation>
     </message>
     <message>
         <source>The service card is not complete. Nothing was changed.</source>
@@ -6856,7 +8039,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثل هذا المكان.</translation>
     </message>
     <message>
         <source>There is nothing here to add.</source>
@@ -6865,6 +8048,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>There were several wrong tries. Wait {seconds} seconds. Nothing is lost.</source>
         <translation>كانت هناك عدة محاولات خاطئة. انتظر {seconds} ثانية. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>These records cannot be taken apart any more. Nothing was changed.</source>
+        <translation>لم يعد فصل هذه السجلات ممكنًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These two records are one already.</source>
+        <translation>هذان سجل واحد من قبل.</translation>
     </message>
     <message>
         <source>They can change the passphrase here.</source>
@@ -6904,7 +8095,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل هذا.</translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
@@ -7047,6 +8238,10 @@ Do you want to delete it anyway?</source>
         <translation>هذا السجل يخص استمارة أخرى.</translation>
     </message>
     <message>
+        <source>This record was joined to another since. Nothing was changed.</source>
+        <translation>ضُم هذا السجل إلى غيره بعد ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This row is not in the form.</source>
         <translation>هذا الصف ليس في الاستمارة.</translation>
     </message>
@@ -7077,6 +8272,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Try again. If it happens again, tell the person who looks after this computer.</source>
         <translation>حاول مرة أخرى. إذا تكرر ذلك فأخبر من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Two records become one when the person is here and agrees, or when a colleague looks, too.</source>
+        <translation>يصبح السجلان سجلًا واحدًا حين يكون الشخص هنا ويوافق، أو حين ينظر زميل أيضًا.</translation>
     </message>
     <message>
         <source>Type both again, slowly. If it does not work, ask a colleague or use the recovery code.</source>
@@ -7111,6 +8310,10 @@ Do you want to delete it anyway?</source>
         <translation>ما تكتبه هنا عن شخص آخر.</translation>
     </message>
     <message>
+        <source>When a relative or a friend interprets, the reason is written down.</source>
+        <translation>حين يترجم قريب أو صديق، يُدوَّن السبب.</translation>
+    </message>
+    <message>
         <source>Withdrawn here, but the office has it after all</source>
         <translation>سُحبت هنا، لكنها وصلت إلى الجهة مع ذلك</translation>
     </message>
@@ -7121,6 +8324,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write down the name, the time and any reference that they gave.</source>
         <translation>دوّن الاسم والوقت وأي رقم مرجعي أعطوه.</translation>
+    </message>
+    <message>
+        <source>Write down why nobody else can do it today.</source>
+        <translation>دوّن لماذا لا يستطيع أحد غيره ذلك اليوم.</translation>
     </message>
     <message>
         <source>Write that part in Latin letters too, as it stands on the person&apos;s papers. Then print again.</source>
@@ -7155,10 +8362,230 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>help</name>
     <message>
-        <source>Who gives this answer?</source>
-        <translation type="unfinished"></translation>
+        <source>Open this help</source>
+        <translation>فتح هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Go to the search, from anywhere</source>
+        <translation>الانتقال إلى البحث من أي مكان</translation>
+    </message>
+    <message>
+        <source>Go to the first place of the rail; Alt+2 to the second, and so on</source>
+        <translation>الانتقال إلى أول مكان في الشريط؛ و Alt+2 إلى الثاني، وهكذا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>Finish with the person: their record is closed, and everything stays saved</source>
+        <translation>الإنهاء مع الشخص: يُغلق سجله ويبقى كل شيء محفوظًا</translation>
+    </message>
+    <message>
+        <source>Lock the screen; sending goes on</source>
+        <translation>قفل الشاشة؛ ويستمر الإرسال</translation>
+    </message>
+    <message>
+        <source>Pressed three times: hide the screen, and come back to the same place</source>
+        <translation>بالضغط ثلاث مرات: إخفاء الشاشة، والعودة إلى المكان نفسه</translation>
+    </message>
+    <message>
+        <source>Print what the page is about</source>
+        <translation>طباعة ما تدور حوله الصفحة</translation>
+    </message>
+    <message>
+        <source>Go on: to the next question, or to what the main button does</source>
+        <translation>المتابعة: إلى السؤال التالي، أو إلى ما يفعله الزر الرئيسي</translation>
+    </message>
+    <message>
+        <source>A digit picks the answer with that number</source>
+        <translation>الرقم يختار الإجابة التي لها ذلك الرقم</translation>
+    </message>
+    <message>
+        <source>Come back to this question later</source>
+        <translation>العودة إلى هذا السؤال لاحقًا</translation>
+    </message>
+    <message>
+        <source>They do not know the answer, where the form allows none</source>
+        <translation>لا يعرف الإجابة، حيث تسمح الاستمارة بتركها</translation>
+    </message>
+    <message>
+        <source>Say who gives the answer: the person, a paper, or somebody with them</source>
+        <translation>تحديد من يعطي الإجابة: الشخص، أو ورقة، أو أحد معه</translation>
+    </message>
+    <message>
+        <source>Hear the question, where the form has a recording of it</source>
+        <translation>الاستماع إلى السؤال، حيث يوجد تسجيل له في الاستمارة</translation>
+    </message>
+    <message>
+        <source>Go to the next section of the form</source>
+        <translation>الانتقال إلى القسم التالي من الاستمارة</translation>
+    </message>
+    <message>
+        <source>Go to the section before</source>
+        <translation>الانتقال إلى القسم السابق</translation>
+    </message>
+    <message>
+        <source>Ask a section a page, or one question a page</source>
+        <translation>قسم في كل صفحة، أو سؤال في كل صفحة</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the person: large text, nothing else; again to come back</source>
+        <translation>إدارة الشاشة نحو الشخص: نص كبير ولا شيء غيره؛ ومرة أخرى للعودة</translation>
+    </message>
+    <message>
+        <source>Stop here for today, with a sheet that says what is left</source>
+        <translation>التوقف هنا لهذا اليوم، مع ورقة تقول ما بقي</translation>
+    </message>
+    <message>
+        <source>A day at the desk</source>
+        <translation>يوم في المكتب</translation>
+    </message>
+    <message>
+        <source>Find the person on the desk: a name, a postcode, a phone number or a reference is enough. If they are not here yet, choose “New person”. For help that leaves no name, choose “Help without a record”.</source>
+        <translation>ابحث عن الشخص في المكتب: يكفي الاسم أو الرمز البريدي أو رقم الهاتف أو الرقم المرجعي. إذا لم يكن هنا بعد، فاختر «شخص جديد». ولمساعدة لا تترك اسمًا اختر «المساعدة دون سجل».</translation>
+    </message>
+    <message>
+        <source>Choose “Start a service”. Type what they need in plain words, such as parking. You see what to bring and how many minutes it takes. “Print this list” gives them a sheet to tick at home.</source>
+        <translation>اختر «بدء خدمة». اكتب ما يحتاج إليه الشخص بكلمات بسيطة، مثل موقف السيارة. ترى ما يجب إحضاره وكم دقيقة تستغرق. «طباعة هذه القائمة» تعطيه ورقة يضع عليها العلامات في منزله.</translation>
+    </message>
+    <message>
+        <source>Read the permission to them, and take their yes. Nothing is written down before. They can take it back on any day.</source>
+        <translation>اقرأ الإذن على الشخص وخذ موافقته. لا يُكتب شيء قبل ذلك. ويمكنه سحبه في أي يوم.</translation>
+    </message>
+    <message>
+        <source>Go through the questions. Each answer is kept on this computer as it is given. “Come back to this later” leaves one for the end.</source>
+        <translation>امضِ في الأسئلة. تُحفظ كل إجابة على هذا الحاسوب فور إعطائها. «العودة إلى هذا لاحقًا» تترك سؤالًا إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>If they must go, choose “Stop here for today”. They get a sheet with what is left and what to bring, and no answer on it. Next time, find them and carry on.</source>
+        <translation>إذا كان عليه أن يذهب، فاختر «التوقف هنا لهذا اليوم». يأخذ ورقة فيها ما بقي وما يجب إحضاره، ولا إجابة عليها. في المرة القادمة ابحث عنه وتابع.</translation>
+    </message>
+    <message>
+        <source>Read the answers back, let them say that they are right, and choose “Put in the outbox”.</source>
+        <translation>اقرأ الإجابات عليه، ودعه يقول إنها صحيحة، واختر «وضعها في صندوق الصادر».</translation>
+    </message>
+    <message>
+        <source>Print the letter, put it by with “Print later at the office”, or choose “Save as PDF”. Then choose “Finish”, so that nothing of theirs stays on the screen.</source>
+        <translation>اطبع الرسالة، أو ضعها جانبًا بـ «الطباعة لاحقًا في المكتب»، أو اختر «حفظ بصيغة PDF». ثم اختر «إنهاء» كي لا يبقى شيء من بياناته على الشاشة.</translation>
+    </message>
+    <message>
+        <source>To see a form before anybody needs it, open it in Services and choose “Try it without sending”. Nothing of a try is kept or sent.</source>
+        <translation>لترى استمارة قبل أن يحتاج إليها أحد، افتحها في «الخدمات» واختر «تجربتها دون إرسال». لا يُحفظ من التجربة شيء ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>What each state means</source>
+        <translation>معنى كل حالة</translation>
+    </message>
+    <message>
+        <source>Saved in the outbox: it lies on this computer, finished and confirmed. Saved is not sent. It goes by itself once this computer is online.</source>
+        <translation>محفوظة في صندوق الصادر: هي على هذا الحاسوب، مكتملة ومؤكدة. الحفظ ليس إرسالًا. تُرسل تلقائيًا حالما يتصل هذا الحاسوب بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>Being sent now: it is on its way. Nobody knows yet if it arrives.</source>
+        <translation>تُرسل الآن: هي في الطريق. لا أحد يعرف بعد هل تصل.</translation>
+    </message>
+    <message>
+        <source>Sent, but not confirmed yet: it may have arrived, but the office has not said so. The program asks again by itself. Do not fill in the form a second time.</source>
+        <translation>أُرسلت، لكن لم تتأكد بعد: ربما وصلت، لكن الجهة لم تقل ذلك. يسأل البرنامج من جديد تلقائيًا. لا تملأ الاستمارة مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Received by the office: the office said that it has it. Received is not granted: what they decide comes from them.</source>
+        <translation>استلمتها الجهة: قالت الجهة إنها لديها. الاستلام ليس قبولًا: أما القرار فيأتي منهم.</translation>
+    </message>
+    <message>
+        <source>Handed over to the office: it was put where the office fetches it. There is no receipt for that.</source>
+        <translation>سُلّمت إلى الجهة: وُضعت حيث تأخذها الجهة. لا إيصال لذلك.</translation>
+    </message>
+    <message>
+        <source>This needs you: the office would not take it, or something must be decided by a person. The outbox says why, and what you can do.</source>
+        <translation>هذا يحتاج إليك: لم تقبلها الجهة، أو يجب أن يقرر شخص أمرًا. يقول صندوق الصادر السبب وما يمكنك فعله.</translation>
+    </message>
+    <message>
+        <source>Withdrawn and replaced: it was stopped before it was sent, or a corrected form went in its place.</source>
+        <translation>سُحبت واستُبدلت: أُوقفت قبل إرسالها، أو حلت محلها استمارة مصححة.</translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation>ماذا تفعل حين</translation>
+    </message>
+    <message>
+        <source>There is no connection: work on. Everything is kept here and goes once there is one. You can also choose “Send now” in the outbox.</source>
+        <translation>لا اتصال: واصل العمل. كل شيء محفوظ هنا ويُرسل حين يعود. يمكنك أيضًا اختيار «الإرسال الآن» في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Something needs you: open it in the outbox. You can correct it with the person, send it again, stop it, or write down what the office said.</source>
+        <translation>شيء يحتاج إليك: افتحه في صندوق الصادر. يمكنك تصحيحه مع الشخص، أو إرساله مرة أخرى، أو إيقافه، أو تدوين ما قالته الجهة.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed for long: call the office with our reference. Then choose “Write down what the office said”.</source>
+        <translation>لم تتأكد منذ مدة: اتصل بالجهة مع الرقم المرجعي. ثم اختر «تدوين ما قالته الجهة».</translation>
+    </message>
+    <message>
+        <source>An office cannot be reached: in the settings choose “Test the connection”. It says at which step it ends.</source>
+        <translation>لا يمكن الوصول إلى جهة: اختر «اختبار الاتصال» في الإعدادات. يقول عند أي خطوة ينتهي.</translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase: nobody can read it, and a colleague cannot change it. Ask whoever keeps the printed recovery code, and choose “I forgot my passphrase” where you sign in.</source>
+        <translation>نسيت عبارة المرور: لا يستطيع أحد قراءتها، ولا يستطيع زميل تغييرها. اسأل من يحفظ رمز الاسترداد المطبوع، واختر «نسيت عبارة المرور» عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The computer is lost or stolen: tell your manager and whoever looks after data protection at once. The records are encrypted, and open with a passphrase or the recovery code only. Ask each office to shut the account of this desk. Then bring the last backup back on another computer. What was done since then is not in it, and what waited is marked as in doubt.</source>
+        <translation>ضاع الحاسوب أو سُرق: أخبر مديرك ومن يعتني بحماية البيانات فورًا. السجلات مشفّرة، ولا يفتحها إلا عبارة المرور أو رمز الاسترداد. اطلب من كل جهة أن تغلق حساب هذا المكتب. ثم استعد آخر نسخة احتياطية على حاسوب آخر. ما جرى بعدها ليس فيها، وما كان ينتظر يُعلَّم بأنه موضع شك.</translation>
+    </message>
+    <message>
+        <source>The power went or the program closed: open it again and sign in. You come back to where you were, with every answer that was given.</source>
+        <translation>انقطع التيار أو أُغلق البرنامج: افتحه من جديد واختر تسجيل الدخول. تعود إلى حيث كنت، مع كل إجابة أُعطيت.</translation>
+    </message>
+    <message>
+        <source>There is no printer: “Save as PDF” stands first, or put it by. What was put by waits under Letters, and says the truth of the day it is printed.</source>
+        <translation>لا طابعة: «حفظ بصيغة PDF» هو الأول، أو ضعها جانبًا. ما وُضع جانبًا ينتظر في «الرسائل»، ويقول ما هو صحيح يوم طباعته.</translation>
+    </message>
+    <message>
+        <source>You found a mistake after it was received: open it in the outbox and choose “Correct something”. The office then gets a corrected form.</source>
+        <translation>وجدت خطأ بعد استلامها: افتحها في صندوق الصادر واختر «تصحيح شيء». عندها تصل إلى الجهة استمارة مصححة.</translation>
+    </message>
+    <message>
+        <source>Somebody looks over your shoulder: press Shift three times. After five minutes without a key the screen locks by itself.</source>
+        <translation>أحد ينظر من خلفك: اضغط Shift ثلاث مرات. بعد خمس دقائق دون ضغط مفتاح تُقفل الشاشة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What the person can ask for</source>
+        <translation>ما يمكن للشخص أن يطلبه</translation>
+    </message>
+    <message>
+        <source>The form in another language: choose it beside the question. The letter comes in the language and size they like best.</source>
+        <translation>الاستمارة بلغة أخرى: اخترها بجانب السؤال. تأتي الرسالة باللغة والحجم اللذين يفضلهما.</translation>
+    </message>
+    <message>
+        <source>To see the question themselves: F11 turns the screen, and a second screen follows as you go.</source>
+        <translation>رؤية السؤال بنفسه: F11 تدير الشاشة، وتتابع شاشة ثانية أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>To stop: on any day and without a reason. What the office already has stays with the office.</source>
+        <translation>التوقف: في أي يوم ودون سبب. ما لدى الجهة من قبل يبقى لدى الجهة.</translation>
+    </message>
+    <message>
+        <source>To see what is kept about them, to have it put right, or erased: open their record.</source>
+        <translation>رؤية ما يُحفظ عنه أو تصحيحه أو محوه: افتح سجله.</translation>
+    </message>
+    <message>
+        <source>Larger text, colours, keys and screen readers</source>
+        <translation>نص أكبر، وألوان، ومفاتيح، وقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>In the settings, Look makes the text up to twice as large, and the colours dark or high in contrast. It also chooses the language of the window.</source>
+        <translation>في الإعدادات يكبّر «المظهر» النص إلى الضعف، ويجعل الألوان داكنة أو عالية التباين. ويختار أيضًا لغة النافذة.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse: Tab goes from one thing to the next, Enter or Space presses it. The yellow ring shows where you are.</source>
+        <translation>كل شيء يعمل دون فأرة: Tab ينتقل من شيء إلى التالي، و Enter أو مفتاح المسافة يضغطه. الحلقة الصفراء تبيّن أين أنت.</translation>
+    </message>
+    <message>
+        <source>A screen reader hears the name of each thing, where you are, and what has changed.</source>
+        <translation>يسمع قارئ الشاشة اسم كل شيء، وأين أنت، وما الذي تغير.</translation>
     </message>
 </context>
 <context>
@@ -7299,12 +8726,20 @@ Do you want to delete it anyway?</source>
         <translation>أعطاه ⁨{name}⁩ نيابة عن الشخص.</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>بالإنجليزية</translation>
+        <source>letters in {language}</source>
+        <translation>رسائل باللغة ⁨{language}⁩</translation>
     </message>
     <message>
-        <source>in Welsh</source>
-        <translation>بالويلزية</translation>
+        <source>prefers post</source>
+        <translation>يفضل البريد</translation>
+    </message>
+    <message>
+        <source>wants no letters</source>
+        <translation>لا يريد رسائل</translation>
+    </message>
+    <message>
+        <source>letters in large print</source>
+        <translation>رسائل بطباعة كبيرة</translation>
     </message>
     <message>
         <source>in large print</source>
@@ -7332,6 +8767,85 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>same</name>
+    <message>
+        <source>name is alike</source>
+        <translation>الاسم متشابه</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>الرمز البريدي نفسه</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>الاسم المفضل</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Safe to reach</source>
+        <translation>اتصال آمن</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>حجم الطباعة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>taken along</source>
+        <translation>تؤخذ باليد</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>لا يريدها</translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation>‏{size} نقطة</translation>
+    </message>
+</context>
+<context>
     <name>services</name>
     <message>
         <source>No office receives it yet</source>
@@ -7344,6 +8858,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>about {minutes} min</source>
         <translation>نحو {minutes} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>trying</name>
+    <message>
+        <source>A made-up person</source>
+        <translation>شخص غير حقيقي</translation>
+    </message>
+    <message>
+        <source>Trying: nothing is kept or sent</source>
+        <translation>تجربة: لا يُحفظ شيء ولا يُرسل</translation>
     </message>
 </context>
 </TS>

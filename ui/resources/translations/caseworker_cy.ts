@@ -373,12 +373,43 @@
         <translation>Heb ei ateb</translation>
     </message>
     <message>
+        <source>Does not know</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Newid</translation>
     </message>
     <message>
+        <source>To come back to</source>
+        <translation>I ddod yn ôl ato</translation>
+    </message>
+    <message>
         <source>Look at {file}</source>
         <translation>Edrych ar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ApartSheet</name>
+    <message>
+        <source>Make two records again?</source>
+        <translation>Gwneud dau gofnod eto?</translation>
+    </message>
+    <message>
+        <source>The forms, permissions and promises of {name} go back to their own record.</source>
+        <translation>Mae ffurflenni, caniatâd ac addewidion {name} yn mynd yn ôl i’w cofnod eu hunain.</translation>
+    </message>
+    <message>
+        <source>What was begun since then stays with the record that is open now.</source>
+        <translation>Mae’r hyn a ddechreuwyd ers hynny’n aros gyda’r cofnod sydd ar agor nawr.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Gwahanu</translation>
+    </message>
+    <message>
+        <source>Keep one record</source>
+        <translation>Cadw un cofnod</translation>
     </message>
 </context>
 <context>
@@ -535,6 +566,21 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Opening the form …</source>
+        <translation>Yn agor y ffurflen …</translation>
+    </message>
+    <message>
+        <source>Checking the answers …</source>
+        <translation>Yn gwirio’r atebion …</translation>
+    </message>
+    <message>
+        <source>Changing the language …</source>
+        <translation>Yn newid yr iaith …</translation>
     </message>
 </context>
 <context>
@@ -748,6 +794,26 @@
         <source>Keep the details</source>
         <translation>Cadw’r manylion</translation>
     </message>
+    <message>
+        <source>Whose bank holidays?</source>
+        <translation>Gwyliau banc pwy?</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
@@ -765,6 +831,17 @@
     <message>
         <source>Leave as it is</source>
         <translation>Ei gadael fel y mae</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSounds</name>
+    <message>
+        <source>The form has recordings of the answers. They cannot be played here: read them out.</source>
+        <translation>Mae gan y ffurflen recordiadau o’r atebion. Ni ellir eu chwarae yma: darllenwch nhw’n uchel.</translation>
+    </message>
+    <message>
+        <source>Hear “{answer}”</source>
+        <translation>Clywed “{answer}”</translation>
     </message>
 </context>
 <context>
@@ -799,6 +876,10 @@
     <message>
         <source>Open</source>
         <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Argraffu’r rhestr hon</translation>
     </message>
     <message>
         <source>{where}.</source>
@@ -937,6 +1018,29 @@
     </message>
 </context>
 <context>
+    <name>CopySheet</name>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>Gwneud copi i fynd ag ef</translation>
+    </message>
+    <message>
+        <source>The copy has all that this desk holds about them: to read, for a computer, and their files.</source>
+        <translation>Mae’r copi’n cynnwys popeth sydd gan y ddesg hon amdanynt: i’w ddarllen, ar gyfer cyfrifiadur, a’u ffeiliau.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Anyone who gets the stick can read it. Give it to them, and keep none here.</source>
+        <translation>Nid yw wedi’i amgryptio. Gall pwy bynnag sy’n cael y cof bach ei ddarllen. Rhowch ef iddynt, a pheidiwch â chadw un yma.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Dewis ble</translation>
+    </message>
+    <message>
+        <source>Make no copy</source>
+        <translation>Peidio â gwneud copi</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionSheet</name>
     <message>
         <source>Correct the answers?</source>
@@ -1004,6 +1108,48 @@
     <message>
         <source>That month does not have that day. Check the date.</source>
         <translation>Nid oes gan y mis hwnnw’r diwrnod hwnnw. Gwiriwch y dyddiad.</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Days near by</source>
+        <translation>Diwrnodau agos</translation>
+    </message>
+    <message>
+        <source>Suggested: {day}</source>
+        <translation>Awgrym: {day}</translation>
+    </message>
+    <message>
+        <source>Next working day: {day}</source>
+        <translation>Y diwrnod gwaith nesaf: {day}</translation>
+    </message>
+    <message>
+        <source>In 5 working days: {day}</source>
+        <translation>Ymhen 5 diwrnod gwaith: {day}</translation>
+    </message>
+    <message>
+        <source>In 10 working days: {day}</source>
+        <translation>Ymhen 10 diwrnod gwaith: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffBox</name>
+    <message>
+        <source>{day} is a bank holiday. The next working day is {next}.</source>
+        <translation>Mae {day} yn ŵyl banc. Y diwrnod gwaith nesaf yw {next}.</translation>
+    </message>
+    <message>
+        <source>{day} is at a weekend. The next working day is {next}.</source>
+        <translation>Mae {day} ar benwythnos. Y diwrnod gwaith nesaf yw {next}.</translation>
+    </message>
+    <message>
+        <source>Take {day}</source>
+        <translation>Dewis {day}</translation>
+    </message>
+    <message>
+        <source>Keep {day}</source>
+        <translation>Cadw {day}</translation>
     </message>
 </context>
 <context>
@@ -1123,8 +1269,52 @@
         <translation>Edrych ar y cyfrif gyda’r swyddfa hon</translation>
     </message>
     <message>
+        <source>Choose one to see what was promised, and to say what came of it.</source>
+        <translation>Dewiswch un i weld beth a addawyd, ac i ddweud beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>Cyswllt diogel: {words}</translation>
+    </message>
+    <message>
+        <source>Phone: {number}</source>
+        <translation>Ffôn: {number}</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Mae wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Open their record</source>
+        <translation>Agor y cofnod</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Ei ollwng</translation>
+    </message>
+    <message>
+        <source>It is to be kept after all</source>
+        <translation>Mae i’w gadw wedi’r cyfan</translation>
+    </message>
+    <message>
         <source>What has happened</source>
         <translation>Beth sydd wedi digwydd</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Promised {day} by {name}.</source>
+        <translation>Addawyd {day} gan {name}.</translation>
+    </message>
+    <message>
+        <source>Moved from {old} to {new}.</source>
+        <translation>Symudwyd o {old} i {new}.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more tries or notes</source>
@@ -1189,6 +1379,37 @@
     <message>
         <source>The drawing is kept.</source>
         <translation>Mae’r llun wedi’i gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Drop this follow-up?</source>
+        <translation>Gollwng y gwaith dilynol hwn?</translation>
+    </message>
+    <message>
+        <source>If they still wait for it, tell them that you will not do it.</source>
+        <translation>Os ydynt yn dal i aros amdano, dywedwch wrthynt na fyddwch yn ei wneud.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Such as “They have heard already”.</source>
+        <translation>Megis “Maent wedi clywed yn barod”.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Ei ollwng</translation>
+    </message>
+    <message>
+        <source>Keep it on the list</source>
+        <translation>Ei gadw ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Dywedwch pam mewn ychydig eiriau.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1822,31 @@
     </message>
 </context>
 <context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Choose which one is right: {list}</source>
+        <translation>Dewiswch pa un sy’n gywir: {list}</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>Y cofnod sy’n aros</translation>
+    </message>
+    <message>
+        <source>The record that joins it</source>
+        <translation>Y cofnod sy’n ymuno ag ef</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n forms</source>
+        <translation>
+            <numerusform>{name}, ffurflenni: %n</numerusform>
+            <numerusform>{name}, ffurflenni: %n</numerusform>
+            <numerusform>{name}, ffurflenni: %n</numerusform>
+            <numerusform>{name}, ffurflenni: %n</numerusform>
+            <numerusform>{name}, ffurflenni: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldsPage</name>
     <message>
         <source>Continue</source>
@@ -1833,6 +2079,144 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Call them</source>
+        <translation>Ffonio</translation>
+    </message>
+    <message>
+        <source>Visit them</source>
+        <translation>Ymweld</translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation>Ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Gofyn i’r swyddfa</translation>
+    </message>
+    <message>
+        <source>They come back</source>
+        <translation>Maent yn dod yn ôl</translation>
+    </message>
+    <message>
+        <source>They know more</source>
+        <translation>Gwyddant fwy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Sgiliau</translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation>Mwy o gymorth</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Heb gyrraedd</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>No record kept</source>
+        <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>Follow-up kept</source>
+        <translation>Cadwyd y gwaith dilynol</translation>
+    </message>
+    <message>
+        <source>Follow-up dropped</source>
+        <translation>Gollyngwyd y gwaith dilynol</translation>
+    </message>
+    <message>
+        <source>The permission ends on {day}.</source>
+        <translation>Daw’r caniatâd i ben ar {day}.</translation>
+    </message>
+    <message>
+        <source>The office was to answer by {day}.</source>
+        <translation>Roedd y swyddfa i roi ateb erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>The office answers by {day}.</source>
+        <translation>Bydd y swyddfa’n rhoi ateb erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>Promised for {day}.</source>
+        <translation>Addawyd ar gyfer {day}.</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Gwaith dilynol</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Gwaith dilynol newydd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy biau</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Gan bawb</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>Beth a addewais i</translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation>Nid oes dim wedi’i addo</translation>
+    </message>
+    <message>
+        <source>What you promise somebody for a day stands here until it is done.</source>
+        <translation>Mae’r hyn a addewch i rywun ar gyfer diwrnod yn sefyll yma nes ei wneud.</translation>
+    </message>
+    <message>
+        <source>Follow-ups, by the day they are due</source>
+        <translation>Gwaith dilynol, yn ôl y diwrnod y mae’n ddyledus</translation>
+    </message>
+    <message>
+        <source>Reading the follow-ups</source>
+        <translation>Yn darllen y gwaith dilynol</translation>
+    </message>
+</context>
+<context>
     <name>FoundPeople</name>
     <message>
         <source>People found</source>
@@ -1869,6 +2253,25 @@
             <numerusform>Yn cyfateb: %n.</numerusform>
             <numerusform>Yn cyfateb: %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>This program helps you to fill in, send and follow forms with people. It works without a connection.</source>
+        <translation>Mae’r rhaglen hon yn eich helpu i lenwi, anfon a dilyn ffurflenni gyda phobl. Mae’n gweithio heb gysylltiad.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Am beth ydych chi’n chwilio?</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words. Try another word, or fewer.</source>
+        <translation>Nid oes dim yma â’r geiriau hyn. Rhowch gynnig ar air arall, neu lai.</translation>
     </message>
 </context>
 <context>
@@ -1976,58 +2379,191 @@
 <context>
     <name>InformationCard</name>
     <message>
+        <source>Print everything we hold</source>
+        <translation>Argraffu popeth sydd gennym</translation>
+    </message>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>Gwneud copi i fynd ag ef</translation>
+    </message>
+    <message>
         <source>Correct something</source>
         <translation>Cywiro rhywbeth</translation>
+    </message>
+    <message>
+        <source>Full list of who has seen it</source>
+        <translation>Rhestr lawn o bwy a’i gwelodd</translation>
     </message>
     <message>
         <source>{name}’s information</source>
         <translation>Gwybodaeth {name}</translation>
     </message>
+    <message>
+        <source>Seen by: {list}</source>
+        <translation>Gwelwyd gan: {list}</translation>
+    </message>
 </context>
 <context>
-    <name>InterviewPage</name>
+    <name>InterpreterFields</name>
     <message>
-        <source>Opening the form …</source>
-        <translation>Yn agor y ffurflen …</translation>
+        <source>Does somebody interpret?</source>
+        <translation>A oes rhywun yn cyfieithu ar y pryd?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Rhoi cynnig arall arni</translation>
+        <source>Their name</source>
+        <translation>Yr enw</translation>
     </message>
     <message>
-        <source>Open it again here</source>
-        <translation>Ei hagor eto yma</translation>
+        <source>Which language?</source>
+        <translation>Pa iaith?</translation>
     </message>
     <message>
-        <source>Ask for permission again</source>
-        <translation>Gofyn am ganiatâd eto</translation>
+        <source>How?</source>
+        <translation>Sut?</translation>
     </message>
     <message>
-        <source>Checking the answers …</source>
-        <translation>Yn gwirio’r atebion …</translation>
+        <source>Which service, or what are they to the person?</source>
+        <translation>Pa wasanaeth, neu beth ydynt i’r person?</translation>
     </message>
     <message>
-        <source>Changing the language …</source>
-        <translation>Yn newid yr iaith …</translation>
+        <source>Why can nobody else do it today?</source>
+        <translation>Pam na all neb arall ei wneud heddiw?</translation>
     </message>
     <message>
-        <source>This question needs an answer, or has a choice for not knowing.</source>
-        <translation type="unfinished"></translation>
+        <source>Such as “no telephone interpreter was free”</source>
+        <translation>Megis “nid oedd cyfieithydd ar y ffôn ar gael”</translation>
+    </message>
+    <message>
+        <source>Nobody under 18 can interpret. Choose somebody else, or nobody.</source>
+        <translation>Ni all neb dan 18 gyfieithu. Dewiswch rywun arall, neu neb.</translation>
+    </message>
+    <message>
+        <source>Write down who interprets.</source>
+        <translation>Ysgrifennwch pwy sy’n cyfieithu.</translation>
+    </message>
+    <message>
+        <source>Write down the language.</source>
+        <translation>Ysgrifennwch yr iaith.</translation>
+    </message>
+    <message>
+        <source>Write down why nobody else can do it today.</source>
+        <translation>Ysgrifennwch pam na all neb arall ei wneud heddiw.</translation>
+    </message>
+    <message>
+        <source>An interpreter from a service</source>
+        <translation>Cyfieithydd o wasanaeth</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>A friend or neighbour</source>
+        <translation>Ffrind neu gymydog</translation>
+    </message>
+    <message>
+        <source>A relative</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Somebody under 18</source>
+        <translation>Rhywun dan 18</translation>
+    </message>
+    <message>
+        <source>No, we speak the same language</source>
+        <translation>Na, rydym yn siarad yr un iaith</translation>
+    </message>
+    <message>
+        <source>Here with us</source>
+        <translation>Yma gyda ni</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Drwy fideo</translation>
+    </message>
+    <message>
+        <source>A child cannot interpret. It is too much for them, and they may hear what they should not.</source>
+        <translation>Ni all plentyn gyfieithu. Mae’n ormod iddo, ac efallai y clyw yr hyn na ddylai.</translation>
+    </message>
+    <message>
+        <source>Call a telephone interpreter, or make another appointment.</source>
+        <translation>Ffoniwch gyfieithydd ar y ffôn, neu gwnewch apwyntiad arall.</translation>
+    </message>
+    <message>
+        <source>Somebody close may leave things out, answer for the person or press them, or hear what they should not.</source>
+        <translation>Gall rhywun agos adael pethau allan, ateb dros y person neu bwyso arno, neu glywed yr hyn na ddylai.</translation>
+    </message>
+    <message>
+        <source>A telephone interpreter is better. Ask the person, without the other one, what they want.</source>
+        <translation>Mae cyfieithydd ar y ffôn yn well. Gofynnwch i’r person, heb y llall, beth mae’n ei ddymuno.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterSheet</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Cadw hyn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>Everything is kept. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd popeth. Nid oes dim wedi’i anfon.</translation>
     </message>
     <message>
         <source>Questions answered so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a atebwyd hyd yma: {count}.</translation>
     </message>
     <message>
         <source>Their permission ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw eu caniatâd i ben ar {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>Such as “Showed how to check progress by phone”.</source>
+        <translation>Megis “Dangoswyd sut i wirio’r hynt dros y ffôn”.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Mae wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Dewiswch beth ddaeth ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>The keys</source>
+        <translation>Yr allweddi</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2612,10 @@
 <context>
     <name>LabelMedia</name>
     <message>
+        <source>Play the recording of this question</source>
+        <translation>Chwarae’r recordiad o’r cwestiwn hwn</translation>
+    </message>
+    <message>
         <source>The form has a recording of this question, {name}. It cannot be played here: read it out.</source>
         <translation>Mae gan y ffurflen recordiad o’r cwestiwn hwn, {name}. Ni ellir ei chwarae yma: darllenwch ef yn uchel.</translation>
     </message>
@@ -2098,29 +2638,29 @@
     <name>LeftCard</name>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ar ôl</translation>
     </message>
     <message>
         <source>Still to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod ag ef o hyd</translation>
     </message>
     <message>
         <source>To bring, if they have not shown it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod ag ef, os nad yw wedi’i ddangos eto</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cwestiynau: %n</numerusform>
+            <numerusform>Cwestiynau: %n</numerusform>
+            <numerusform>Cwestiynau: %n</numerusform>
+            <numerusform>Cwestiynau: %n</numerusform>
+            <numerusform>Cwestiynau: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every question is answered. What is left is to read it back and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd pob cwestiwn. Yr hyn sydd ar ôl yw ei ddarllen yn ôl a’i gadarnhau.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3075,21 @@
     </message>
 </context>
 <context>
+    <name>MendLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Open it again here</source>
+        <translation>Ei hagor eto yma</translation>
+    </message>
+    <message>
+        <source>Ask for permission again</source>
+        <translation>Gofyn am ganiatâd eto</translation>
+    </message>
+</context>
+<context>
     <name>MomentAnswer</name>
     <message>
         <source>Time</source>
@@ -2558,7 +3113,42 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Promise it for another day</source>
+        <translation>Ei addo ar gyfer diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>Tell them, too: they count on the day that you promised.</source>
+        <translation>Dywedwch wrthynt hefyd: maent yn dibynnu ar y diwrnod a addawoch.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Ei symud</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Choose a day, or type one.</source>
+        <translation>Dewiswch ddiwrnod, neu deipiwch un.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>Mae’r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+</context>
+<context>
     <name>NeedLine</name>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>Cyswllt diogel: {words}</translation>
+    </message>
     <message>
         <source>The office wrote: {words}</source>
         <translation>Ysgrifennodd y swyddfa: {words}</translation>
@@ -2584,9 +3174,23 @@
             <numerusform>Llythyrau i’w hargraffu: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more follow-ups</source>
+        <translation>
+            <numerusform>Gwaith dilynol arall: %n</numerusform>
+            <numerusform>Gwaith dilynol arall: %n</numerusform>
+            <numerusform>Gwaith dilynol arall: %n</numerusform>
+            <numerusform>Gwaith dilynol arall: %n</numerusform>
+            <numerusform>Gwaith dilynol arall: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No record kept</source>
         <translation>Dim cofnod yn cael ei gadw</translation>
+    </message>
+    <message>
+        <source>{whose} – {what}</source>
+        <translation>{whose} – {what}</translation>
     </message>
     <message>
         <source>{whose} – {service}</source>
@@ -2659,6 +3263,13 @@
             <numerusform>a rhagor: %n</numerusform>
             <numerusform>a rhagor: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>This question needs an answer, or has a choice for not knowing.</source>
+        <translation>Mae angen ateb ar y cwestiwn hwn, neu mae ganddo ddewis ar gyfer peidio â gwybod.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3887,10 @@
         <translation>Yn dechrau’r ffurflen …</translation>
     </message>
     <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd</translation>
+    </message>
+    <message>
         <source>They thought again</source>
         <translation>Maen nhw wedi ailfeddwl</translation>
     </message>
@@ -3493,6 +4108,10 @@
         <translation>Teipiwch eu henw. Dyma’r un peth sydd ei angen ar gofnod.</translation>
     </message>
     <message>
+        <source>This name is too long. Write at most {number} letters.</source>
+        <translation>Mae’r enw hwn yn rhy hir. Ysgrifennwch hyd at {number} o lythrennau.</translation>
+    </message>
+    <message>
         <source>Type the date as day, month and year, such as 27 3 1957.</source>
         <translation>Teipiwch y dyddiad fel diwrnod, mis a blwyddyn, fel 27 3 1957.</translation>
     </message>
@@ -3566,6 +4185,14 @@
         <source>Opening the record</source>
         <translation>Yn agor y cofnod</translation>
     </message>
+    <message>
+        <source>Make a copy to take away</source>
+        <translation>Gwneud copi i fynd ag ef</translation>
+    </message>
+    <message>
+        <source>Copies (*.zip)</source>
+        <translation>Copïau (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoAnswer</name>
@@ -3592,6 +4219,17 @@
     <message>
         <source>Given: a photo, {size}. It was {before} before. Where it was taken is not passed on.</source>
         <translation>Wedi’i roi: llun, {size}. Roedd yn {before} cyn hynny. Ni roddir gwybod ble y’i tynnwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>This recording cannot be played here. Read the words out instead.</source>
+        <translation>Ni ellir chwarae’r recordiad hwn yma. Darllenwch y geiriau’n uchel yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4279,119 @@
     <message>
         <source>Save as PDF</source>
         <translation>Cadw fel PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
+        <source>What will happen?</source>
+        <translation>Beth fydd yn digwydd?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>Leave their name out: it stands beside it in the list.</source>
+        <translation>Gadewch yr enw allan: mae’n sefyll wrth ei ymyl yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Am beth mae?</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Am faint o’r gloch?</translation>
+    </message>
+    <message>
+        <source>Such as “after 2pm”. It is printed in their letter.</source>
+        <translation>Megis “ar ôl 2pm”. Caiff ei argraffu yn eu llythyr.</translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Dim byd penodol</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you promise.</source>
+        <translation>Dywedwch mewn ychydig eiriau beth yr ydych yn ei addo.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>Mae’r diwrnod hwnnw wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>Choose a day, or type one.</source>
+        <translation>Dewiswch ddiwrnod, neu deipiwch un.</translation>
+    </message>
+    <message>
+        <source>Ask if we may go on helping</source>
+        <translation>Gofyn a gawn barhau i helpu</translation>
+    </message>
+    <message>
+        <source>Call about {service}</source>
+        <translation>Ffonio ynghylch {service}</translation>
+    </message>
+    <message>
+        <source>Visit about {service}</source>
+        <translation>Ymweld ynghylch {service}</translation>
+    </message>
+    <message>
+        <source>Write about {service}</source>
+        <translation>Ysgrifennu ynghylch {service}</translation>
+    </message>
+    <message>
+        <source>Ask what became of {service}</source>
+        <translation>Gofyn beth ddaeth o {service}</translation>
+    </message>
+    <message>
+        <source>They come back about {service}</source>
+        <translation>Dod yn ôl ynghylch {service}</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Gwaith dilynol newydd</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Ei addo</translation>
+    </message>
+    <message>
+        <source>Do not promise it</source>
+        <translation>Peidio â’i addo</translation>
+    </message>
+    <message>
+        <source>What do you promise {name}?</source>
+        <translation>Beth ydych chi’n ei addo? ({name})</translation>
+    </message>
+    <message>
+        <source>What do you promise?</source>
+        <translation>Beth ydych chi’n ei addo?</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedBox</name>
+    <message>
+        <source>Promised: {how}, {day}.</source>
+        <translation>Addawyd: {how}, {day}.</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Gwaith dilynol newydd</translation>
+    </message>
+    <message>
+        <source>Promise to look again on {day}</source>
+        <translation>Addo edrych eto ar {day}</translation>
     </message>
 </context>
 <context>
@@ -3918,11 +4669,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>QuestionBlock</name>
     <message>
         <source>They know after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn gwybod wedi’r cyfan</translation>
     </message>
     <message>
         <source>They do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn gwybod</translation>
     </message>
     <message>
         <source>The answer from before is used.</source>
@@ -3961,6 +4712,16 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>Dyledus: %n</numerusform>
+            <numerusform>Dyledus: %n</numerusform>
+            <numerusform>Dyledus: %n</numerusform>
+            <numerusform>Dyledus: %n</numerusform>
+            <numerusform>Dyledus: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to print</source>
         <translation>
             <numerusform>I’w hargraffu: %n</numerusform>
@@ -3987,6 +4748,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Blwch anfon</translation>
     </message>
     <message>
+        <source>Follow-ups</source>
+        <translation>Gwaith dilynol</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Llythyrau</translation>
     </message>
@@ -4005,6 +4770,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4088,6 +4857,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Nothing has been sent. Change anything that is not right.</source>
         <translation>Nid oes dim wedi’i anfon. Newidiwch unrhyw beth nad yw’n iawn.</translation>
+    </message>
+    <message>
+        <source>Stop here for today</source>
+        <translation>Stopio yma am heddiw</translation>
     </message>
     <message>
         <source>Getting the answers ready</source>
@@ -4205,6 +4978,71 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Choose the office that receives it.</source>
         <translation>Dewiswch y swyddfa sy’n ei dderbyn.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record a sound</source>
+        <translation>Recordio sain</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Recordio</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stopio’r recordiad</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Ei chwarae</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Ei recordio eto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>The part of Caseworker that records is not installed. Choose a file instead.</source>
+        <translation>Nid yw’r rhan o Caseworker sy’n recordio wedi’i gosod. Dewiswch ffeil yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>No microphone is connected to this computer. Choose a file instead.</source>
+        <translation>Nid oes meicroffon wedi’i gysylltu â’r cyfrifiadur hwn. Dewiswch ffeil yn lle hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n minutes can be recorded. Tell everybody in the room first.</source>
+        <translation>
+            <numerusform>Gellir recordio hyd at y nifer hwn o funudau: %n. Dywedwch wrth bawb yn yr ystafell yn gyntaf.</numerusform>
+            <numerusform>Gellir recordio hyd at y nifer hwn o funudau: %n. Dywedwch wrth bawb yn yr ystafell yn gyntaf.</numerusform>
+            <numerusform>Gellir recordio hyd at y nifer hwn o funudau: %n. Dywedwch wrth bawb yn yr ystafell yn gyntaf.</numerusform>
+            <numerusform>Gellir recordio hyd at y nifer hwn o funudau: %n. Dywedwch wrth bawb yn yr ystafell yn gyntaf.</numerusform>
+            <numerusform>Gellir recordio hyd at y nifer hwn o funudau: %n. Dywedwch wrth bawb yn yr ystafell yn gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Recordiad ar waith…</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Try again.</source>
+        <translation>Ni chlywyd dim. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Listen to it. Then use it.</source>
+        <translation>Gwrandewch arno. Yna defnyddiwch ef.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used. Another program may have it, or the computer’s settings do not allow it. Try again, or choose a file instead.</source>
+        <translation>Ni ellir defnyddio’r meicroffon. Efallai ei fod gan raglen arall, neu nad yw gosodiadau’r cyfrifiadur yn ei ganiatáu. Rhowch gynnig arall arni, neu dewiswch ffeil yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -4362,7 +5200,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Add a copy of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu copi: {what}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4374,23 +5212,23 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>Move {what} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny: {what}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr</translation>
     </message>
     <message>
         <source>Move {what} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr: {what}</translation>
     </message>
     <message>
         <source>It is number {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif {number} ydyw nawr.</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
@@ -4403,6 +5241,75 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Put it back</source>
         <translation>Ei roi yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>SafeContact</name>
+    <message>
+        <source>Safe contact: {words}</source>
+        <translation>Cyswllt diogel: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SameCard</name>
+    <message>
+        <source>A colleague is to say whether this is the same person: {name}</source>
+        <translation>Mae cydweithiwr i ddweud ai’r un person yw hwn: {name}</translation>
+    </message>
+    <message>
+        <source>May be the same person as {name}</source>
+        <translation>Gall fod yr un person: {name}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Compare with {name}</source>
+        <translation>Cymharu â {name}</translation>
+    </message>
+    <message>
+        <source>The record of {name} was joined to this one on {day}.</source>
+        <translation>Unwyd cofnod {name} â’r un hwn ar {day}.</translation>
+    </message>
+    <message>
+        <source>It can be taken apart until {day}.</source>
+        <translation>Gellir ei wahanu tan {day}.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Gwahanu</translation>
+    </message>
+    <message>
+        <source>Take apart: {name}</source>
+        <translation>Gwahanu: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SamePage</name>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Ai un person yw hwn?</translation>
+    </message>
+    <message>
+        <source>Compare with them. Both records stay as they are until somebody agrees. For 30 days it can be undone.</source>
+        <translation>Cymharwch gyda’r person. Mae’r ddau gofnod yn aros fel y maent nes bydd rhywun yn cytuno. Gellir ei ddadwneud am 30 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Opening both records</source>
+        <translation>Yn agor y ddau gofnod</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Un person ydynt</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Dau berson ydynt</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>Gadael y ddau fel y maent</translation>
     </message>
 </context>
 <context>
@@ -4548,39 +5455,39 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>ScannerPage</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sganiwr</translation>
     </message>
     <message>
         <source>Many office scanners put their files into a folder. Tell Caseworker which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llawer o sganwyr swyddfa’n rhoi eu ffeiliau mewn ffolder. Dywedwch wrth Caseworker pa un ydyw.</translation>
     </message>
     <message>
         <source>Only scans that arrive while a form is open are shown, never older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond sganiau sy’n cyrraedd tra bydd ffurflen ar agor a ddangosir, byth rai hŷn.</translation>
     </message>
     <message>
         <source>Nothing in that folder is deleted unless you say so, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddileir dim yn y ffolder hwnnw oni bai i chi ddweud hynny, bob tro.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y ffolder…</translation>
     </message>
     <message>
         <source>Do not look for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â chwilio am sganiau</translation>
     </message>
     <message>
         <source>None is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes un wedi’i ddewis</translation>
     </message>
     <message>
         <source>Scans arrive in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sganiau’n cyrraedd yn</translation>
     </message>
     <message>
         <source>Choose the scanner’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffolder y sganiwr</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +5502,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>i ddod yn ôl ato</translation>
     </message>
     <message>
         <source>something must be put right</source>
@@ -4644,7 +5551,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sganiwr</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4667,7 +5574,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Stop here for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio yma am heddiw</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -4684,6 +5591,14 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>A section a page</source>
         <translation>Adran gyfan ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>End the try</source>
+        <translation>Gorffen y prawf</translation>
+    </message>
+    <message>
+        <source>This is a try: nothing is kept.</source>
+        <translation>Prawf yw hwn: ni chedwir dim.</translation>
     </message>
     <message>
         <source>Each answer is saved on this computer as it is given</source>
@@ -4711,10 +5626,29 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Who has seen this record</source>
+        <translation>Pwy sydd wedi gweld y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Each adviser is told once a day.</source>
+        <translation>Nodir pob cynghorydd unwaith y dydd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Find the person first</source>
         <translation>Dod o hyd i’r person yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Try it without sending</source>
+        <translation>Rhoi cynnig arno heb anfon</translation>
     </message>
     <message>
         <source>Opening the service</source>
@@ -4769,12 +5703,12 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwasanaethau sy’n addas: %n.</numerusform>
+            <numerusform>Gwasanaethau sy’n addas: %n.</numerusform>
+            <numerusform>Gwasanaethau sy’n addas: %n.</numerusform>
+            <numerusform>Gwasanaethau sy’n addas: %n.</numerusform>
+            <numerusform>Gwasanaethau sy’n addas: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,15 +5744,23 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>And under it, in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac oddi tano, yn</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>dim arall</translation>
     </message>
     <message>
         <source>No native reader has checked this yet: {languages}.</source>
         <translation>Nid oes siaradwr brodorol wedi gwirio hyn eto: {languages}.</translation>
+    </message>
+    <message>
+        <source>Still to bring</source>
+        <translation>I ddod ag ef o hyd</translation>
+    </message>
+    <message>
+        <source>Leave questions about these for later: Ctrl+Enter.</source>
+        <translation>Gadewch gwestiynau am y rhain tan yn nes ymlaen: Ctrl+Enter.</translation>
     </message>
     <message>
         <source>{name}’s view</source>
@@ -4899,6 +5841,17 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>SoundAnswer</name>
+    <message>
+        <source>Play what was given</source>
+        <translation>Chwarae’r hyn a roddwyd</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Recordio…</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>From: {document}</source>
@@ -4928,48 +5881,52 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 <context>
     <name>SourceSheet</name>
     <message>
+        <source>Who gives this answer?</source>
+        <translation>Pwy sy’n rhoi’r ateb hwn?</translation>
+    </message>
+    <message>
         <source>{name} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sy’n ei ddweud</translation>
     </message>
     <message>
         <source>They say it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhw eu hunain sy’n ei ddweud</translation>
     </message>
     <message>
         <source>From another document</source>
-        <translation type="unfinished"></translation>
+        <translation>O ddogfen arall</translation>
     </message>
     <message>
         <source>From a document</source>
-        <translation type="unfinished"></translation>
+        <translation>O ddogfen</translation>
     </message>
     <message>
         <source>Somebody who is with them says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun sydd gyda nhw sy’n ei ddweud</translation>
     </message>
     <message>
         <source>Which document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa ddogfen?</translation>
     </message>
     <message>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw</translation>
     </message>
     <message>
         <source>What are they to the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ydynt i’r person?</translation>
     </message>
     <message>
         <source>Such as daughter or neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis merch neu gymydog</translation>
     </message>
     <message>
         <source>From here on, until somebody else answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O hyn ymlaen, nes bydd rhywun arall yn ateb</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw hyn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4977,11 +5934,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Choose who gives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy sy’n rhoi’r ateb.</translation>
     </message>
     <message>
         <source>Write down who or what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch pwy neu beth.</translation>
     </message>
 </context>
 <context>
@@ -5079,19 +6036,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question {number} of {count}</source>
-        <translation>cwestiwn {number} o {count}</translation>
-    </message>
-    <message>
-        <source>page {number} of {count}</source>
-        <translation>tudalen {number} o {count}</translation>
-    </message>
-    <message>
-        <source>{what} {number}</source>
-        <translation>{what} {number}</translation>
+        <translation>Ei ddarllen yn ôl</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +6052,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Nothing yet. Press Start a service to begin.</source>
         <translation>Dim byd eto. Pwyswch Dechrau gwasanaeth i ddechrau.</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Gwaith dilynol newydd</translation>
     </message>
     <message>
         <source>What we have done with {name}</source>
@@ -5183,6 +6132,39 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionsCard</name>
+    <message>
+        <source>You might also promise</source>
+        <translation>Gallech hefyd addo</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, once these are seen to.</source>
+        <translation>
+            <numerusform>A rhagor, wedi gofalu am y rhain: %n.</numerusform>
+            <numerusform>A rhagor, wedi gofalu am y rhain: %n.</numerusform>
+            <numerusform>A rhagor, wedi gofalu am y rhain: %n.</numerusform>
+            <numerusform>A rhagor, wedi gofalu am y rhain: %n.</numerusform>
+            <numerusform>A rhagor, wedi gofalu am y rhain: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>Ei addo</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Dim angen</translation>
+    </message>
+    <message>
+        <source>Promise it: {what}</source>
+        <translation>Ei addo: {what}</translation>
+    </message>
+    <message>
+        <source>Not needed: {what}</source>
+        <translation>Dim angen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TakeBackSheet</name>
     <message>
         <source>Take back this permission?</source>
@@ -5225,7 +6207,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <name>TakeHomePage</name>
     <message>
         <source>Stop here for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio yma am heddiw</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -5233,7 +6215,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud y papur</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -5245,7 +6227,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â’r cwestiynau</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5253,19 +6235,19 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Save the list as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r rhestr fel PDF</translation>
     </message>
     <message>
         <source>The paper in its real size</source>
-        <translation type="unfinished"></translation>
+        <translation>Y papur yn ei faint go iawn</translation>
     </message>
     <message>
         <source>Give them a sheet that says what is left and how to go on. No answer stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch daflen iddynt sy’n dweud beth sydd ar ôl a sut i fynd ymlaen. Nid oes ateb arni.</translation>
     </message>
     <message>
         <source>A list to tick, for anybody to take home. Nothing personal is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr i’w thicio, i unrhyw un fynd â hi adref. Nid oes dim personol arni.</translation>
     </message>
     <message>
         <source>What to bring: {service}</source>
@@ -5281,6 +6263,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>What to bring</source>
         <translation>Beth i ddod gyda chi</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Argraffu’r rhestr hon</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -5339,6 +6325,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Beth i’w gael wrth law</translation>
     </message>
     <message>
+        <source>Tick what is here today. What is missing is noted, and can be brought later.</source>
+        <translation>Ticiwch yr hyn sydd yma heddiw. Nodir yr hyn sydd ar goll, a gellir dod ag ef yn nes ymlaen.</translation>
+    </message>
+    <message>
         <source>Who decides</source>
         <translation>Pwy sy’n penderfynu</translation>
     </message>
@@ -5349,6 +6339,21 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>How long it is kept</source>
         <translation>Am faint y caiff ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>question {number} of {count}</source>
+        <translation>cwestiwn {number} o {count}</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>tudalen {number} o {count}</translation>
+    </message>
+    <message>
+        <source>{what} {number}</source>
+        <translation>{what} {number}</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6406,57 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>TriedPage</name>
+    <message>
+        <source>Tried</source>
+        <translation>Wedi’i brofi</translation>
+    </message>
+    <message>
+        <source>Trying: nothing was kept, and nothing was sent.</source>
+        <translation>Prawf: ni chadwyd dim, ac ni anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Checking the answers …</source>
+        <translation>Yn gwirio’r atebion …</translation>
+    </message>
+    <message>
+        <source>End the try</source>
+        <translation>Gorffen y prawf</translation>
+    </message>
+    <message>
+        <source>Try again from the start</source>
+        <translation>Rhoi cynnig arall o’r dechrau</translation>
+    </message>
+    <message>
+        <source>Tried: {service}</source>
+        <translation>Wedi’i brofi: {service}</translation>
+    </message>
+    <message>
+        <source>This try is over. Nothing of it was kept or sent.</source>
+        <translation>Mae’r prawf hwn ar ben. Ni chadwyd nac anfonwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>Go to the services</source>
+        <translation>Mynd i’r gwasanaethau</translation>
+    </message>
+    <message>
+        <source>It could be sent like this</source>
+        <translation>Gellid ei anfon fel hyn</translation>
+    </message>
+    <message>
+        <source>Every question that needs an answer has one, and every answer keeps the rules of the form.</source>
+        <translation>Mae ateb i bob cwestiwn y mae angen un arno, ac mae pob ateb yn cadw at reolau’r ffurflen.</translation>
+    </message>
+    <message>
+        <source>It would go to {office}: {size}, and files: {files}.</source>
+        <translation>Byddai’n mynd i {office}: {size}, a ffeiliau: {files}.</translation>
+    </message>
+    <message>
+        <source>It would not be taken like this</source>
+        <translation>Ni fyddai’n cael ei derbyn fel hyn</translation>
+    </message>
+</context>
+<context>
     <name>TrueSizeSheet</name>
     <message>
         <source>The letter in its real size</source>
@@ -5431,17 +6487,17 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to. You can also read it back now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I ddod yn ôl atynt: %n. Gallwch hefyd ei ddarllen yn ôl nawr.</numerusform>
+            <numerusform>I ddod yn ôl atynt: %n. Gallwch hefyd ei ddarllen yn ôl nawr.</numerusform>
+            <numerusform>I ddod yn ôl atynt: %n. Gallwch hefyd ei ddarllen yn ôl nawr.</numerusform>
+            <numerusform>I ddod yn ôl atynt: %n. Gallwch hefyd ei ddarllen yn ôl nawr.</numerusform>
+            <numerusform>I ddod yn ôl atynt: %n. Gallwch hefyd ei ddarllen yn ôl nawr.</numerusform>
         </translation>
     </message>
     <message>
         <source>{question} – does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} – ddim yn gwybod</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6637,21 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>WhoBox</name>
+    <message>
+        <source>Name, postcode, phone or reference</source>
+        <translation>Enw, cod post, ffôn neu gyfeirnod</translation>
+    </message>
+    <message>
+        <source>No record is kept of them</source>
+        <translation>Ni chedwir cofnod ohonynt</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>I bwy mae?</translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>Who they are</source>
@@ -5596,11 +6667,11 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Who are they to the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydynt i’r person?</translation>
     </message>
     <message>
         <source>Such as daughter or carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megis merch neu ofalwr.</translation>
     </message>
     <message>
         <source>Appointee</source>
@@ -5644,50 +6715,62 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n ateb</translation>
     </message>
     <message>
         <source>Somebody or something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun neu rywbeth arall</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Y person</translation>
     </message>
     <message>
-        <source>{name}, themselves</source>
-        <translation type="unfinished"></translation>
+        <source>{name} themself</source>
+        <translation>{name} yn bersonol</translation>
     </message>
     <message>
         <source>from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>o hyn ymlaen</translation>
     </message>
     <message>
         <source>this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yr ateb hwn</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation>Mae rhywun yn cyfieithu</translation>
+    </message>
+    <message>
+        <source>{name} interprets ({language})</source>
+        <translation>{name} sy’n cyfieithu ({language})</translation>
+    </message>
+    <message>
+        <source>Change who interprets</source>
+        <translation>Newid pwy sy’n cyfieithu</translation>
     </message>
 </context>
 <context>
     <name>WhoSays</name>
     <message>
         <source>Who says yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n dweud ie?</translation>
     </message>
     <message>
         <source>{name} themself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yn bersonol</translation>
     </message>
     <message>
         <source>{name} themself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yn bersonol.</translation>
     </message>
     <message>
         <source>{name} may act for {citizen}, but does not sign for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff {name} weithredu dros {citizen}, ond nid yw’n llofnodi ar gyfer y gwasanaeth hwn.</translation>
     </message>
     <message>
         <source>Choose who says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch pwy sy’n dweud ie.</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6812,37 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Stay</source>
         <translation>Aros</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>If they are one person: who says so?</source>
+        <translation>Os un person ydynt: pwy sy’n dweud hynny?</translation>
+    </message>
+    <message>
+        <source>{name} said that these are one person.</source>
+        <translation>Dywedodd {name} mai un person yw’r rhain.</translation>
+    </message>
+    <message>
+        <source>{name} is here and says so</source>
+        <translation>Mae {name} yma ac yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>I have looked at both, and I say so, too</source>
+        <translation>Rwyf wedi edrych ar y ddau, a dywedaf hynny hefyd</translation>
+    </message>
+    <message>
+        <source>I think so. A colleague looks at it, too, before anything changes</source>
+        <translation>Rwy’n credu hynny. Mae cydweithiwr yn edrych hefyd, cyn i ddim newid</translation>
+    </message>
+    <message>
+        <source>Who says that they are one person?</source>
+        <translation>Pwy sy’n dweud mai un person ydynt?</translation>
+    </message>
+    <message>
+        <source>Choose who says that they are one person.</source>
+        <translation>Dewiswch pwy sy’n dweud mai un person ydynt.</translation>
     </message>
 </context>
 <context>
@@ -5949,7 +7063,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>A question that takes a file now offers the newest scan, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cwestiwn sy’n cymryd ffeil nawr yn cynnig y sgan diweddaraf hefyd.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {letters}. Nothing is lost.</source>
@@ -5970,6 +7084,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Another window is using the records. The last change was not saved. Nothing else is lost.</source>
         <translation>Mae ffenestr arall yn defnyddio’r cofnodion. Ni chafodd y newid diwethaf ei gadw. Nid oes dim arall wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>Ask a telephone interpreter, or make another appointment.</source>
+        <translation>Gofynnwch i gyfieithydd ar y ffôn, neu gwnewch apwyntiad arall.</translation>
     </message>
     <message>
         <source>Ask the author of the form to give it a new version number.</source>
@@ -6006,6 +7124,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Ask the person who looks after this computer to let your account write to the desk&apos;s folder.</source>
         <translation>Gofynnwch i’r person sy’n gofalu am y cyfrifiadur hwn adael i’ch cyfrif ysgrifennu yn ffolder y ddesg.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or let a colleague open this record.</source>
+        <translation>Gofynnwch i’r person, neu gadewch i gydweithiwr agor y cofnod hwn.</translation>
     </message>
     <message>
         <source>Being sent now</source>
@@ -6161,7 +7283,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Files can be chosen, dragged and pasted as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir dewis, llusgo a gludo ffeiliau fel arfer.</translation>
     </message>
     <message>
         <source>Fill in every part of it.</source>
@@ -6169,7 +7291,15 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Forms do not look for scans any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ffurflenni’n chwilio am sganiau mwyach.</translation>
+    </message>
+    <message>
+        <source>Give every page to them.</source>
+        <translation>Rhowch bob tudalen iddynt.</translation>
+    </message>
+    <message>
+        <source>Give it to them, and keep none on this computer.</source>
+        <translation>Rhowch ef iddynt, a pheidiwch â chadw un ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Go back to the question and answer it again.</source>
@@ -6208,20 +7338,44 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae pethau wedi symud ymlaen yn y cyfamser, felly cafodd y llythyr ei wneud eto.</translation>
     </message>
     <message>
+        <source>It is as it was before.</source>
+        <translation>Mae fel yr oedd o’r blaen.</translation>
+    </message>
+    <message>
         <source>It is being sent at this moment. Make the letter when that is done.</source>
         <translation>Mae’n cael ei hanfon ar hyn o bryd. Gwnewch y llythyr pan fydd hynny wedi’i wneud.</translation>
     </message>
     <message>
+        <source>It is dropped.</source>
+        <translation>Mae wedi’i ollwng.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Mae wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>It is promised for another day.</source>
+        <translation>Mae wedi’i addo ar gyfer diwrnod arall.</translation>
+    </message>
+    <message>
+        <source>It is promised, and stands under Follow-ups.</source>
+        <translation>Mae wedi’i addo, ac mae o dan Gwaith dilynol.</translation>
+    </message>
+    <message>
         <source>It is put by. Print it from “Letters to print” when you are at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i roi o’r neilltu. Argraffwch ef o “Llythyrau i’w hargraffu” pan fyddwch yn y swyddfa.</translation>
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i gadw.</translation>
     </message>
     <message>
         <source>It is saved. The file is not protected: delete it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi’i gadw. Nid yw’r ffeil wedi’i gwarchod: dilëwch hi ar ôl ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>It is to be kept again.</source>
+        <translation>Mae i’w gadw eto.</translation>
     </message>
     <message>
         <source>It may have arrived, the office has not said so yet</source>
@@ -6237,7 +7391,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>It was given to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i rhoddwyd i’r argraffydd.</translation>
     </message>
     <message>
         <source>It was promised for a day that is over.</source>
@@ -6306,6 +7460,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Look that it comes out and can be read.</source>
         <translation>Gwiriwch ei bod yn dod allan a bod modd ei darllen.</translation>
+    </message>
+    <message>
+        <source>Make a copy to take away instead: everything to read is in it, too.</source>
+        <translation>Gwnewch gopi i fynd ag ef yn lle hynny: mae popeth i’w ddarllen ynddo hefyd.</translation>
     </message>
     <message>
         <source>Make room on the disk and check that the drive is connected, then do it again.</source>
@@ -6396,6 +7554,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Nid oes gan neb wrth y ddesg hon yr enw mewngofnodi hwnnw. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <source>Nobody under 18 interprets here. Nothing was noted.</source>
+        <translation>Nid oes neb dan 18 yn cyfieithu yma. Ni nodwyd dim.</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>Nid oes dim wedi’i golli.</translation>
     </message>
@@ -6442,6 +7604,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Put right what is listed, or send the list to the author of the form.</source>
         <translation>Cywirwch yr hyn a restrir, neu anfonwch y rhestr at awdur y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Put the other person on record anew.</source>
+        <translation>Rhowch y person arall ar gofnod o’r newydd.</translation>
     </message>
     <message>
         <source>Read the answers back to them and ask if they may be sent.</source>
@@ -6544,6 +7710,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae angen ateb ar rai cwestiynau o hyd, neu mae ateb na chaniateir. Mae’r holl atebion wedi’u cadw.</translation>
     </message>
     <message>
+        <source>Somebody else has changed this record meanwhile. Nothing was saved over it.</source>
+        <translation>Mae rhywun arall wedi newid y cofnod hwn yn y cyfamser. Ni chadwyd dim drosto.</translation>
+    </message>
+    <message>
         <source>Somebody else has just changed this follow-up. What you did was not saved.</source>
         <translation>Mae rhywun arall newydd newid y gwaith dilynol hwn. Ni chadwyd yr hyn a wnaethoch.</translation>
     </message>
@@ -6562,6 +7732,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Start it again when you like.</source>
         <translation>Dechreuwch eto pan fynnwch.</translation>
+    </message>
+    <message>
+        <source>Take that apart first.</source>
+        <translation>Gwahanwch hynny yn gyntaf.</translation>
     </message>
     <message>
         <source>Tell the office that gives out this form. Nothing was sent, and nothing is lost.</source>
@@ -6610,6 +7784,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>The backup is made. It was read back and is whole.</source>
         <translation>Mae’r copi wrth gefn wedi’i wneud. Cafodd ei ddarllen yn ôl ac mae’n gyflawn.</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not encrypted.</source>
+        <translation>Mae’r copi wedi’i gadw. Nid yw wedi’i amgryptio.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder cannot be written. Nothing is lost.</source>
@@ -6793,7 +7971,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>The scanner&apos;s folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffolder y sganiwr wedi’i ddewis.</translation>
     </message>
     <message>
         <source>The service card is not complete. Nothing was changed.</source>
@@ -6829,7 +8007,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>There is no such place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle o’r fath.</translation>
     </message>
     <message>
         <source>There is nothing here to add.</source>
@@ -6838,6 +8016,14 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>There were several wrong tries. Wait {seconds} seconds. Nothing is lost.</source>
         <translation>Bu sawl cynnig anghywir. Arhoswch {seconds} eiliad. Nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>These records cannot be taken apart any more. Nothing was changed.</source>
+        <translation>Ni ellir gwahanu’r cofnodion hyn mwyach. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>These two records are one already.</source>
+        <translation>Un cofnod yw’r ddau hyn eisoes.</translation>
     </message>
     <message>
         <source>They can change the passphrase here.</source>
@@ -6877,7 +8063,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>This cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir symud hwn.</translation>
     </message>
     <message>
         <source>This cannot be removed.</source>
@@ -7020,6 +8206,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’r cofnod hwn yn perthyn i ffurflen arall.</translation>
     </message>
     <message>
+        <source>This record was joined to another since. Nothing was changed.</source>
+        <translation>Unwyd y cofnod hwn ag un arall ers hynny. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
         <source>This row is not in the form.</source>
         <translation>Nid yw’r rhes hon yn y ffurflen.</translation>
     </message>
@@ -7050,6 +8240,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Try again. If it happens again, tell the person who looks after this computer.</source>
         <translation>Rhowch gynnig arall arni. Os bydd yn digwydd eto, dywedwch wrth y person sy’n gofalu am y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Two records become one when the person is here and agrees, or when a colleague looks, too.</source>
+        <translation>Daw dau gofnod yn un pan fydd y person yma ac yn cytuno, neu pan fydd cydweithiwr yn edrych hefyd.</translation>
     </message>
     <message>
         <source>Type both again, slowly. If it does not work, ask a colleague or use the recovery code.</source>
@@ -7084,6 +8278,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae’r hyn rydych yn ei deipio yma am rywun arall.</translation>
     </message>
     <message>
+        <source>When a relative or a friend interprets, the reason is written down.</source>
+        <translation>Pan fydd perthynas neu ffrind yn cyfieithu, ysgrifennir y rheswm.</translation>
+    </message>
+    <message>
         <source>Withdrawn here, but the office has it after all</source>
         <translation>Wedi’i thynnu’n ôl yma, ond mae hi gan y swyddfa wedi’r cyfan</translation>
     </message>
@@ -7094,6 +8292,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Write down the name, the time and any reference that they gave.</source>
         <translation>Ysgrifennwch yr enw, yr amser ac unrhyw gyfeirnod a roddwyd.</translation>
+    </message>
+    <message>
+        <source>Write down why nobody else can do it today.</source>
+        <translation>Ysgrifennwch pam na all neb arall ei wneud heddiw.</translation>
     </message>
     <message>
         <source>Write that part in Latin letters too, as it stands on the person&apos;s papers. Then print again.</source>
@@ -7128,10 +8330,230 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
-    <name>parent</name>
+    <name>help</name>
     <message>
-        <source>Who gives this answer?</source>
-        <translation type="unfinished"></translation>
+        <source>Open this help</source>
+        <translation>Agor y cymorth hwn</translation>
+    </message>
+    <message>
+        <source>Go to the search, from anywhere</source>
+        <translation>Mynd i’r chwiliad, o unrhyw le</translation>
+    </message>
+    <message>
+        <source>Go to the first place of the rail; Alt+2 to the second, and so on</source>
+        <translation>Mynd i le cyntaf y rheilen; Alt+2 i’r ail, ac yn y blaen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Finish with the person: their record is closed, and everything stays saved</source>
+        <translation>Gorffen gyda’r person: caeir y cofnod, ac mae popeth yn aros wedi’i gadw</translation>
+    </message>
+    <message>
+        <source>Lock the screen; sending goes on</source>
+        <translation>Cloi’r sgrin; mae’r anfon yn parhau</translation>
+    </message>
+    <message>
+        <source>Pressed three times: hide the screen, and come back to the same place</source>
+        <translation>Pwyso deirgwaith: cuddio’r sgrin, a dod yn ôl i’r un lle</translation>
+    </message>
+    <message>
+        <source>Print what the page is about</source>
+        <translation>Argraffu’r hyn y mae’r dudalen amdano</translation>
+    </message>
+    <message>
+        <source>Go on: to the next question, or to what the main button does</source>
+        <translation>Mynd ymlaen: i’r cwestiwn nesaf, neu at yr hyn a wna’r prif fotwm</translation>
+    </message>
+    <message>
+        <source>A digit picks the answer with that number</source>
+        <translation>Mae digid yn dewis yr ateb â’r rhif hwnnw</translation>
+    </message>
+    <message>
+        <source>Come back to this question later</source>
+        <translation>Dod yn ôl at y cwestiwn hwn yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>They do not know the answer, where the form allows none</source>
+        <translation>Nid ydynt yn gwybod yr ateb, lle mae’r ffurflen yn caniatáu dim</translation>
+    </message>
+    <message>
+        <source>Say who gives the answer: the person, a paper, or somebody with them</source>
+        <translation>Dweud pwy sy’n rhoi’r ateb: y person, papur, neu rywun gydag ef</translation>
+    </message>
+    <message>
+        <source>Hear the question, where the form has a recording of it</source>
+        <translation>Clywed y cwestiwn, lle mae gan y ffurflen recordiad ohono</translation>
+    </message>
+    <message>
+        <source>Go to the next section of the form</source>
+        <translation>Mynd i adran nesaf y ffurflen</translation>
+    </message>
+    <message>
+        <source>Go to the section before</source>
+        <translation>Mynd i’r adran flaenorol</translation>
+    </message>
+    <message>
+        <source>Ask a section a page, or one question a page</source>
+        <translation>Gofyn adran ar bob tudalen, neu un cwestiwn ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>Turn the screen to the person: large text, nothing else; again to come back</source>
+        <translation>Troi’r sgrin at y person: testun mawr, dim arall; eto i ddod yn ôl</translation>
+    </message>
+    <message>
+        <source>Stop here for today, with a sheet that says what is left</source>
+        <translation>Stopio yma am heddiw, gyda thaflen yn dweud beth sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>A day at the desk</source>
+        <translation>Diwrnod wrth y ddesg</translation>
+    </message>
+    <message>
+        <source>Find the person on the desk: a name, a postcode, a phone number or a reference is enough. If they are not here yet, choose “New person”. For help that leaves no name, choose “Help without a record”.</source>
+        <translation>Dewch o hyd i’r person ar y ddesg: mae enw, cod post, rhif ffôn neu gyfeirnod yn ddigon. Os nad ydynt yma eto, dewiswch “Person newydd”. I helpu heb adael enw, dewiswch “Helpu heb gofnod”.</translation>
+    </message>
+    <message>
+        <source>Choose “Start a service”. Type what they need in plain words, such as parking. You see what to bring and how many minutes it takes. “Print this list” gives them a sheet to tick at home.</source>
+        <translation>Dewiswch “Dechrau gwasanaeth”. Teipiwch beth sydd ei angen arnynt mewn geiriau plaen, megis parcio. Fe welwch beth i ddod ag ef a sawl munud y mae’n ei gymryd. Mae “Argraffu’r rhestr hon” yn rhoi taflen iddynt i’w thicio gartref.</translation>
+    </message>
+    <message>
+        <source>Read the permission to them, and take their yes. Nothing is written down before. They can take it back on any day.</source>
+        <translation>Darllenwch y caniatâd iddynt, a chymerwch eu cytundeb. Nid ysgrifennir dim cyn hynny. Gallant ei dynnu’n ôl ar unrhyw ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Go through the questions. Each answer is kept on this computer as it is given. “Come back to this later” leaves one for the end.</source>
+        <translation>Ewch drwy’r cwestiynau. Cedwir pob ateb ar y cyfrifiadur hwn wrth ei roi. Mae “Dod yn ôl at hyn yn nes ymlaen” yn gadael un at y diwedd.</translation>
+    </message>
+    <message>
+        <source>If they must go, choose “Stop here for today”. They get a sheet with what is left and what to bring, and no answer on it. Next time, find them and carry on.</source>
+        <translation>Os oes rhaid iddynt fynd, dewiswch “Stopio yma am heddiw”. Cânt daflen â’r hyn sydd ar ôl a beth i ddod ag ef, heb ateb arni. Y tro nesaf, dewch o hyd iddynt a pharhewch.</translation>
+    </message>
+    <message>
+        <source>Read the answers back, let them say that they are right, and choose “Put in the outbox”.</source>
+        <translation>Darllenwch yr atebion yn ôl, gadewch iddynt ddweud eu bod yn gywir, a dewiswch “Rhoi yn y blwch anfon”.</translation>
+    </message>
+    <message>
+        <source>Print the letter, put it by with “Print later at the office”, or choose “Save as PDF”. Then choose “Finish”, so that nothing of theirs stays on the screen.</source>
+        <translation>Argraffwch y llythyr, rhowch ef o’r neilltu gyda “Argraffu’n ddiweddarach yn y swyddfa”, neu dewiswch “Cadw fel PDF”. Yna dewiswch “Gorffen”, fel nad oes dim o’u heiddo’n aros ar y sgrin.</translation>
+    </message>
+    <message>
+        <source>To see a form before anybody needs it, open it in Services and choose “Try it without sending”. Nothing of a try is kept or sent.</source>
+        <translation>I weld ffurflen cyn bod neb ei hangen, agorwch hi yn Gwasanaethau a dewiswch “Rhoi cynnig arno heb anfon”. Ni chedwir nac anfonir dim o brawf.</translation>
+    </message>
+    <message>
+        <source>What each state means</source>
+        <translation>Beth mae pob cyflwr yn ei olygu</translation>
+    </message>
+    <message>
+        <source>Saved in the outbox: it lies on this computer, finished and confirmed. Saved is not sent. It goes by itself once this computer is online.</source>
+        <translation>Wedi’i chadw yn y blwch anfon: mae ar y cyfrifiadur hwn, wedi’i gorffen a’i chadarnhau. Nid yw cadw yn anfon. Mae’n mynd ohoni’i hun unwaith y bydd y cyfrifiadur hwn ar-lein.</translation>
+    </message>
+    <message>
+        <source>Being sent now: it is on its way. Nobody knows yet if it arrives.</source>
+        <translation>Yn cael ei hanfon nawr: mae ar ei ffordd. Ni ŵyr neb eto a fydd yn cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Sent, but not confirmed yet: it may have arrived, but the office has not said so. The program asks again by itself. Do not fill in the form a second time.</source>
+        <translation>Wedi’i hanfon, ond heb ei chadarnhau eto: efallai ei bod wedi cyrraedd, ond nid yw’r swyddfa wedi dweud hynny. Mae’r rhaglen yn gofyn eto ohoni’i hun. Peidiwch â llenwi’r ffurflen eilwaith.</translation>
+    </message>
+    <message>
+        <source>Received by the office: the office said that it has it. Received is not granted: what they decide comes from them.</source>
+        <translation>Wedi’i derbyn gan y swyddfa: dywedodd y swyddfa ei bod ganddi. Nid yw derbyn yn ganiatáu: ganddynt hwy y daw’r penderfyniad.</translation>
+    </message>
+    <message>
+        <source>Handed over to the office: it was put where the office fetches it. There is no receipt for that.</source>
+        <translation>Wedi’i throsglwyddo i’r swyddfa: fe’i rhoddwyd lle mae’r swyddfa’n ei nôl. Nid oes derbynneb am hynny.</translation>
+    </message>
+    <message>
+        <source>This needs you: the office would not take it, or something must be decided by a person. The outbox says why, and what you can do.</source>
+        <translation>Mae angen chi ar hyn: ni fyddai’r swyddfa’n ei chymryd, neu rhaid i berson benderfynu rhywbeth. Mae’r blwch anfon yn dweud pam, a beth y gallwch ei wneud.</translation>
+    </message>
+    <message>
+        <source>Withdrawn and replaced: it was stopped before it was sent, or a corrected form went in its place.</source>
+        <translation>Wedi’i thynnu’n ôl ac wedi’i disodli: fe’i stopiwyd cyn ei hanfon, neu aeth ffurflen wedi’i chywiro yn ei lle.</translation>
+    </message>
+    <message>
+        <source>What to do when</source>
+        <translation>Beth i’w wneud pan</translation>
+    </message>
+    <message>
+        <source>There is no connection: work on. Everything is kept here and goes once there is one. You can also choose “Send now” in the outbox.</source>
+        <translation>Nid oes cysylltiad: gweithiwch ymlaen. Cedwir popeth yma ac mae’n mynd unwaith y bydd un. Gallwch hefyd ddewis “Anfon nawr” yn y blwch anfon.</translation>
+    </message>
+    <message>
+        <source>Something needs you: open it in the outbox. You can correct it with the person, send it again, stop it, or write down what the office said.</source>
+        <translation>Mae rhywbeth eich angen: agorwch ef yn y blwch anfon. Gallwch ei gywiro gyda’r person, ei anfon eto, ei stopio, neu ysgrifennu beth a ddywedodd y swyddfa.</translation>
+    </message>
+    <message>
+        <source>It is not confirmed for long: call the office with our reference. Then choose “Write down what the office said”.</source>
+        <translation>Nid yw wedi’i chadarnhau ers tro: ffoniwch y swyddfa gyda’n cyfeirnod. Yna dewiswch “Ysgrifennu beth a ddywedodd y swyddfa”.</translation>
+    </message>
+    <message>
+        <source>An office cannot be reached: in the settings choose “Test the connection”. It says at which step it ends.</source>
+        <translation>Ni ellir cyrraedd swyddfa: yn y gosodiadau dewiswch “Profi’r cysylltiad”. Mae’n dweud ar ba gam y mae’n gorffen.</translation>
+    </message>
+    <message>
+        <source>You forgot your passphrase: nobody can read it, and a colleague cannot change it. Ask whoever keeps the printed recovery code, and choose “I forgot my passphrase” where you sign in.</source>
+        <translation>Rydych wedi anghofio’ch cyfrinymadrodd: ni all neb ei ddarllen, ac ni all cydweithiwr ei newid. Gofynnwch i bwy bynnag sy’n cadw’r cod adfer printiedig, a dewiswch “Rwyf wedi anghofio fy nghyfrinymadrodd” lle rydych yn mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The computer is lost or stolen: tell your manager and whoever looks after data protection at once. The records are encrypted, and open with a passphrase or the recovery code only. Ask each office to shut the account of this desk. Then bring the last backup back on another computer. What was done since then is not in it, and what waited is marked as in doubt.</source>
+        <translation>Mae’r cyfrifiadur ar goll neu wedi’i ddwyn: dywedwch wrth eich rheolwr a phwy bynnag sy’n gofalu am ddiogelu data ar unwaith. Mae’r cofnodion wedi’u hamgryptio, a dim ond cyfrinymadrodd neu’r cod adfer sy’n eu hagor. Gofynnwch i bob swyddfa gau cyfrif y ddesg hon. Yna dewch â’r copi wrth gefn diwethaf yn ôl ar gyfrifiadur arall. Nid yw’r hyn a wnaed ers hynny ynddo, a nodir bod yr hyn oedd yn aros mewn amheuaeth.</translation>
+    </message>
+    <message>
+        <source>The power went or the program closed: open it again and sign in. You come back to where you were, with every answer that was given.</source>
+        <translation>Aeth y trydan neu caeodd y rhaglen: agorwch hi eto a mewngofnodwch. Rydych yn dod yn ôl i’r lle’r oeddech, gyda phob ateb a roddwyd.</translation>
+    </message>
+    <message>
+        <source>There is no printer: “Save as PDF” stands first, or put it by. What was put by waits under Letters, and says the truth of the day it is printed.</source>
+        <translation>Nid oes argraffydd: “Cadw fel PDF” sydd gyntaf, neu rhowch ef o’r neilltu. Mae’r hyn a roddwyd o’r neilltu’n aros o dan Llythyrau, ac yn dweud y gwir ar y diwrnod y caiff ei argraffu.</translation>
+    </message>
+    <message>
+        <source>You found a mistake after it was received: open it in the outbox and choose “Correct something”. The office then gets a corrected form.</source>
+        <translation>Cawsoch hyd i gamgymeriad ar ôl ei derbyn: agorwch hi yn y blwch anfon a dewiswch “Cywiro rhywbeth”. Yna caiff y swyddfa ffurflen wedi’i chywiro.</translation>
+    </message>
+    <message>
+        <source>Somebody looks over your shoulder: press Shift three times. After five minutes without a key the screen locks by itself.</source>
+        <translation>Mae rhywun yn edrych dros eich ysgwydd: pwyswch Shift deirgwaith. Ar ôl pum munud heb allwedd mae’r sgrin yn cloi ohoni’i hun.</translation>
+    </message>
+    <message>
+        <source>What the person can ask for</source>
+        <translation>Am beth y gall y person ofyn</translation>
+    </message>
+    <message>
+        <source>The form in another language: choose it beside the question. The letter comes in the language and size they like best.</source>
+        <translation>Y ffurflen mewn iaith arall: dewiswch hi wrth ymyl y cwestiwn. Daw’r llythyr yn yr iaith a’r maint sydd orau ganddynt.</translation>
+    </message>
+    <message>
+        <source>To see the question themselves: F11 turns the screen, and a second screen follows as you go.</source>
+        <translation>I weld y cwestiwn eu hunain: mae F11 yn troi’r sgrin, ac mae ail sgrin yn dilyn wrth i chi fynd.</translation>
+    </message>
+    <message>
+        <source>To stop: on any day and without a reason. What the office already has stays with the office.</source>
+        <translation>I stopio: ar unrhyw ddiwrnod a heb reswm. Mae’r hyn sydd gan y swyddfa eisoes yn aros gyda’r swyddfa.</translation>
+    </message>
+    <message>
+        <source>To see what is kept about them, to have it put right, or erased: open their record.</source>
+        <translation>I weld beth a gedwir amdanynt, i’w gywiro, neu i’w ddileu: agorwch y cofnod.</translation>
+    </message>
+    <message>
+        <source>Larger text, colours, keys and screen readers</source>
+        <translation>Testun mwy, lliwiau, allweddi a darllenwyr sgrin</translation>
+    </message>
+    <message>
+        <source>In the settings, Look makes the text up to twice as large, and the colours dark or high in contrast. It also chooses the language of the window.</source>
+        <translation>Yn y gosodiadau, mae Golwg yn gwneud y testun hyd at ddwywaith mor fawr, a’r lliwiau’n dywyll neu’n uchel eu cyferbyniad. Mae hefyd yn dewis iaith y ffenestr.</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse: Tab goes from one thing to the next, Enter or Space presses it. The yellow ring shows where you are.</source>
+        <translation>Mae popeth yn gweithio heb lygoden: mae Tab yn mynd o un peth i’r nesaf, Enter neu’r bylchwr yn ei bwyso. Mae’r cylch melyn yn dangos ble rydych.</translation>
+    </message>
+    <message>
+        <source>A screen reader hears the name of each thing, where you are, and what has changed.</source>
+        <translation>Mae darllenydd sgrin yn clywed enw pob peth, ble rydych, a beth sydd wedi newid.</translation>
     </message>
 </context>
 <context>
@@ -7272,12 +8694,20 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Gan {name}, a gaiff weithredu drosto.</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>yn Saesneg</translation>
+        <source>letters in {language}</source>
+        <translation>llythyrau yn {language}</translation>
     </message>
     <message>
-        <source>in Welsh</source>
-        <translation>yn Gymraeg</translation>
+        <source>prefers post</source>
+        <translation>mae’n well ganddynt y post</translation>
+    </message>
+    <message>
+        <source>wants no letters</source>
+        <translation>nid oes eisiau llythyrau</translation>
+    </message>
+    <message>
+        <source>letters in large print</source>
+        <translation>llythyrau mewn print bras</translation>
     </message>
     <message>
         <source>in large print</source>
@@ -7305,6 +8735,85 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
 </context>
 <context>
+    <name>same</name>
+    <message>
+        <source>name is alike</source>
+        <translation>mae’r enw’n debyg</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>yr un dyddiad geni</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>yr un cod post</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>yr un rhif ffôn</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>yr un e-bost</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Likes to be called</source>
+        <translation>Yn hoffi cael ei alw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Safe to reach</source>
+        <translation>Diogel i gysylltu</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Iaith llythyrau</translation>
+    </message>
+    <message>
+        <source>Size of print</source>
+        <translation>Maint y print</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythyrau</translation>
+    </message>
+    <message>
+        <source>taken along</source>
+        <translation>mynd â nhw</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>drwy’r post</translation>
+    </message>
+    <message>
+        <source>none wanted</source>
+        <translation>dim llythyrau</translation>
+    </message>
+    <message>
+        <source>{size} point</source>
+        <translation>{size} pwynt</translation>
+    </message>
+</context>
+<context>
     <name>services</name>
     <message>
         <source>No office receives it yet</source>
@@ -7317,6 +8826,17 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>about {minutes} min</source>
         <translation>tua {minutes} mun</translation>
+    </message>
+</context>
+<context>
+    <name>trying</name>
+    <message>
+        <source>A made-up person</source>
+        <translation>Person dychmygol</translation>
+    </message>
+    <message>
+        <source>Trying: nothing is kept or sent</source>
+        <translation>Prawf: ni chedwir nac anfonir dim</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>FieldsCard</name>
+    <message numerus="yes">
+        <source>{name}, %n forms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoundPeople</name>
     <message numerus="yes">
         <source>The first %n people who fit. Type more to find fewer.</source>
@@ -131,6 +141,13 @@
             <numerusform>%n letters to print</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewerFormSheet</name>
@@ -162,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to print</source>
         <translation>
             <numerusform>%n to print</numerusform>
@@ -176,6 +200,16 @@
         <translation>
             <numerusform>%n to put right before it can go</numerusform>
             <numerusform>%n to put right before it can go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message numerus="yes">
+        <source>Up to %n minutes can be recorded. Tell everybody in the room first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +240,16 @@
         <translation>
             <numerusform>%n waiting to send.</numerusform>
             <numerusform>%n waiting to send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsCard</name>
+    <message numerus="yes">
+        <source>And %n more, once these are seen to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
