@@ -51,7 +51,7 @@ def open_sheet(qtbot: QtBot, ask: Ask, cameras: FakeCameras | None) -> tuple[Ask
     asked.widget.other_ways()[-1].click()
     qtbot.waitUntil(lambda: bool(asked.widget.findChildren(CameraSheet)))
     sheet = asked.widget.findChildren(CameraSheet)[0]
-    qtbot.waitUntil(sheet.isVisible)
+    qtbot.waitUntil(sheet.isActiveWindow)
     return asked, sheet
 
 

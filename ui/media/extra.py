@@ -13,7 +13,10 @@ def has_media() -> bool:
 
 
 def load_media() -> bool:
-    """Load what is needed for them, which takes a moment: do it beside the window; False where it cannot be."""
+    """Load what is needed for them; False where it cannot be.
+
+    Call it on the window's thread: a part of Qt that is loaded on another one while the window paints can hang both.
+    """
     try:
         import_module(_MEDIA)
     except ImportError:

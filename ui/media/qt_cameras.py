@@ -6,7 +6,7 @@ The picture that is taken is one of those that are shown, so that no capture eve
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QMetaObject, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
@@ -63,7 +63,8 @@ class QtCamera(QObject):
     def close(self) -> None:
         """Switch it off."""
         self._seen = None
-        self._camera.stop()
+        # Queued: it waits for the camera's thread, which must not wait for Python meanwhile.
+        QMetaObject.invokeMethod(self._camera, "stop", Qt.ConnectionType.QueuedConnection)
         self.deleteLater()
 
     def _look(self, frame: QVideoFrame) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from caseworker.forms import Choice, QuestionState
 from ui.interview.questions.appearances import words_of
+from ui.interview.questions.choice_sounds import ChoiceSounds
 from ui.interview.questions.contract import QuestionWidget, Surroundings
 from ui.interview.questions.marked import plain_words
 from ui.interview.questions.pictures import load_pictures
@@ -31,6 +32,7 @@ class ChoiceAnswer(QuestionWidget):
         self._options: tuple[Option, ...] = ()
         self._choices: tuple[Choice, ...] | None = None
         self.list: ChoiceList | TileChoice | None = None
+        self.sounds: ChoiceSounds | None = None
         self._empty = Words(self.tr("There is nothing to choose from here. You can go on."), quiet=True)
         self.column.addWidget(self._empty)
         self.show_stored()
@@ -45,6 +47,7 @@ class ChoiceAnswer(QuestionWidget):
             self._choices = self.question.choices
             self._show_options()
             self._fetch_pictures()
+            self._show_sounds()
         self._order = value.split() if self.several else [value] if value else []
         if self.list is not None:
             self.list.choose(self._order)
@@ -87,6 +90,16 @@ class ChoiceAnswer(QuestionWidget):
             self._show_options()
             if self.list is not None:
                 self.list.choose(self._order)
+
+    def _show_sounds(self) -> None:
+        before, self.sounds = self.sounds, None
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        sounding = [choice for choice in self.question.choices if "audio" in choice.media]
+        if sounding:
+            self.sounds = ChoiceSounds(sounding, self.surroundings.media, self.surroundings.runner)
+            self.column.addWidget(self.sounds)
 
     def _choose(self) -> None:
         if self.list is None:

@@ -14,7 +14,7 @@ from ui.interview.questions.label_media import LabelMedia
 from ui.interview.questions.marked import plain_words, told
 from ui.interview.questions.remarks import remarks_on
 from ui.interview.scans import ScanWatch
-from ui.media import Cameras, cameras_here
+from ui.media import Cameras, Microphones, cameras_here, microphones_here
 from ui.runner_port import Runner
 from ui.widgets import TextField, Words, announce, name_it
 from ui.widgets.problem import ProblemLine
@@ -50,6 +50,7 @@ class Surroundings:
         largest_file: bytes that one file may have.
         scans: the scanner's folder; None where nobody has said which it is.
         cameras: asks for the cameras of this computer; None comes back where the extra is missing.
+        microphones: asks for its microphones, in the same way.
     """
 
     media: MediaSource
@@ -60,6 +61,7 @@ class Surroundings:
     largest_file: int = LARGEST_FILE
     scans: ScanWatch | None = None
     cameras: Callable[[], Cameras | None] = cameras_here
+    microphones: Callable[[], Microphones | None] = microphones_here
 
 
 class QuestionWidget(QWidget):
@@ -88,10 +90,9 @@ class QuestionWidget(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-        self._media = LabelMedia()
+        self._media: LabelMedia | None = None
         self._problem = ProblemLine()
         self._problem_said = ""
-        self.column.addWidget(self._media)
         for remark in remarks_on(question):
             self.column.addWidget(Words(remark, quiet=True))
         self.column.addWidget(self._problem)
@@ -127,10 +128,25 @@ class QuestionWidget(QWidget):
 
     def show_stored(self) -> None:
         """Show the value that is stored, and what belongs to the label."""
-        label = plain_words(self.question.label or "")
-        self._media.show_media(self.question.media, label, self.surroundings.media, self.surroundings.runner)
+        self._show_media()
         self.show_value(self.question.value)
         self._standing = self.typed()
+
+    def _show_media(self) -> None:
+        if self._media is None and not self.question.media:
+            return
+        if self._media is None:
+            self._media = LabelMedia()
+            self.column.insertWidget(0, self._media)
+        label = plain_words(self.question.label or "")
+        self._media.show_media(self.question.media, label, self.surroundings.media, self.surroundings.runner)
+
+    def hear(self) -> bool:
+        """Play the recording that belongs to the question, or stop it; False where it has none."""
+        players = self._media.players if self._media is not None else []
+        for one in players[:1]:
+            one.turn()
+        return bool(players)
 
     def pending(self) -> str | None:
         """Return what was typed and not yet told; None when there is nothing."""

@@ -9,12 +9,10 @@ from caseworker.forms import QuestionState
 from ui.interview.questions.camera_sheet import CameraSheet
 from ui.interview.questions.contract import Surroundings
 from ui.interview.questions.file_words import size_in_words
-from ui.interview.questions.lanes import run_for
 from ui.interview.questions.signature_pad import png_of
 from ui.interview.questions.taking_files import LARGEST_SOURCE, TakenFile, Wanted, taken
 from ui.interview.questions.upload import FileAnswer
-from ui.media import has_media, load_media
-from ui.runner_port import Lane
+from ui.media import has_media
 from ui.widgets import Button
 
 _LONGEST: Final = 2048
@@ -41,7 +39,7 @@ class PhotoAnswer(FileAnswer):
         """Return the button of the camera too, where the extra for it is installed."""
         if self._camera is None and has_media():
             self._camera = Button(self.tr("Use the camera…"), icon="camera")
-            self._camera.clicked.connect(self._load_camera)
+            self._camera.clicked.connect(self._open_camera)
         return (*super().other_ways(), *((self._camera,) if self._camera is not None else ()))
 
     @property
@@ -87,18 +85,6 @@ class PhotoAnswer(FileAnswer):
         """Show a photo that was given before."""
         self._source, self._turns = data, 0
         super().show_kept(data, picture)
-
-    def _load_camera(self) -> None:
-        """Load what works the camera beside the window; then look for one."""
-        open_sheet = self._open_camera
-        run_for(
-            self,
-            self.surroundings.runner,
-            Lane.WORK,
-            load_media,
-            done=lambda _: open_sheet(),
-            failed=lambda _: open_sheet(),
-        )
 
     def _open_camera(self) -> None:
         sheet = CameraSheet(self, self.surroundings.cameras())

@@ -18,6 +18,7 @@ from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.questions.plain import Acknowledgement, FixedAnswer, FixedFile, Note, Unsupported
 from ui.interview.questions.ranged import MOST_TILES, RangeSlider, RangeTiles, scale_for
 from ui.interview.questions.rank import RankAnswer
+from ui.interview.questions.sound import SoundAnswer
 from ui.interview.questions.text import TextAnswer
 from ui.interview.questions.upload import FileAnswer
 
@@ -79,6 +80,7 @@ RULES: Final = (
     _rule(Kind.UPLOAD, DrawnAnswer, "image", "draw"),
     _rule(Kind.UPLOAD, AnnotatedAnswer, "image", "annotate"),
     _rule(Kind.UPLOAD, PhotoAnswer, "image"),
+    _rule(Kind.UPLOAD, SoundAnswer, "audio video"),
     _rule(Kind.UPLOAD, Unsupported, "osm"),
     _rule(Kind.UPLOAD, FileAnswer),
 )
