@@ -103,7 +103,11 @@ class Meter(QWidget):
         """Show words beside the bar."""
         self._words.set_text(text)
         self._words.setVisible(bool(text))
-        self._bar.setAccessibleName(text)
+        self.name_bar(text)
+
+    def name_bar(self, name: str) -> None:
+        """Have a reader say what this is the progress of."""
+        self._bar.setAccessibleName(name)
 
 
 class Busy(QWidget):
@@ -115,6 +119,7 @@ class Busy(QWidget):
         super().__init__()
         self._words = Words(words, quiet=True)
         self._meter = Meter()
+        self._meter.name_bar(words)
         self._meter.set_fraction(None)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -131,4 +136,5 @@ class Busy(QWidget):
         if words != self._words.text():
             announce(self, words)
         self._words.set_text(words)
+        self._meter.name_bar(words)
         self._meter.set_fraction(fraction)
