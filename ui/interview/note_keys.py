@@ -57,7 +57,9 @@ class NoteKeys:
         if self._screen.stage is not Stage.ASKING or step is None:
             return
         if ref not in step.may_be_unknown:
-            words = QCoreApplication.translate("Notes", "This question needs an answer, or has a choice for not knowing.")
+            words = QCoreApplication.translate(
+                "Notes", "This question needs an answer, or has a choice for not knowing."
+            )
             announce(self._step, words)
             return
         was_unknown = step.notes[ref].is_unknown
