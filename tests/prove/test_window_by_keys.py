@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from keyed_window import KeyedWindow
 from morning_by_keys import (
+    BLUE_BADGE,
+    PASSPHRASE,
     ask_permission,
     fill_in_the_blue_badge,
     first_run,
@@ -85,6 +87,10 @@ def test_the_whole_job_is_done_with_keys_alone(window: KeyedWindow, tmp_path: Pa
     print(f"Keys for the Blue Badge form, with everything typed in it: {keys}")  # noqa: T201 - shown by pytest -s
     put_in_the_outbox(window)
     assert window.at("Saved in the outbox").says("It has not been sent yet.")
+    window.press("Alt+F4")
+    window.until(lambda seen: seen.sheet == "Close Caseworker?" and seen.says("1 still waiting to be sent."))
+    window.press("Esc")
+    window.until(lambda seen: seen.sheet == "" and seen.heading == "Saved in the outbox" and seen.is_active)
     save_the_letter(window, tmp_path / "saved.pdf")
     assert "It has not been sent yet." in words_of(tmp_path / "saved.pdf")
 
@@ -117,3 +123,36 @@ def test_a_second_start_brings_the_window_forward(window: KeyedWindow, display: 
     again = KeyedWindow.start(tmp_path / "desk", home=tmp_path / "home", display=display)
     assert again.ended() == 0
     window.until(lambda seen: seen.is_active)
+
+
+def test_a_lock_in_mid_question_comes_back_to_what_was_typed(window: KeyedWindow, tmp_path: Path) -> None:
+    first_run(window, tmp_path)
+    put_on_record(window)
+    ask_permission(window, "badge")
+    for step in BLUE_BADGE[:4]:
+        step.answer(window)
+    question = "What name do they like us to use?"
+    window.until(lambda seen: seen.heading.startswith(question) and seen.kind == "LineBox")
+    window.press("F7")
+    window.until(lambda seen: seen.heading.startswith("Did they have another name at birth?") and seen.kind != "")
+    window.press("Alt+Left")
+    window.until(lambda seen: seen.heading.startswith(question) and seen.says("Does not know"))
+    window.write("Jos")
+    window.until(lambda seen: seen.typed == "Jos")
+    window.press("Ctrl+L")
+    window.at("Locked", "Passphrase")
+    assert not window.seen.says("Joseph")
+    window.write("not the right one at all")
+    window.press("Return")
+    window.until(lambda seen: seen.says("That is not the passphrase.") and seen.kind == "LineBox")
+    window.press("Ctrl+A")
+    window.write(PASSPHRASE)
+    window.press("Return")
+    window.until(lambda seen: seen.heading.startswith(question) and seen.typed == "Jos")
+    window.write("eph")
+    window.press("Return")
+    window.until(lambda seen: seen.heading.startswith("Did they have another name at birth?") and seen.kind != "")
+    window.press("Alt+Left")
+    window.until(lambda seen: seen.heading.startswith(question) and seen.typed == "Joseph")
+    window.press("Alt+F4")
+    assert window.ended() == 0
