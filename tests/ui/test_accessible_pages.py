@@ -68,13 +68,19 @@ def test_nothing_is_cut_when_the_type_is_twice_as_large(
     assert out_of_order(page, walk(session.frame)) == []
 
 
+UNSEEN = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
+"""Marks of direction, which a line has in one direction and not in the other."""
+
+
 def spots(window: QWidget, *, from_right: bool) -> list[tuple[str, int, int]]:
     """What each visible piece of text says, how far it is from where one begins to read, and its width."""
     found = []
     for part in window.findChildren(QWidget):
         if isinstance(part, QLabel | QAbstractButton) and part.isVisible() and part.text():
             x = part.mapTo(window, QPoint()).x()
-            found.append((part.text(), window.width() - x - part.width() if from_right else x, part.width()))
+            found.append(
+                (part.text().translate(UNSEEN), window.width() - x - part.width() if from_right else x, part.width())
+            )
     return sorted(found)
 
 
