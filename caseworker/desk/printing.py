@@ -78,19 +78,17 @@ def print_letter(
         AgreementMissing, AuthorityMissing: it waits to be sent, and the citizen does not permit that today.
         NotFound: there is no such item.
     """
-    now = clock.now()
+    now, on = clock.now(), clock.today()
     with store.transaction() as tx:
         item, submission = tx.outbox.item(item_id), tx.outbox.submission(item_id)
         matter = read_matter(tx, submission.case_id, submission.office_id, language=language, by=by, clock=clock)
         state = _state(item, submission, tx.outbox.history(item_id), tx.outbox.receipt(item_id), now.timestamp())
         if isinstance(state, Saved):  # it promises that we will send it
-            _refuse_without_permission(tx, submission, on=clock.today())
+            _refuse_without_permission(tx, submission, on=on)
         xml = tx.outbox.xml(item_id) if tx.retention.keeps(item_id) else b""
-        promised = _promised(tx, submission.case_id, on=clock.today())
-        code = tx.ledger.head().anchor
+        promised, code = _promised(tx, submission.case_id, on=on), tx.ledger.head().anchor
         tx.ledger.append("letter.made", about=item_id, by=by, at=now, facts={"says": type(state).__name__})
-    letter = _letter(matter, state, ledger_code=code, size=print_size(matter.citizen, size_pt), on=clock.today())
-    letter = replace(letter, promised=promised)
+    letter = _letter(matter, state, promised, ledger_code=code, size=print_size(matter.citizen, size_pt), on=on)
     if xml:
         frozen = _frozen(store, matter, submission, xml, surroundings, clock)
         needed = tuple(DocumentNeeded(name) for name in still_needed(frozen))
@@ -114,7 +112,15 @@ def _promised(tx: Transaction, case_id: str, *, on: date) -> tuple[Promised, ...
     )
 
 
-def _letter(matter: PaperMatter, state: LetterState, *, ledger_code: str, size: PrintSize, on: date) -> Letter:
+def _letter(
+    matter: PaperMatter,
+    state: LetterState,
+    promised: tuple[Promised, ...],
+    *,
+    ledger_code: str,
+    size: PrintSize,
+    on: date,
+) -> Letter:
     is_waiting = isinstance(state, Saved | SentUnconfirmed)
     return Letter(
         centre=centre_on_paper(matter.centre),
@@ -127,6 +133,7 @@ def _letter(matter: PaperMatter, state: LetterState, *, ledger_code: str, size: 
         adviser_first_name=matter.adviser_name.split()[0],
         state=state,
         what_happens_next=matter.card.next_steps,
+        promised=promised,
         call_us_on=on + timedelta(days=CALL_US_AFTER_DAYS) if is_waiting else None,
         permission=_permission(matter),
         information=_information(matter.card, matter.language),

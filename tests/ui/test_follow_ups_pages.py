@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from caseworker.casework import CameOfIt, Citizen, FollowUpState, How, Promise
@@ -114,7 +114,7 @@ def test_by_keys_one_is_kept_with_what_came_of_it_and_taken_back(
     assert isinstance(sheet, KeptSheet)
     sheet.go_on.click()
     assert "Choose what came of it." in [one.text() for one in sheet.findChildren(Words) if one.isVisible()]
-    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(sheet.kinds.findChildren(QRadioButton)[0], Qt.Key.Key_Space)
     sheet.note.set_text("They know where it stands")
     sheet.go_on.click()
     qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.KEPT)

@@ -44,8 +44,13 @@ class DayField(QWidget):
         column.setSpacing(theme().space(8))
         for widget in (Words(label, weight=600), self.chips, self._problem, self.boxes, self._spoken, self.off):
             column.addWidget(widget)
-        self.setFocusProxy(self.boxes.fields["day"])
+        self.first = self.boxes.fields["day"]
         self._wire()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops, in the order of reading."""
+        return self.chips, self.boxes, self.off
 
     def show_days(self, days: tuple[QuickDay, ...]) -> None:
         """Offer these days."""

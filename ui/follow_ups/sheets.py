@@ -2,16 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.casework import CameOfIt, DayOff
 from ui.follow_ups.day_field import DayField
 from ui.follow_ups.days import QuickDay
-from ui.follow_ups.scrolled import Scrolled
 from ui.follow_ups.words import came_of_it_words
 from ui.interview.questions.typed_dates import DateFault
 from ui.widgets import Button, ChipChoice, Kind, Option, ProblemLine, Sheet, TextField, Words
+from ui.widgets.order import go_in_order
 
 
 class KeptSheet(Sheet):
@@ -86,9 +86,7 @@ class MoveSheet(Sheet):
         self._waits = False
         self.day = DayField(today, self.tr("Which day?"))
         self.day.show_days(days)
-        self._area = Scrolled(self.day)
-        self._area.grown.connect(self._grow)
-        self.column.addWidget(self._area)
+        self.column.addWidget(self.day)
         self.column.addWidget(Words(self.tr("Tell them, too: they count on the day that you promised."), quiet=True))
         self.go_on = Button(self.tr("Move it"), kind=Kind.PRIMARY)
         leave = Button(self.tr("Leave it as it is"))
@@ -96,28 +94,25 @@ class MoveSheet(Sheet):
         self.go_on.clicked.connect(self._go_on)
         leave.clicked.connect(self.reject)
         self.day.day_wanted.connect(self.day_wanted)
-        self.day.setFocus()
+        go_in_order(*self.day.stops, self.go_on, leave)
+        self.day.first.setFocus()
 
     def show_off(self, looked_at: date | None, off: DayOff | None) -> None:
         """Ask about a day off; go on with a working day where that was waited for."""
         self.day.show_off(looked_at, off)
+        if self.day.off.isVisibleTo(self.day):
+            self.bring_into_sight(self.day.off)
         on = self.day.typed()
         if self._waits and isinstance(on, date) and self.day.is_known(on):
             self._waits = False
             self._take_if_it_will_do(on)
-
-    def _grow(self) -> None:
-        """Be as high as what is asked now, and bring it into sight where the screen has no room for all."""
-        QTimer.singleShot(0, self, self.fit)
-        if self.day.off.isVisibleTo(self.day):
-            QTimer.singleShot(0, self.day.off, lambda: self._area.ensureWidgetVisible(self.day.off))
 
     def _go_on(self) -> None:
         on = self.day.typed()
         fault = self._fault(on)
         self.day.set_error(fault)
         if fault or not isinstance(on, date):
-            self.day.setFocus()
+            self.day.first.setFocus()
         elif self.day.is_known(on):
             self._take_if_it_will_do(on)
         else:

@@ -242,9 +242,9 @@ class Rail(QScrollArea):
 
     def _fit(self) -> None:
         """Be as wide as the longest word needs: nothing of the rail scrolls sideways."""
-        least = self._inside.minimumSizeHint()
-        bar = self.verticalScrollBar().sizeHint().width() if least.height() > self.height() else 0
-        self.setFixedWidth(max(theme().space(216), least.width() + bar))
+        least = max(theme().space(216), self._inside.minimumSizeHint().width())
+        bar = self.verticalScrollBar().sizeHint().width() if self._inside.heightForWidth(least) > self.height() else 0
+        self.setFixedWidth(least + bar)
 
     def show_centre(self, name: str) -> None:
         """Show what the centre is called."""

@@ -32,6 +32,7 @@ from ui.widgets import (
     TextField,
     Words,
 )
+from ui.widgets.order import go_in_order
 
 _WIDEST: Final = 46
 """Ems of body type; a line of fields is never wider."""
@@ -90,6 +91,7 @@ class PromisePage(Page):
             self.fields.show_about(screen.about, screen.why)
         self.fields.day.show_days(screen.days)
         self.fields.day.show_off(screen.looked_at, screen.off)
+        go_in_order(self.who, *self.fields.stops, self.save, self.cancel)
         if screen.faults != before.faults:
             self.fields.show_faults(screen.faults)
         if (before.is_reading and not screen.is_reading) or screen.about != before.about:
@@ -206,6 +208,11 @@ class PromiseFields(QWidget):
             field.entered.connect(self.entered)
         self.day.entered.connect(self.entered)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops, in the order of reading."""
+        return self.how, self.what, self.matter, *self.day.stops, self.at_time
+
     def show_about(self, about: About, why: Why | None) -> None:
         """Show to whom it is promised, and put into the fields what is likely."""
         self._about, self._why = about, why
@@ -223,7 +230,7 @@ class PromiseFields(QWidget):
         self.what.set_error(self.tr("Say in a few words what you promise.") if Fault.WHAT_MISSING in faults else "")
         self.day.set_error(self._day_fault(faults))
         if faults:
-            (self.what if faults[0] is Fault.WHAT_MISSING else self.day).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.what if faults[0] is Fault.WHAT_MISSING else self.day.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed(self) -> TypedPromise:
         """Return what stands in the fields."""
