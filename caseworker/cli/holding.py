@@ -7,7 +7,7 @@ import typer
 
 from caseworker.cli.context import call_of
 from caseworker.cli.files import write_file
-from caseworker.desk import copy_to_take_away, note_seen, person_story, print_what_we_hold
+from caseworker.desk import copy_to_take_away, erase_person, note_seen, person_story, print_what_we_hold
 
 app = typer.Typer(name="record", no_args_is_help=True, help="A person's own record: on paper, as a copy, who saw it.")
 
@@ -40,6 +40,21 @@ def copy(
         taken = copy_to_take_away(desk.store, person, desk.surroundings, by=desk.adviser_id, clock=desk.clock)
     write_file(out, taken.zipped)
     call.voice.result({"file": str(out), "files": taken.files}, f"The copy is {out}. Nothing in it is encrypted.")
+
+
+@app.command("erase")
+def erase(
+    context: typer.Context,
+    person: Annotated[str, _PERSON],
+    asked: Annotated[bool, typer.Option("--asked", help="They ask for it, and know that it cannot be undone.")] = False,
+) -> None:
+    """Erase a person's record; what is still in the outbox stands against it."""
+    if not asked:
+        raise typer.BadParameter("Say with --asked that they ask for it. It cannot be undone.")
+    call = call_of(context)
+    with call.desk() as desk:
+        erase_person(desk.store, person, by=desk.adviser_id, clock=desk.clock)
+    call.voice.result({"erased": person}, "The record is erased. Older backups hold it until they are replaced.")
 
 
 @app.command("seen-by")

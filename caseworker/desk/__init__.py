@@ -37,7 +37,7 @@ from caseworker.desk.deciding import (
 )
 from caseworker.desk.desk import Desk, DeskHalfMade, open_desk
 from caseworker.desk.draft_faults import AnswerRefused, AnswersMissing, DraftElsewhere, FormNotUsable
-from caseworker.desk.erasing import erase_what_is_due
+from caseworker.desk.erasing import UNDER_WAY, StillUnderWay, erase_person, erase_what_is_due
 from caseworker.desk.fetching import Fetched, Unusable, fetch_services
 from caseworker.desk.filling import Change, Filling, begin_draft, definition_of, reopen_draft
 from caseworker.desk.following_up import FollowUpLine, follow_up, follow_ups, promised_in
@@ -165,6 +165,7 @@ from caseworker.desk.trying_out import Tryout, TryoutCheck, begin_tryout, check_
 from caseworker.letters import letter_language, statements_for
 
 __all__ = [
+    "UNDER_WAY",
     "ActingLine",
     "AddressUnusable",
     "AnswerRefused",
@@ -234,6 +235,7 @@ __all__ = [
     "Seen",
     "SpeakAs",
     "StandingPermission",
+    "StillUnderWay",
     "Suggestion",
     "Surroundings",
     "TakenCopy",
@@ -290,6 +292,7 @@ __all__ = [
     "drop_letter",
     "drop_promise",
     "end_representative",
+    "erase_person",
     "erase_what_is_due",
     "fetch_services",
     "fill_from",

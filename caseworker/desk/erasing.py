@@ -1,14 +1,52 @@
-"""Erase what this desk has kept long enough: the service card says for how many days after the receipt."""
+"""Erase what this desk has kept long enough, by the days that the service card says; and a person who asks for it."""
 
 from datetime import date, timedelta
-from typing import Final
+from typing import ClassVar, Final
 
-from caseworker.base import LONDON, Clock
+from caseworker.base import LONDON, CaseworkerError, Clock
 from caseworker.casework import KEPT_DAYS
+from caseworker.outbox import State
 from caseworker.store import Store, Transaction
 
 RETENTION: Final = "retention"
 """Who acts in the ledger: the rule, not a person."""
+UNDER_WAY: Final = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT, State.HELD})
+"""What still waits for an office, or for a person's word: it stands against erasing."""
+
+
+class StillUnderWay(CaseworkerError):
+    """Something of the person waits in the outbox, or may have left."""
+
+    code: ClassVar[str] = "people.still-under-way"
+    sentence: str = "Something of theirs is still in the outbox. Nothing was erased."
+    next_step: str = "Stop it there, or wait until the office has it. Then erase the record."
+
+
+def erase_person(store: Store, person_id: str, *, by: str, clock: Clock) -> None:
+    """Erase a person's record, with their answers, files, drafts, promises and whoever acted for them.
+
+    What stays names nobody: that help was given under a reference, what was permitted and when, receipts and hashes,
+    and the ledger with the erasure in it. A backup that was made before keeps the record until it is replaced.
+
+    Raises:
+        StillUnderWay: something of theirs is in the outbox; nothing was erased.
+        NotFound: there is no such person.
+    """
+    with store.transaction() as tx:
+        person_id = tx.people.standing_id(person_id)
+        tx.people.get(person_id)
+        items = _items_of(tx, person_id)
+        if any(state in UNDER_WAY for state in items.values()):
+            raise StillUnderWay(person_id)
+        for item_id in items:
+            tx.offices.entities.forget(item_id)
+        tx.people.forgetting.person((person_id, *tx.people.pairs.joined_to(person_id)))
+        tx.ledger.append("person.erased", about=person_id, by=by, at=clock.now(), facts={"items": str(len(items))})
+
+
+def _items_of(tx: Transaction, person_id: str) -> dict[str, State]:
+    cases = tx.cases.of_citizen(person_id)
+    return {item.id: item.state for case in cases for _, item in tx.outbox.everything(case_id=case.id)}
 
 
 def erase_what_is_due(store: Store, *, clock: Clock) -> int:

@@ -8,10 +8,10 @@ from desk_scene import Scene
 from page_visitor import Visitor
 from ui.navigation import PersonPlace
 from ui.people import open_person_page
-from ui.people.record.information import CopySheet, SeenSheet
+from ui.people.record.information import CopySheet, EraseSheet, SeenSheet
 from ui.people.record.page import PersonPage
 from ui.people.record.presenter import PersonPresenter, PersonScreen
-from ui.widgets import Button, Words
+from ui.widgets import Button, Tick, Words
 from waiting_runner import WaitingRunner
 from window_around import ScreenLog, WindowAround
 
@@ -74,3 +74,34 @@ def test_the_card_shows_who_has_seen_it_and_the_sheets_open(scene: Scene, visito
     assert page.findChild(CopySheet).isVisible()
     page.findChild(CopySheet).reject()
     assert person_story(scene.desk.store, scene.citizen.id, scene.clock).seen
+
+
+def test_what_waits_in_the_outbox_is_told_before_anything_is_erased(
+    scene: Scene, visitor: Visitor, qtbot: QtBot
+) -> None:
+    scene.queued()
+    sheet = opened_sheet(scene, visitor, qtbot)
+    assert not sheet.findChildren(Tick)
+    assert {one.text() for one in sheet.findChildren(Button)} == {"Close"}
+
+
+def test_a_record_is_erased_once_they_ask_for_it_in_so_many_words(scene: Scene, visitor: Visitor, qtbot: QtBot) -> None:
+    sheet = opened_sheet(scene, visitor, qtbot)
+    erase = next(one for one in sheet.findChildren(Button) if one.text() == "Erase")
+    assert not erase.isEnabled()
+    sheet.findChild(Tick).click()
+    erase.click()
+    qtbot.waitUntil(lambda: [one.sentence for one in visitor.window.told] == ["The record is erased."])
+    assert visitor.window.in_hand is None
+    with scene.desk.store.reading() as tx:
+        assert tx.people.find("okafor") == ()
+
+
+def opened_sheet(scene: Scene, visitor: Visitor, qtbot: QtBot) -> EraseSheet:
+    page = visitor.open(open_person_page, PersonPlace(scene.citizen.id), scene.desk)
+    assert isinstance(page, PersonPage)
+    qtbot.waitUntil(page.start.isVisible)
+    next(one for one in page.findChildren(Button) if one.text() == "Erase this record").click()
+    sheet = page.findChild(EraseSheet)
+    assert isinstance(sheet, EraseSheet)
+    return sheet

@@ -78,6 +78,7 @@ def open_person_page(visit: Visit, place: PersonPlace) -> Page:
     page.taken_apart.connect(presenter.take_apart)
     page.print_clicked.connect(presenter.print_all)
     page.copy_wanted.connect(presenter.copy_to)
+    page.erase_confirmed.connect(presenter.erase)
     page.changed.connect(presenter.read_again)
     presenter.read_again()
     return page

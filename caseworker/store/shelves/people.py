@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select, update
 from caseworker.casework import Citizen, Found, Likeness
 from caseworker.casework.finding import Typed, is_likely, likeness, name_likeness, read_typed
 from caseworker.store.errors import NotFound
+from caseworker.store.shelves.forgetting import ForgettingShelf
 from caseworker.store.shelves.keys import KeyIndex
 from caseworker.store.shelves.pairs import PairsShelf
 from caseworker.store.shelves.records import citizen_of, row_of
@@ -32,6 +33,11 @@ class PeopleShelf:
     def representatives(self) -> RepresentativesShelf:
         """Those who may act for them."""
         return RepresentativesShelf(self._connection)
+
+    @cached_property
+    def forgetting(self) -> ForgettingShelf:
+        """Their erasure."""
+        return ForgettingShelf(self._connection)
 
     @cached_property
     def pairs(self) -> PairsShelf:

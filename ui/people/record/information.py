@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from caseworker.base import LONDON
-from caseworker.desk import PersonStory, Seen
+from caseworker.desk import UNDER_WAY, OutboxLine, PersonStory, Seen
 from ui.people.record.told import letter_words
 from ui.theme import Size
 from ui.when import day_within, moment_words
-from ui.widgets import Button, Card, Fact, FactRows, Heading, Kind, Sheet, Words
+from ui.widgets import Button, Card, Fact, FactRows, Heading, Kind, Sheet, Tick, Words, core_text
 
 _SHOWN = 3
 
@@ -21,6 +21,7 @@ class InformationCard(Card):
     correct_clicked = Signal()
     print_clicked = Signal()
     copy_clicked = Signal()
+    erase_clicked = Signal()
     seen_clicked = Signal()
 
     def __init__(self) -> None:
@@ -33,6 +34,8 @@ class InformationCard(Card):
         self.print = self._link(self.tr("Print everything we hold"))
         self.copy = self._link(self.tr("Make a copy to take away"))
         correct = self._link(self.tr("Correct something"))
+        self.erase = self._link(self.tr("Erase this record"))
+        self.erase.clicked.connect(self.erase_clicked)
         self.add(self._seen)
         self._all = self._link(self.tr("Full list of who has seen it"))
         self.print.clicked.connect(self.print_clicked)
@@ -44,7 +47,7 @@ class InformationCard(Card):
         """Show how they like their letters, and who has seen the record."""
         self._title.set_text(self.tr("{name}’s information").format(name=story.citizen.greeting))
         self._letters.set_text(letter_words(story.citizen))
-        for button in (self.print, self.copy):
+        for button in (self.print, self.copy, self.erase):
             button.setEnabled(not is_busy)
         said = ", ".join(_seen_words(one, today) for one in _each_once(story.seen)[:_SHOWN])
         self._seen.set_text(self.tr("Seen by: {list}").format(list=said))
@@ -87,6 +90,45 @@ class CopySheet(Sheet):
         go_on.clicked.connect(self.accept)
         leave.clicked.connect(self.reject)
         self.add_buttons(go_on, leave)
+
+
+class EraseSheet(Sheet):
+    """What stands against erasing, or else what goes and what stays; it is asked for in so many words."""
+
+    def __init__(self, parent: QWidget, story: PersonStory) -> None:
+        name = story.citizen.name
+        super().__init__(parent, self.tr("Erase the record of {name}?").format(name=name))
+        waiting = [line for line in story.outbox if line.state in UNDER_WAY]
+        if waiting:
+            self._show_waiting(waiting)
+            return
+        for sentence in (
+            self.tr("This goes: the record, all answers and files, open forms, promises, and who may act for them."),
+            self.tr("This stays, without a name: that help was given, the references, days and receipts, and the log."),
+            self.tr("What an office has already stays there. Older backups keep the record until they are replaced."),
+            self.tr("This cannot be undone. Make a copy to take away first, if they want one."),
+        ):
+            self.column.addWidget(Words(sentence))
+        self._asked = Tick(self.tr("They ask for it themself"))
+        self._erase = Button(self.tr("Erase"), Kind.PRIMARY)
+        self._erase.setEnabled(False)
+        self.column.addWidget(self._asked)
+        self._asked.toggled.connect(self._erase.setEnabled)
+        self._erase.clicked.connect(self.accept)
+        keep = Button(self.tr("Keep the record"))
+        keep.clicked.connect(self.reject)
+        self.add_buttons(self._erase, keep)
+        self._asked.setFocus()
+
+    def _show_waiting(self, waiting: list[OutboxLine]) -> None:
+        self.column.addWidget(Words(self.tr("It cannot be erased now. This is still in the outbox:")))
+        rows = FactRows()
+        rows.show_facts(Fact(line.id, line.reference, core_text(line.words)) for line in waiting)
+        self.column.addWidget(rows)
+        self.column.addWidget(Words(self.tr("Stop it there, or wait until the office has it.")))
+        close = Button(self.tr("Close"), Kind.PRIMARY)
+        close.clicked.connect(self.reject)
+        self.add_buttons(close)
 
 
 def _each_once(seen: tuple[Seen, ...]) -> list[Seen]:

@@ -10,7 +10,7 @@ from caseworker.casework import Citizen
 from caseworker.desk import DraftLine, PersonStory, StandingPermission
 from ui.letters.save_sheet import choose_file
 from ui.people.acting.card import ActingCard, EndSheet
-from ui.people.record.information import CopySheet, InformationCard, SeenSheet
+from ui.people.record.information import CopySheet, EraseSheet, InformationCard, SeenSheet
 from ui.people.record.own_record import COPY_NAME
 from ui.people.record.presenter import Matter, PersonPresenter, PersonScreen
 from ui.people.record.sheets import MatterSheet, TakeBackSheet
@@ -42,6 +42,7 @@ class PersonPage(Page):
     taken_apart = Signal(str)
     print_clicked = Signal()
     copy_wanted = Signal(object)
+    erase_confirmed = Signal()
     changed = Signal()
 
     def __init__(self) -> None:
@@ -74,6 +75,7 @@ class PersonPage(Page):
         self._acting.end_clicked.connect(self._ask_to_end)
         self._information.print_clicked.connect(self.print_clicked)
         self._information.copy_clicked.connect(self._ask_where_to_copy)
+        self._information.erase_clicked.connect(self._ask_to_erase)
         self._information.seen_clicked.connect(self._show_seen)
         self._information.correct_clicked.connect(self.correct_clicked)
 
@@ -158,6 +160,12 @@ class PersonPage(Page):
         kind = self.tr("Copies (*.zip)")
         sheet.accepted.connect(lambda: choose_file(self, title, COPY_NAME, self.copy_wanted.emit, kind=kind))
         sheet.open()
+
+    def _ask_to_erase(self) -> None:
+        if self._screen is not None and self._screen.story is not None:
+            sheet = EraseSheet(self, self._screen.story)
+            sheet.accepted.connect(self.erase_confirmed)
+            sheet.open()
 
     def _show_seen(self) -> None:
         if self._screen is not None and self._screen.story is not None:

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from caseworker.desk import (
     Did,
     Happened,
     PersonStory,
     end_representative,
+    erase_person,
     note_seen,
     person_story,
     take_apart,
@@ -31,7 +32,9 @@ from ui.people.carrying_on import carry_on_with
 from ui.people.record.own_record import OwnRecord, OwnRecordNow
 from ui.runner_port import Lane
 from ui.visit import Visit
-from ui.wording import Notice, words_for
+from ui.wording import Notice, Tone, words_for
+
+_ERASED: Final = Notice("The record is erased.", "Older backups keep it until they are replaced.", tone=Tone.DONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,16 @@ class PersonPresenter:
         """Save a copy that they can take away."""
         self._own.copy_to(self._person_id, path)
 
+    def erase(self) -> None:
+        """Erase the record, and close it."""
+        desk, person_id = self._visit.desk, self._person_id
+        self._visit.runner.run(
+            Lane.STORE,
+            lambda: erase_person(desk.store, person_id, by=desk.adviser_id, clock=desk.clock),
+            done=lambda _: self._erased(),
+            failed=self._failed,
+        )
+
     def compare(self, other_id: str) -> None:
         """Put this record beside one that may be the same person."""
         self._visit.window.go(SamePersonPlace(self._person_id, other_id))
@@ -195,6 +208,11 @@ class PersonPresenter:
             done=lambda _: self.read_again(),
             failed=self._failed,
         )
+
+    def _erased(self) -> None:
+        self._visit.window.let_go()
+        self._visit.window.tell(_ERASED)
+        self._visit.window.recount()
 
     def _own_changed(self, own: OwnRecordNow) -> None:
         self._show(replace(self._screen, own=own))
