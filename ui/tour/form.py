@@ -178,6 +178,9 @@ def _say_who_answers(setting: Setting) -> Steps:
     yield hand.key(Qt.Key.Key_F8)
     yield from setting.album.screen("who-answers", "Keep this")
     yield from hand.leave("Cancel")
+    yield hand.press("Somebody interprets")
+    yield from setting.album.screen("who-interprets", "Keep this")
+    yield from hand.leave("Cancel")
 
 
 def _read_in_urdu(setting: Setting) -> Steps:

@@ -108,3 +108,16 @@ def _add_a_service(setting: Setting) -> Steps:
     yield step("a service in the list", lambda: eyes.first_seen(RowList), hand.click)
     yield hand.press("Print this list")
     yield from album.screen("what-to-bring", "Print it")
+    yield hand.press("Back")
+    yield from _try_a_service(setting)
+
+
+def _try_a_service(setting: Setting) -> Steps:
+    """Go through a form that is sent nowhere, and read the help."""
+    album = setting.album
+    yield hand.press("Try it without sending")
+    yield from album.screen("try-a-service", "This is a try: nothing is kept.")
+    yield hand.press("End the try")
+    yield from album.screen("tried")
+    yield hand.press("Help")
+    yield from album.screen("help", "A day at the desk")
