@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import Size, theme
-from ui.widgets import Button, Card, Columns, Fact, FactRows, Flow, Heading, Page, Rule, Words
+from ui.widgets import Button, Card, Columns, Fact, FactRows, Flow, Heading, Page, Rule, Sheet, Tick, Words
 from ui.widgets.typeset import Paragraph, reads_from_right, side_by_side
 
 LONG = "The council gives a badge automatically to people who can walk less than fifty metres."
@@ -182,3 +182,23 @@ def test_a_card_stands_on_the_ground_of_its_tone(qtbot: QtBot, tone: str) -> Non
     card.resize(80, 80)
     fill = {"card": "panel", "why": "why"}.get(tone, f"{tone}_fill")
     assert QColor(card.grab().toImage().pixelColor(40, 40)) == theme().colour(fill)
+
+
+def test_a_sheet_with_more_than_the_screen_has_room_for_scrolls_and_keeps_its_buttons_in_sight(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    sheet = Sheet(window, "Many")
+    ticks = [Tick(f"Choice {number}") for number in range(80)]
+    for tick in ticks:
+        sheet.column.addWidget(tick)
+    go_on = Button("Go on")
+    sheet.add_buttons(go_on)
+    sheet.show()
+    room = sheet.screen().availableSize().height()
+    qtbot.waitUntil(lambda: go_on.isVisible() and go_on.mapTo(sheet, go_on.rect().bottomLeft()).y() < sheet.height())
+    assert sheet.height() <= room
+    assert all(tick.height() >= tick.sizeHint().height() for tick in ticks)
+    ticks[-1].setFocus()
+    qtbot.waitUntil(lambda: ticks[-1].visibleRegion().boundingRect() == ticks[-1].rect())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.casework import Source, Teller
@@ -58,7 +58,6 @@ class SourceSheet(Sheet):
         self._problem.show_sentence("")
         if way in {_DOCUMENT, _HELPER}:
             (self.document if way == _DOCUMENT else self.name).setFocus()
-        QTimer.singleShot(0, self, self.fit)  # once what was shown has its place
 
     def _way(self) -> str:
         return next(iter(self.ways.chosen()), "")

@@ -1,10 +1,15 @@
-"""Something in a sheet that scrolls where the screen has no room for all of it."""
+"""What a sheet shows: it scrolls where the screen has no room for all of it."""
+
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.theme import theme
 from ui.widgets.scroller import Scroller
+
+RING_ROOM: Final = 8
+"""Space for the ring around what has the keyboard."""
 
 
 class Scrolled(QScrollArea):
@@ -15,7 +20,7 @@ class Scrolled(QScrollArea):
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self._inside = inside
-        edge = theme().space(8)  # room for the ring around what has the keyboard
+        edge = theme().space(RING_ROOM)
         inside.setContentsMargins(edge, edge, edge, edge)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -51,4 +56,5 @@ class Scrolled(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Do with a few lines."""
-        return QSize(self._inside.minimumSizeHint().width(), theme().space(160))
+        inside = self._inside.minimumSizeHint()
+        return QSize(inside.width(), min(inside.height(), theme().space(160)))

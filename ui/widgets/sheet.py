@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ui.theme import theme
 from ui.widgets.buttons import Button
 from ui.widgets.flow import Flow
 from ui.widgets.painting import draw_box
+from ui.widgets.scrolled import RING_ROOM, Scrolled
 from ui.widgets.words import Heading
 
 _SHADE = QColor(0, 0, 0, 96)
@@ -39,17 +40,28 @@ class Sheet(QDialog):
         self.setWindowTitle("Caseworker")
         self.setAccessibleName(heading)
         outer = QVBoxLayout(self)
-        side = theme().space(28)
-        outer.setContentsMargins(side, side, side, side)
-        outer.setSpacing(theme().space(16))
-        outer.addWidget(Heading(heading, 2))
-        self.column = QVBoxLayout()
+        side, ring = theme().space(28), theme().space(RING_ROOM)
+        outer.setContentsMargins(side - ring, side, side - ring, side)
+        outer.setSpacing(theme().space(16) - ring)
+        title = Heading(heading, 2)
+        title.setContentsMargins(ring, 0, ring, 0)
+        outer.addWidget(title)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
         self.column.setSpacing(theme().space(10))
-        outer.addLayout(self.column)
-        outer.addSpacing(theme().space(4))
+        self._area = Scrolled(inside)
+        self._area.grown.connect(lambda: QTimer.singleShot(0, self, self._fit_again))
+        outer.addWidget(self._area)
         self._buttons = Flow(gap=14)
-        outer.addLayout(self._buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(ring, theme().space(4), ring, 0)
+        foot.addLayout(self._buttons)
+        outer.addLayout(foot)
         outer.addStretch(1)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part, once everything has its place."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def add_buttons(self, primary: Button, *others: Button) -> None:
         """Put the buttons under the words; Enter presses the one that has the focus, else the primary one."""
@@ -78,6 +90,10 @@ class Sheet(QDialog):
             self._shade.setGeometry(parent.window().rect())
             self._shade.show()
             self.destroyed.connect(self._shade.deleteLater)  # gone with its page, a sheet hides without telling
+
+    def _fit_again(self) -> None:
+        if self.isVisible():
+            self.fit()
 
     def fit(self) -> None:
         """Be as large as what it shows now, in the middle of the window."""

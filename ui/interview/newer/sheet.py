@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from caseworker.desk import NewerForm
@@ -41,7 +41,6 @@ class NewerFormSheet(Sheet):
         self.go_on.setEnabled(self._told is not None and not screen.is_busy)
         if not screen.is_busy:
             (self.go_on if self.go_on.isEnabled() else self.stay).setFocus()
-        QTimer.singleShot(0, self, self.adjustSize)  # once what was added has its place
 
     def _tell(self, newer: NewerForm) -> None:
         changes = newer.changes
