@@ -7,6 +7,7 @@ from ui.follow_ups import open_follow_ups_page, open_promise_page
 from ui.help import open_help_page
 from ui.interview import open_interview_page
 from ui.letters import open_letters_page
+from ui.media.aloud import Aloud
 from ui.navigation import (
     ActingPlace,
     AddServicePlace,
@@ -62,7 +63,7 @@ def pages_of(look: Look, look_changed: Callable[[], None]) -> Callable[[Session]
     """Return what opens the pages of a session; `look_changed` is called when another look was chosen."""
 
     def of_session(session: Session) -> Opener:
-        trials = Trials(session.runner)
+        trials, aloud = Trials(session.runner), Aloud()
 
         def open_page(visit: Visit, place: Place) -> Page:
             if not isinstance(place, TryPlace | ServicePlace):
@@ -77,7 +78,7 @@ def pages_of(look: Look, look_changed: Callable[[], None]) -> Callable[[Session]
                 case OutboxPlace():
                     return open_outbox_page(visit, place, session.sending)
                 case InterviewPlace():
-                    return open_interview_page(visit, place, look)
+                    return open_interview_page(visit, place, look, aloud)
                 case SettingsPlace():
                     return open_settings_page(visit, place, look, look_changed)
                 case _:

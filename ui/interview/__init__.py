@@ -9,6 +9,8 @@ from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import Surroundings
 from ui.interview.scans import ScanWatch
+from ui.interview.read_aloud import ReadAloudCard
+from ui.media.aloud import Aloud
 from ui.navigation import InterviewPlace, StopPlace
 from ui.theme.look import Look
 from ui.visit import Visit
@@ -16,8 +18,10 @@ from ui.visit import Visit
 __all__ = ["open_interview_page"]
 
 
-def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None = None) -> InterviewPage:
-    """Open the questions of a draft, laid out as `look` says; one question a page without it."""
+def open_interview_page(
+    visit: Visit, place: InterviewPlace, look: Look | None = None, aloud: Aloud | None = None
+) -> InterviewPage:
+    """Open the questions of a draft, laid out as `look` says, one question a page without it; `aloud` reads them."""
     folder = scan_folder(visit.desk.vault.folder)
     scans = ScanWatch(folder, visit.runner) if folder is not None else None
 
@@ -39,6 +43,8 @@ def open_interview_page(visit: Visit, place: InterviewPlace, look: Look | None =
         page.layout_chosen.connect(lambda whole: look.lay_out(whole_sections=whole))
     newer = NewerFormPresenter(visit, place.draft_id, page.newer, presenter.begin)
     page.newer.wire(newer)
+    if aloud is not None:
+        page.side.add_card(ReadAloudCard(page, aloud))
     page.stop_asked.connect(lambda: _stop_here(visit, place.draft_id, presenter.mend))
     presenter.begin()
     newer.begin()

@@ -32,6 +32,8 @@ class InterviewPage(Page):
 
     stop_asked = Signal()
     """They stop here for today; what was typed is kept by now."""
+    page_begun = Signal()
+    """Another page of the form is shown."""
     layout_chosen = Signal(bool)
     """Forms are asked a section a page from now on, or one question."""
 
@@ -144,6 +146,7 @@ class InterviewPage(Page):
 
     def _begin_page(self) -> None:
         self.begin_at_top()
+        self.page_begun.emit()
         if not self._turning.covers_page:
             self.step.take_focus()
 

@@ -59,6 +59,10 @@ class SidePanel(QWidget):
             self._to_bring = self._bring_card(screen.to_bring)
             self._column.insertWidget(self._column.count() - 1, self._to_bring)
 
+    def add_card(self, card: QWidget) -> None:
+        """Put a card under the others."""
+        self._column.insertWidget(self._column.count() - 1, card)
+
     def _replaced(self, before: QWidget | None, at: int, card: QWidget | None) -> QWidget | None:
         if before is not None:
             self._column.removeWidget(before)
