@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.casework import Barrier, Channel
 from caseworker.desk import language_tag
+from ui.interview.questions import face_as
 from ui.letters.drawing import DrawnLetter
 from ui.letters.preview import TrueSizeSheet, true_scale
 from ui.permission.about_today import AboutToday
@@ -160,6 +161,8 @@ class PermissionPage(Page):
             go_in_order(self.words, self.yes.who, self.yes, self.interpreter, self.today, self.begin, self.no)
 
     def _show_told(self, matter: Matter, told: Told, language: str) -> None:
+        for part in (self.told, self._agreement):
+            face_as(part, told.card.agreement)
         self.told.show_told(matter, told)
         self._agreement.set_text(told.card.agreement)
         if self._languages is not None:
