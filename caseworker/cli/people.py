@@ -48,10 +48,7 @@ def add(
 ) -> None:
     """Put a new person on record, after a look at likely duplicates."""
     call = call_of(context)
-    if not name.strip():
-        raise typer.BadParameter("A person's record needs a name.")
-    if len(name) > LONGEST_NAME:
-        raise typer.BadParameter(f"A name has {LONGEST_NAME} letters at most.")
+    _check_name(name)
     citizen = Citizen(
         id=new_id(),
         name=name,
@@ -83,6 +80,13 @@ def person_row(citizen: Citizen) -> dict[str, Plain]:
         "postcode": citizen.address.postcode if citizen.address else "",
         "phone": citizen.phone,
     }
+
+
+def _check_name(name: str) -> None:
+    if not name.strip():
+        raise typer.BadParameter("A person's record needs a name.")
+    if len(name) > LONGEST_NAME:
+        raise typer.BadParameter(f"A name has {LONGEST_NAME} letters at most.")
 
 
 def _day(typed: str) -> date | None:

@@ -13,7 +13,16 @@ from caseworker.casework import Citizen
 from caseworker.desk.holding import Held, HeldFile, HeldForm, HeldMatter, what_we_hold
 from caseworker.desk.paper_matters import PrintedLetter, centre_on_paper, print_size, recipient_of
 from caseworker.desk.surroundings import Surroundings
-from caseworker.letters import Answer, AnswerSection, RecordSheet, draw, layout_of, letter_language, record_words
+from caseworker.letters import (
+    Answer,
+    AnswerSection,
+    RecordSheet,
+    day_on_paper,
+    draw,
+    layout_of,
+    letter_language,
+    record_words,
+)
 from caseworker.outbox import State
 from caseworker.store import Store
 
@@ -117,9 +126,9 @@ def _sections(held: Held, language: str) -> Iterator[AnswerSection]:
     for matter in held.matters:
         title = f"{matter.service_title}, {matter.reference}"
         stands = ", ".join(say(_STANDS[form.state]) for form in matter.forms)
-        until = ", ".join(_day(until) for _, until in matter.permitted)
+        until = ", ".join(day_on_paper(until, language) for _, until in matter.permitted)
         files = ", ".join(one.file.name for one in matter.files)
-        known = (("begun", _day(matter.opened_at.astimezone(LONDON).date())), ("stands", stands))
+        known = (("begun", day_on_paper(matter.opened_at.astimezone(LONDON).date(), language)), ("stands", stands))
         facts = (*known, ("permission", until), ("files", files))
         yield AnswerSection(title, tuple(Answer(say(what), value) for what, value in facts if value))
         for form in matter.forms:
@@ -128,10 +137,10 @@ def _sections(held: Held, language: str) -> Iterator[AnswerSection]:
                     part.title or title, tuple(Answer(one.question, one.answer) for one in part.answers)
                 )
     if held.promises:
-        lines = (Answer(_day(line.follow_up.due_on), line.what) for line in held.promises)
+        lines = (Answer(day_on_paper(line.follow_up.due_on, language), line.what) for line in held.promises)
         yield AnswerSection(say("promises"), tuple(lines))
     if held.seen:
-        seen = (Answer(_day(one.at.astimezone(LONDON).date()), one.name) for one in held.seen)
+        seen = (Answer(day_on_paper(one.at.astimezone(LONDON).date(), language), one.name) for one in held.seen)
         yield AnswerSection(say("seen"), tuple(seen))
 
 
@@ -140,7 +149,7 @@ def _about(citizen: Citizen, language: str) -> Iterator[Answer]:
     facts = {
         "name": citizen.name,
         "known_as": citizen.known_as,
-        "born": _day(citizen.born_on) if citizen.born_on else "",
+        "born": day_on_paper(citizen.born_on, language) if citizen.born_on else "",
         "address": ", ".join(filter(None, (*address.lines, address.postcode))) if address else "",
         "phone": citizen.phone,
         "email": citizen.email,
@@ -149,10 +158,6 @@ def _about(citizen: Citizen, language: str) -> Iterator[Answer]:
         "size": str(likes.letter_size_pt),
     }
     return (Answer(record_words(what, language), value) for what, value in facts.items() if value)
-
-
-def _day(day: object) -> str:
-    return f"{day:%d.%m.%Y}"
 
 
 def _as_json(held: Held) -> bytes:

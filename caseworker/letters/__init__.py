@@ -37,7 +37,14 @@ from caseworker.letters.content import (
 from caseworker.letters.layout import Layout, lay_out
 from caseworker.letters.paper import ENVELOPES, PLAIN, UK_C5, UK_DL, Envelope
 from caseworker.letters.pdf import draw
-from caseworker.letters.permissions import act_words, letter_language, record_words, regulator_name, statements_for
+from caseworker.letters.permissions import (
+    act_words,
+    day_on_paper,
+    letter_language,
+    record_words,
+    regulator_name,
+    statements_for,
+)
 from caseworker.letters.pictures import PageImage, first_page_as_image, pages_as_images
 from caseworker.letters.trial_page import trial_page
 from caseworker.letters.typefaces import UnprintableText
@@ -81,6 +88,7 @@ __all__ = [
     "Way",
     "act_words",
     "compose",
+    "day_on_paper",
     "draw",
     "first_page_as_image",
     "languages",

@@ -4,6 +4,8 @@ Each act completes "you said that we may:"; each statement is what a citizen con
 In a language that letters are not worded in, all of it is said in English.
 """
 
+from datetime import date
+
 from caseworker.letters.wording import languages, wording_for
 
 ENGLISH = "en"
@@ -36,6 +38,11 @@ def statements_for(centre: str, office: str, language: str = ENGLISH, *, answers
 def regulator_name(language: str = ENGLISH) -> str:
     """Return whom a citizen can complain to about their information, with the phone number."""
     return wording_for(letter_language(language)).plain("regulator.name")
+
+
+def day_on_paper(day: date, language: str = ENGLISH) -> str:
+    """Return a day in words and figures, as papers have it."""
+    return wording_for(letter_language(language)).day(day)
 
 
 def record_words(what: str, language: str = ENGLISH) -> str:
