@@ -49,8 +49,8 @@ def test_a_reference_is_read_as_one() -> None:
 
 
 @given(st.text(max_size=60))
-def test_any_line_can_be_typed(line: str) -> None:
-    read_typed(line)
+def test_any_line_can_be_typed_and_the_space_around_it_means_nothing(line: str) -> None:
+    assert read_typed(f"  {line}\t") == read_typed(line)
 
 
 @given(WORD, st.data())

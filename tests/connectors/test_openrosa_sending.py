@@ -212,7 +212,9 @@ def test_the_proof_of_a_receipt_fits_the_ledger_whatever_date_the_office_states(
 ) -> None:
     raw_office.will(HEAD, TAKEN.replace(b"\r\n", b"\r\nDate: \xa0" + b"x" * 500 + b"\r\n", 1))
     proof = connector.deliver(a_parcel(), Watch()).proof
-    following(1, GENESIS, act="a", about="b", by="c", at=datetime(2026, 11, 22, tzinfo=UTC), facts={"proof": proof})
+    day = datetime(2026, 11, 22, tzinfo=UTC)
+    entry = following(1, GENESIS, act="a", about="b", by="c", at=day, facts={"proof": proof})
+    assert entry.facts == {"proof": proof}
 
 
 @pytest.mark.parametrize("cut_after_bytes", [1, 200, 70_000])

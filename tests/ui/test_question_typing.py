@@ -190,10 +190,11 @@ def test_figures_of_any_script_become_plain_ones_and_zeros_in_front_stay() -> No
 
 
 @given(st.text())
-def test_rubbish_is_no_answer_and_never_breaks(typed: str) -> None:
+def test_rubbish_is_a_date_and_a_time_that_exist_or_none_and_never_breaks(typed: str) -> None:
     read_number(typed, whole=True)
     read_number(typed, whole=False)
-    read_time(typed)
+    clock = read_time(typed)
+    assert not clock or time.fromisoformat(clock)
     read_point(typed)
     read_points(typed, area=True)
     read_metres(typed)
@@ -204,7 +205,8 @@ def test_rubbish_is_no_answer_and_never_breaks(typed: str) -> None:
     fold(typed)
     for fineness in Fineness:
         spread(typed, fineness, today=TODAY)
-        read_date(Boxes(typed, typed, typed), fineness, today=TODAY)
+        day = read_date(Boxes(typed, typed, typed), fineness, today=TODAY)
+        assert isinstance(day, DateFault) or not day or date.fromisoformat(day)
 
 
 @given(st.text(max_size=6), st.text(max_size=6), st.text(max_size=6))
