@@ -8,8 +8,8 @@ from ui.interview.opening import read_file
 from ui.interview.page import InterviewPage
 from ui.interview.presenter import InterviewPresenter
 from ui.interview.questions import Surroundings
-from ui.interview.scans import ScanWatch
 from ui.interview.read_aloud import ReadAloudCard
+from ui.interview.scans import ScanWatch
 from ui.media.aloud import Aloud
 from ui.navigation import InterviewPlace, StopPlace
 from ui.theme.look import Look

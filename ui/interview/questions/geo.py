@@ -23,7 +23,9 @@ class _GeoAnswer(QuestionWidget):
     def sentence(self, fault: PointFault) -> str:
         """Return a fault as a sentence."""
         sentences = {
-            PointFault.NOT_TWO_NUMBERS: self.tr("Type latitude, a comma, and longitude, such as 54.9783, -1.6178."),
+            PointFault.NOT_TWO_NUMBERS: self.tr(
+                "Type latitude, a comma, and longitude, such as 54.9783, -1.6178, or a grid reference."
+            ),
             PointFault.LATITUDE_TOO_FAR: self.tr("The first number, the latitude, must lie between -90 and 90."),
             PointFault.LONGITUDE_TOO_FAR: self.tr("The second number, the longitude, must lie between -180 and 180."),
             PointFault.ACCURACY_UNREADABLE: self.tr("Type how many metres it may be off as a number, such as 10."),
@@ -38,8 +40,11 @@ class PointAnswer(_GeoAnswer):
 
     def __init__(self, question: QuestionState, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(question, surroundings, parent)
-        hint = self.tr("Copied from a map on the web, such as 54.9783, -1.6178. If you do not have it, go on without.")
-        self.place = TextField(self.tr("Latitude and longitude"), hint=hint, width_chars=28)
+        hint = self.tr(
+            "Copied from a map, such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645. "
+            "If you do not have it, go on without."
+        )
+        self.place = TextField(self.tr("Latitude and longitude, or grid reference"), hint=hint, width_chars=28)
         self.accuracy = TextField(self.tr("How many metres may it be off?"), width_chars=8, optional=True)
         self.column.addWidget(self.place)
         self.column.addSpacing(theme().space(6))
@@ -57,7 +62,8 @@ class PointAnswer(_GeoAnswer):
             return point
         if isinstance(metres, PointFault):
             return metres
-        return Point(point.latitude, point.longitude, self._height, metres)
+        said = metres if self.accuracy.text().strip() else point.accuracy  # a grid reference tells it itself
+        return Point(point.latitude, point.longitude, self._height, said)
 
     def typed(self) -> str | None:
         """Return the point as the form keeps it."""
@@ -81,7 +87,7 @@ class PointAnswer(_GeoAnswer):
 
     def name_controls(self) -> None:
         """Name both fields."""
-        self.name_control(self.place.input, self.tr("Latitude and longitude"))
+        self.name_control(self.place.input, self.tr("Latitude and longitude, or grid reference"))
         self.name_control(self.accuracy.input, self.tr("How many metres may it be off?"))
 
     def take_focus(self) -> bool:
@@ -97,7 +103,7 @@ class PointsAnswer(_GeoAnswer):
         super().__init__(question, surroundings, parent)
         self._is_area = question.datatype == "geoshape"
         self._label = self.tr("The corners of the area in order") if self._is_area else self.tr("The points in order")
-        hint = self.tr("One on each line: latitude, a comma, longitude, such as 54.9783, -1.6178.")
+        hint = self.tr("One on each line: such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645.")
         self.field = TextField(self._label, hint=hint, lines=6)
         self._count = Words(quiet=True)
         self.column.addWidget(self.field)

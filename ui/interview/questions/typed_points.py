@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final
 
+from ui.interview.questions.national_grid import read_grid_reference
 from ui.interview.questions.typed_numbers import keep_digits
 
 _ANGLE: Final = re.compile(
@@ -56,7 +57,11 @@ def points_of(stored: str) -> tuple[Point, ...]:
 
 
 def read_point(typed: str) -> Point | PointFault:
-    """Read latitude and longitude in degrees, with a sign or with N, S, E, W."""
+    """Read latitude and longitude in degrees, with a sign or with N, S, E, W; or a grid reference of Great Britain."""
+    on_grid = read_grid_reference(typed)
+    if on_grid is not None:
+        latitude, longitude = (_text(Decimal(angle)) for angle in (on_grid.latitude, on_grid.longitude))
+        return Point(latitude, longitude, accuracy=f"{on_grid.metres}.0")
     halves = _halves(keep_digits(typed).replace("\u2212", "-"))
     if halves is None:
         return PointFault.NOT_TWO_NUMBERS
