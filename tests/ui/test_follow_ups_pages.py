@@ -283,7 +283,10 @@ def test_after_the_outbox_it_is_offered_to_look_again_and_told_once_it_is_promis
     qtbot.waitUntil(lambda: page.promised.button.text() == "Promise to look again on Monday 30 November")
     page.promised.button.click()
     visitor.went_to(PromisePlace(case_id=case_id, why="office-answers"))
+    qtbot.waitUntil(lambda: page._screen.shown.is_settled, timeout=20_000)
+    letter = page._screen.shown.letter
     promised(scene, days=2, case_id=case_id)
     page.changed.emit()
     qtbot.waitUntil(lambda: "Promised: Call them, Tuesday 24 November." in said(page), timeout=20_000)
+    qtbot.waitUntil(lambda: page._screen.shown.letter is not letter, timeout=20_000)
     assert page.promised.button.text() == "New follow-up"

@@ -64,6 +64,10 @@ def _promise_something(setting: Setting) -> Steps:
         yield hand.press(act)
         yield from album.screen(name, leave)
         yield from hand.leave(leave)
+    yield hand.press("It is done")
+    yield hand.press("They know more")
+    yield from hand.leave("It is kept")
+    yield from album.screen("follow-up-kept", "Undo")
 
 
 def _first_day() -> QAbstractButton | None:
