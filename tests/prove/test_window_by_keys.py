@@ -1,8 +1,10 @@
 """The whole job in a real window under a window manager, with keys alone."""
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,8 @@ from morning_by_keys import (
     sign_in,
 )
 from pypdfium2 import PdfDocument
+
+from terminal_scene import SAMPLES, SETUP
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 MISSING = [program for program in NEEDED if shutil.which(program) is None]
@@ -87,10 +91,6 @@ def test_the_whole_job_is_done_with_keys_alone(window: KeyedWindow, tmp_path: Pa
     print(f"Keys for the Blue Badge form, with everything typed in it: {keys}")  # noqa: T201 - shown by pytest -s
     put_in_the_outbox(window)
     assert window.at("Saved in the outbox").says("It has not been sent yet.")
-    window.press("Alt+F4")
-    window.until(lambda seen: seen.sheet == "Close Caseworker?" and seen.says("1 still waiting to be sent."))
-    window.press("Esc")
-    window.until(lambda seen: seen.sheet == "" and seen.heading == "Saved in the outbox" and seen.is_active)
     save_the_letter(window, tmp_path / "saved.pdf")
     assert "It has not been sent yet." in words_of(tmp_path / "saved.pdf")
 
@@ -155,4 +155,40 @@ def test_a_lock_in_mid_question_comes_back_to_what_was_typed(window: KeyedWindow
     window.press("Alt+Left")
     window.until(lambda seen: seen.heading.startswith(question) and seen.typed == "Joseph")
     window.press("Alt+F4")
+    assert window.ended() == 0
+
+
+def at_the_terminal(folder: Path, *words: str) -> str:
+    mine = {"CASEWORKER_DATA": str(folder), "CASEWORKER_ADVISER": "priya", "CASEWORKER_PASSPHRASE": PASSPHRASE}
+    command = [sys.executable, "-m", "caseworker", *words]
+    where = {"cwd": folder.parent, "env": {**os.environ, **mine}}
+    return subprocess.run(command, **where, capture_output=True, text=True, check=False).stdout
+
+
+def test_closing_says_what_waits_and_stays_where_it_was(display: str, tmp_path: Path) -> None:
+    folder = tmp_path / "desk"
+    at_the_terminal(folder, *SETUP)
+    person = json.loads(at_the_terminal(folder, "people", "add", "Joseph Okafor", "--json"))["id"]
+    answers = ("--answers", str(SAMPLES / "missed_bin.answers.json"), "--given", "signed-on-paper")
+    at_the_terminal(folder, "fill", "missed_bin", "--person", person, *answers)
+    window = KeyedWindow.start(folder, home=tmp_path / "home", display=display)
+    sign_in(window)
+    window.at("Who are you helping?", "Name, postcode")
+    window.tab_to("Cut the connection")
+    window.press("Return")
+    window.until(lambda seen: seen.focus == "Bring the connection back" and seen.says("Offline."))
+    window.tab_to("Forms to carry on with")
+    window.press("Return")
+    window.until(lambda seen: seen.page == "InterviewPage" and seen.kind != "")
+    window.tab_to("Read back and send")
+    window.press("Return")
+    put_in_the_outbox(window)
+    window.at("Saved in the outbox")
+    window.press("Alt+F4")
+    window.until(lambda seen: seen.sheet == "Close Caseworker?" and seen.says("1 still waiting to be sent."))
+    window.press("Esc")
+    window.until(lambda seen: seen.sheet == "" and seen.heading == "Saved in the outbox" and seen.is_active)
+    window.press("Alt+F4")
+    window.until(lambda seen: seen.sheet == "Close Caseworker?" and seen.focus == "Close")
+    window.press("Return")
     assert window.ended() == 0

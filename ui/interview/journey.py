@@ -41,6 +41,7 @@ class Journey:
         self.index = index if index is not None else self.outline.first_open(seen=self.seen)
         if change and index is not None:
             self._known = frozenset(step.key for step in self.outline.steps)
+            self.wanted = change
 
     def read_again(self) -> None:
         """Read the pages anew after a change, and stay on the same one as long as it is there."""
