@@ -13,6 +13,8 @@ from ui.navigation import (
     Place,
     ReadBackPlace,
     ServicesPlace,
+    TriedPlace,
+    TryPlace,
 )
 from ui.shell.history import History, facts_of, place_from
 
@@ -21,9 +23,17 @@ def a_place(kind: type[Place]) -> Place:
     return kind(**{field.name: f"the-{field.name}" for field in fields(kind)})
 
 
-@pytest.mark.parametrize("kind", [kind for kind in get_args(Place) if kind is not NewPersonPlace])
+NOT_KEPT = {NewPersonPlace, TryPlace, TriedPlace}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in get_args(Place) if kind not in NOT_KEPT])
 def test_a_place_is_kept_and_found_again(kind: type[Place]) -> None:
     assert place_from(facts_of(a_place(kind))) == a_place(kind)
+
+
+@pytest.mark.parametrize("kind", [TryPlace, TriedPlace])
+def test_a_try_is_not_kept(kind: type[Place]) -> None:
+    assert facts_of(a_place(kind)) == {"place": "DeskPlace"}
 
 
 def test_what_was_typed_about_somebody_new_is_not_kept() -> None:

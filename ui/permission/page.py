@@ -158,12 +158,15 @@ class PermissionPage(Page):
             self._languages = ChipChoice(self.tr("Read it in"), options)
             self._languages.changed.connect(self._speak)
             self.words.column.insertWidget(1, self._languages)
-            go_in_order(self.words, self.yes.who, self.yes, self.interpreter, self.today, self.begin, self.no)
+            go_in_order(
+                self.told, self.words, self.yes.who, self.yes, self.interpreter, self.today, self.begin, self.no
+            )
 
     def _show_told(self, matter: Matter, told: Told, language: str) -> None:
         for part in (self.told, self._agreement):
             face_as(part, told.card.agreement)
         self.told.show_told(matter, told)
+        go_in_order(self.told, self.words, self.yes.who, self.yes, self.interpreter, self.today, self.begin, self.no)
         self._agreement.set_text(told.card.agreement)
         if self._languages is not None:
             self._languages.choose(language)

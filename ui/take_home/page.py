@@ -129,7 +129,8 @@ class TakeHomePage(Page):
         left, leaving = QWidget(), Flow()
         leaving.addWidget(self.finish)
         leaving.addWidget(self.go_on)
-        self.finish.setVisible(self._is_stop)
+        if not self._is_stop:
+            self.finish.hide()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space(16))
