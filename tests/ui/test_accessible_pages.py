@@ -53,11 +53,13 @@ def test_tab_goes_through_a_page_in_the_order_of_reading_and_returns(
     assert out_of_order(page, walked) == []
 
 
+@pytest.mark.parametrize("side", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize("kind", PLACES, ids=name_of)
 def test_nothing_is_cut_when_the_type_is_twice_as_large(
-    kind: type[Place] | Section, session: Session, scene: Scene, qtbot: QtBot
+    kind: type[Place] | Section, side: Qt.LayoutDirection, session: Session, scene: Scene, qtbot: QtBot
 ) -> None:
     theme().choose("light", 2.0)
+    QApplication.setLayoutDirection(side)
     session.frame.show_again()
     session.frame.resize(1280, 800)
     page = go(session, scene, kind, qtbot)
