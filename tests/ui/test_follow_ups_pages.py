@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QRadioButton
@@ -18,7 +19,7 @@ from ui.follow_ups.promising.page import PromisePage
 from ui.follow_ups.sheets import DropSheet, KeptSheet, MoveSheet
 from ui.navigation import DeskPlace, FollowUpsPlace, PersonPlace, PromisePlace, SavedPlace
 from ui.people import open_person_page
-from ui.saved import open_saved_page
+from ui.saved import SavedPage, open_saved_page
 from ui.widgets import Button, Page, Row, RowList, Sheet, Words
 
 TODAY = date(2026, 11, 22)
@@ -37,6 +38,15 @@ def said(page: Page) -> str:
 
 def texts(rows: RowList, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> list[str]:
     return [str(rows.model().index(number, 0).data(role)) for number in range(rows.model().rowCount())]
+
+
+def letter_on(page: SavedPage) -> str:
+    letter = page._screen.shown.letter
+    if letter is None:
+        return ""
+    with pypdfium2.PdfDocument(letter.letter.pdf) as document:
+        said_there = " ".join(one.get_textpage().get_text_bounded() for one in document)
+    return " ".join(said_there.replace("\u00a0", " ").split())
 
 
 def sheet_of(kind: type[Sheet]) -> Sheet:
@@ -283,10 +293,10 @@ def test_after_the_outbox_it_is_offered_to_look_again_and_told_once_it_is_promis
     qtbot.waitUntil(lambda: page.promised.button.text() == "Promise to look again on Monday 30 November")
     page.promised.button.click()
     visitor.went_to(PromisePlace(case_id=case_id, why="office-answers"))
-    qtbot.waitUntil(lambda: page._screen.shown.is_settled, timeout=20_000)
-    letter = page._screen.shown.letter
+    qtbot.waitUntil(lambda: "Your missed bin report is saved" in letter_on(page), timeout=20_000)
+    assert "We will call you" not in letter_on(page)
     promised(scene, days=2, case_id=case_id)
     page.changed.emit()
     qtbot.waitUntil(lambda: "Promised: Call them, Tuesday 24 November." in said(page), timeout=20_000)
-    qtbot.waitUntil(lambda: page._screen.shown.letter is not letter, timeout=20_000)
+    qtbot.waitUntil(lambda: "We will call you on Tuesday 24 November 2026." in letter_on(page), timeout=20_000)
     assert page.promised.button.text() == "New follow-up"
