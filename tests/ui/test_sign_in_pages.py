@@ -248,6 +248,15 @@ def test_the_desk_is_opened_with_keys_alone(door: Keyboard, signed_in: list[Desk
     assert signed_in[0].adviser_name == "Priya Shah"
 
 
+def test_a_passphrase_can_be_pasted(door: Keyboard, signed_in: list[Desk], qtbot: QtBot) -> None:
+    door.say("priya")
+    door.press(Qt.Key.Key_Tab)
+    QApplication.clipboard().setText(PASSPHRASE)
+    door.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    door.press(ENTER)
+    qtbot.waitUntil(lambda: bool(signed_in))
+
+
 def test_a_wrong_passphrase_empties_the_field_and_keeps_the_name(door: Keyboard, qtbot: QtBot) -> None:
     door.fill("priya", "not this one")
     page = door.on(SignInPage)
