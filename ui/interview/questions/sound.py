@@ -29,12 +29,12 @@ class SoundAnswer(FileAnswer):
             self.area.column.insertWidget(self.area.column.indexOf(self.buttons), self.player)
 
     def other_ways(self) -> tuple[Button, ...]:
-        """Return the button that records, too, where a sound is asked for and the extra is installed."""
+        """Return the button that records, where a sound is asked for and the extra is installed; nobody scans one."""
         is_sound = self.question.attributes.get("mediatype", "").startswith("audio")
         if self._record is None and is_sound and has_media():
             self._record = Button(self.tr("Record…"), icon="mic")
             self._record.clicked.connect(self._open_recorder)
-        return (*super().other_ways(), *((self._record,) if self._record is not None else ()))
+        return (self._record,) if self._record is not None else ()
 
     def show_value(self, value: str) -> None:
         """Show the answer, and whether there is something to play."""

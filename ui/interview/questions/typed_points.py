@@ -60,8 +60,8 @@ def read_point(typed: str) -> Point | PointFault:
     """Read latitude and longitude in degrees, with a sign or with N, S, E, W; or a grid reference of Great Britain."""
     on_grid = read_grid_reference(typed)
     if on_grid is not None:
-        latitude, longitude = (_text(Decimal(angle)) for angle in (on_grid.latitude, on_grid.longitude))
-        return Point(latitude, longitude, accuracy=f"{on_grid.metres}.0")
+        north, east = (_text(Decimal(angle)) for angle in (on_grid.latitude, on_grid.longitude))
+        return Point(north, east, accuracy=f"{on_grid.metres}.0")
     halves = _halves(keep_digits(typed).replace("\u2212", "-"))
     if halves is None:
         return PointFault.NOT_TWO_NUMBERS
