@@ -10,6 +10,7 @@ from caseworker.desk import print_letter
 from caseworker.forms import ChangeLanguage
 from caseworker.letters.typefaces import NASTALIQ, Face, shape
 from desk_scene import Scene
+from keyboard_walk import cut, overlaps
 from page_visitor import Visitor
 from ui.interview import InterviewPage, open_interview_page
 from ui.interview.citizen_words import large_page
@@ -25,6 +26,15 @@ from ui.widgets.typeset import Paragraph, reads_from_right
 
 URDU, ENGLISH = "اردو (ur)", "English (en)"
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+ASKED = (
+    "/data/who_for/applying_for",
+    "/data/person/born_on",
+    "/data/person/nino",
+    "/data/contact/phone",
+    "/data/walking/walk_trouble",
+    "/data/walking/walk_words",
+    "/data/declaration/declared_by",
+)
 WORDS = ("کونسل", "شخص", "پوچھتے", "نیشنل", "انشورنس", "فیلڈ", "جانچتی")
 
 
@@ -185,3 +195,15 @@ def test_it_is_read_back_from_the_right_and_the_letter_is_in_urdu(scene: Scene, 
     item = scene.confirm(filling)
     made = print_letter(desk.store, item.id, desk.surroundings, by=desk.adviser_id, clock=scene.clock, language="ur")
     assert made.pdf.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_and_nothing_overlaps(scale: float, page: InterviewPage, qtbot: QtBot) -> None:
+    theme().choose("light", scale)
+    read_in(page, URDU, qtbot)
+    for ref in ASKED:
+        go_to(page, ref, qtbot)
+        qtbot.waitUntil(page.step.blocks[0].widget.isVisible)
+        assert cut(page) == []
+        assert overlaps(page) == []
+    theme().choose("light", 1.0)
