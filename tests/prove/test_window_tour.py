@@ -1,7 +1,9 @@
 """The tour, run as somebody runs it: a process of its own, without a display."""
 
+import importlib
 import json
 import os
+import pkgutil
 import re
 import subprocess
 import sys
@@ -11,6 +13,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
+
+import ui
+from places import PLACES
+from ui.widgets import Sheet
 
 pytestmark = [pytest.mark.prove, pytest.mark.timeout(600)]
 # fmt: off
@@ -74,6 +80,32 @@ def test_there_is_a_picture_of_every_screen(taken: Taken) -> None:
         (image.width(), image.height()) for name in pictures if (image := QImage(str(taken.folder / f"{name}.png")))
     }
     assert sizes == {(1360, 850)}
+
+
+WITHOUT_PICTURE = {
+    "CameraSheet": "needs a camera",
+    "RecordSheet": "needs a microphone",
+    "ScanSheet": "needs a folder of scans",
+    "NewerFormSheet": "needs a newer version of a form that is begun",
+    "CorrectionSheet": "needs a form that the office sent back",
+    "VerdictSheet": "needs an office that fell silent",
+    "ApartSheet": "needs records that were joined by two people",
+}
+"""Sheets that a first day in a library does not come by."""
+
+
+def sheets_of_the_window(kind: type[Sheet] = Sheet) -> set[str]:
+    """The names of all sheets, in whichever part of the window they are."""
+    for module in pkgutil.walk_packages(ui.__path__, "ui."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    return {one.__name__ for one in kind.__subclasses__()}
+
+
+def test_each_place_and_each_sheet_of_the_window_has_a_picture(taken: Taken) -> None:
+    places = {getattr(kind, "value", kind.__name__ if isinstance(kind, type) else "") for kind in PLACES}
+    assert places - {"SettingsPlace"} - set(taken.told["places"]) == set()
+    assert sheets_of_the_window() - set(taken.told["sheets"]) - set(WITHOUT_PICTURE) == set()
 
 
 def test_what_it_tells_is_what_became_of_it(taken: Taken) -> None:

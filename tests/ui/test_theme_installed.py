@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFontInfo, QPixmap
+from PySide6.QtGui import QColor, QFontInfo, QPixmap, QTextLayout
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,22 @@ def test_the_palette_follows_the_tokens(qapp: QApplication) -> None:
     theme().choose("dark")
     assert qapp.palette().window().color() == theme().colour("page")
     assert qapp.palette().text().color() == theme().colour("ink")
+
+
+def letters_drawn_in(weight: int) -> set[str]:
+    layout = QTextLayout("محفوظة", theme().font(Size.BODY, weight))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(500)
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
+
+
+def test_the_hand_of_a_language_comes_and_goes_each_time() -> None:
+    for _ in range(2):
+        theme().read_in("ur")
+        assert letters_drawn_in(400) == letters_drawn_in(600) == {"Noto Nastaliq Urdu"}
+        theme().read_in("ar")
+        assert letters_drawn_in(400) == letters_drawn_in(600) == {"Noto Sans Arabic"}
 
 
 def shape(pixmap: QPixmap) -> list[bool]:

@@ -102,7 +102,7 @@ class Theme(QObject):
             font.setPixelSize(round(size * self.scale))
             font.setWeight(QFont.Weight(weight))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            if self.hand:  # Qt keeps what stands in for a family under its name alone: this tells one hand from the other
+            if self.hand:  # Qt remembers what stands in for a family by its name alone: this tells the two hands apart
                 font.setStyleHint(QFont.StyleHint.Cursive)
             self._fonts[key] = font
         return font
