@@ -200,7 +200,7 @@ class PermissionPage(Page):
     def focus_first(self) -> None:
         """Begin where the first thing is to be said."""
         if self._shown is not None:
-            (self.yes.who if self.yes.who.asks else self.yes.ways).setFocus()
+            (self.yes.who.place if self.yes.who.asks else self.yes.ways).setFocus()
 
     def agree(self) -> None:
         """Tell what was said so far."""

@@ -1,7 +1,7 @@
 """Who says yes: the citizen themself, or somebody who may sign for them; asked only where there is somebody."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseworker.desk import WhoActs
 from ui.people.acting.words import acts_as_words, name_words
@@ -46,7 +46,6 @@ class WhoSays(Card):
             self._choices = ChoiceList(options)
             self._choices.changed.connect(self._tell)
             self._body.addWidget(self._choices)
-            self.setFocusProxy(self._choices)
         else:
             self._body.addWidget(Words(self.tr("{name} themself.").format(name=citizen)))
         for line in acts.others:
@@ -62,6 +61,11 @@ class WhoSays(Card):
         if not chosen:
             return None
         return "" if chosen[0] == _THEMSELF else chosen[0]
+
+    @property
+    def place(self) -> QWidget:
+        """Return where the keyboard comes in."""
+        return self._choices or self
 
     @property
     def asks(self) -> bool:

@@ -91,7 +91,7 @@ class SamePage(Page):
             self.fields.show_both(screen.comparison, screen.to_choose)
             self.who.show_words(screen.words, screen.comparison)
             go_in_order(self.fields, self.who, self._buttons)
-            self.first_focus = self.fields.first_choice or self.who
+            self.first_focus = self.fields.first_choice or self.who.place
             self.focus_first()
         self.fields.show_unchosen(screen.unchosen)
         self.who.show_lack(is_so=screen.lacks_word and not screen.unchosen)
@@ -215,7 +215,11 @@ class WordCard(Card):
         self.add(self._choices)
         self._choices.show()
         self._choices.changed.connect(partial(self._problem.show_sentence, ""))
-        self.setFocusProxy(self._choices)
+
+    @property
+    def place(self) -> QWidget:
+        """Return where the keyboard comes in."""
+        return self._choices or self
 
     def word(self) -> Word | None:
         """Return who agrees; None while nothing was chosen."""
@@ -228,4 +232,4 @@ class WordCard(Card):
         self._problem.show_sentence(sentence)
         if is_so:
             announce(self, sentence, urgent=True)
-            self.setFocus()
+            self.place.setFocus()
