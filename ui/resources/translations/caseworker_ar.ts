@@ -1476,6 +1476,53 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the record of {name}?</source>
+        <translation>محو سجل ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>This goes: the record, all answers and files, open forms, promises, and who may act for them.</source>
+        <translation>يُمحى: السجل، وكل إجابة وملف، وكل استمارة مفتوحة، والوعود، ومن ينوب عنه.</translation>
+    </message>
+    <message>
+        <source>This stays, without a name: that help was given, the references, days and receipts, and the log.</source>
+        <translation>يبقى دون اسم: أن المساعدة قُدمت، وكل رقم مرجعي، والأيام والإيصالات، وقائمة ما جرى.</translation>
+    </message>
+    <message>
+        <source>What an office has already stays there. Older backups keep the record until they are replaced.</source>
+        <translation>ما لدى جهة من قبل يبقى هناك. وكل نسخة من النسخ الاحتياطي الأقدم تحتفظ بالسجل إلى أن تُستبدل.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Make a copy to take away first, if they want one.</source>
+        <translation>لا يمكن التراجع عن هذا. اصنع أولًا نسخة لأخذها، إذا أراد الشخص ذلك.</translation>
+    </message>
+    <message>
+        <source>They ask for it themself</source>
+        <translation>يطلب الشخص ذلك بنفسه</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>إبقاء السجل</translation>
+    </message>
+    <message>
+        <source>It cannot be erased now. This is still in the outbox:</source>
+        <translation>لا يمكن محوه الآن. هذا ما زال في صندوق الصادر:</translation>
+    </message>
+    <message>
+        <source>Stop it there, or wait until the office has it.</source>
+        <translation>أوقفه هناك، أو انتظر إلى أن يصل إلى الجهة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>About this service</source>
@@ -2399,6 +2446,10 @@
     <message>
         <source>Correct something</source>
         <translation>تصحيح شيء</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>محو هذا السجل</translation>
     </message>
     <message>
         <source>Full list of who has seen it</source>
@@ -4253,12 +4304,12 @@
 <context>
     <name>PointAnswer</name>
     <message>
-        <source>Copied from a map on the web, such as 54.9783, -1.6178. If you do not have it, go on without.</source>
-        <translation>منسوخ من خريطة على الإنترنت، مثل ⁦54.9783, -1.6178⁩. إذا لم يكن لديك، فتابع دونه.</translation>
+        <source>Copied from a map, such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645. If you do not have it, go on without.</source>
+        <translation>منسوخ من خريطة، مثل ⁦54.9783, -1.6178⁩، أو رقم مرجعي على الشبكة، مثل ⁦NZ 245 645⁩. إذا لم يكن لديك، فتابع دونه.</translation>
     </message>
     <message>
-        <source>Latitude and longitude</source>
-        <translation>خط العرض وخط الطول</translation>
+        <source>Latitude and longitude, or grid reference</source>
+        <translation>خط العرض وخط الطول، أو رقم مرجعي على الشبكة</translation>
     </message>
     <message>
         <source>How many metres may it be off?</source>
@@ -4276,8 +4327,8 @@
         <translation>النقاط بالترتيب</translation>
     </message>
     <message>
-        <source>One on each line: latitude, a comma, longitude, such as 54.9783, -1.6178.</source>
-        <translation>واحدة في كل سطر: خط العرض، ثم فاصلة، ثم خط الطول، مثل ⁦54.9783, -1.6178⁩.</translation>
+        <source>One on each line: such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645.</source>
+        <translation>واحدة في كل سطر: مثل ⁦54.9783, -1.6178⁩، أو رقم مرجعي على الشبكة، مثل ⁦NZ 245 645⁩.</translation>
     </message>
     <message>
         <source>Points: {count}</source>
@@ -4867,6 +4918,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Alt and the up or down arrow move it.</source>
         <translation>تنقلها Alt مع سهم الأعلى أو الأسفل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>The question and its choices, never an answer.</source>
+        <translation>السؤال واختياراته، ولا تُقرأ إجابة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read this question aloud</source>
+        <translation>قراءة هذا السؤال بصوت مسموع</translation>
     </message>
 </context>
 <context>
@@ -6950,8 +7020,8 @@ Do you want to delete it anyway?</source>
 <context>
     <name>_GeoAnswer</name>
     <message>
-        <source>Type latitude, a comma, and longitude, such as 54.9783, -1.6178.</source>
-        <translation>اكتب خط العرض، ثم فاصلة، ثم خط الطول، مثل ⁦54.9783, -1.6178⁩.</translation>
+        <source>Type latitude, a comma, and longitude, such as 54.9783, -1.6178, or a grid reference.</source>
+        <translation>اكتب خط العرض، ثم فاصلة، ثم خط الطول، مثل ⁦54.9783, -1.6178⁩، أو رقم مرجعي على الشبكة.</translation>
     </message>
     <message>
         <source>The first number, the latitude, must lie between -90 and 90.</source>
@@ -7598,6 +7668,10 @@ Do you want to delete it anyway?</source>
         <translation>لم يتغير شيء. افتح السؤال مرة أخرى.</translation>
     </message>
     <message>
+        <source>Older backups keep it until they are replaced.</source>
+        <translation>كل نسخة من النسخ الاحتياطي الأقدم تحتفظ به إلى أن تُستبدل.</translation>
+    </message>
+    <message>
         <source>Only your colleague can change their passphrase. Nothing was changed.</source>
         <translation>لا يستطيع تغيير عبارة مرور زميلك إلا هو. لم يتغير شيء.</translation>
     </message>
@@ -7754,6 +7828,10 @@ Do you want to delete it anyway?</source>
         <translation>لزميل في هذا المكتب اسم تسجيل الدخول هذا من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Something of theirs is still in the outbox. Nothing was erased.</source>
+        <translation>ما زال شيء يخصه في صندوق الصادر. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What you had saved is still there.</source>
         <translation>حدث خطأ في البرنامج. ما حفظته ما زال موجودًا.</translation>
     </message>
@@ -7764,6 +7842,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Start it again when you like.</source>
         <translation>ابدأه من جديد حين تشاء.</translation>
+    </message>
+    <message>
+        <source>Stop it there, or wait until the office has it. Then erase the record.</source>
+        <translation>أوقفه هناك، أو انتظر إلى أن يصل إلى الجهة. ثم امحُ السجل.</translation>
     </message>
     <message>
         <source>Take that apart first.</source>
@@ -7988,6 +8070,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The printer did not take it. Nothing was printed and nothing is lost.</source>
         <translation>لم تقبله الطابعة. لم يُطبع شيء ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <translation>مُحي السجل.</translation>
     </message>
     <message>
         <source>The record that was open is closed. Everything in it is saved.</source>
@@ -8400,8 +8486,8 @@ Do you want to delete it anyway?</source>
         <translation>المتابعة: إلى السؤال التالي، أو إلى ما يفعله الزر الرئيسي</translation>
     </message>
     <message>
-        <source>A digit picks the answer with that number</source>
-        <translation>الرقم يختار الإجابة التي لها ذلك الرقم</translation>
+        <source>Pick the answer with that digit</source>
+        <translation>اختيار الإجابة التي لها ذلك الرقم</translation>
     </message>
     <message>
         <source>Come back to this question later</source>
@@ -8586,6 +8672,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A screen reader hears the name of each thing, where you are, and what has changed.</source>
         <translation>يسمع قارئ الشاشة اسم كل شيء، وأين أنت، وما الذي تغير.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

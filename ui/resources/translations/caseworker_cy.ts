@@ -1474,6 +1474,53 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase the record of {name}?</source>
+        <translation>Dileu cofnod {name}?</translation>
+    </message>
+    <message>
+        <source>This goes: the record, all answers and files, open forms, promises, and who may act for them.</source>
+        <translation>Mae hyn yn mynd: y cofnod, pob ateb a ffeil, ffurflenni agored, addewidion, a phwy gaiff weithredu drosto.</translation>
+    </message>
+    <message>
+        <source>This stays, without a name: that help was given, the references, days and receipts, and the log.</source>
+        <translation>Mae hyn yn aros, heb enw: bod cymorth wedi’i roi, pob cyfeirnod, y dyddiau a’r derbynebau, a’r log.</translation>
+    </message>
+    <message>
+        <source>What an office has already stays there. Older backups keep the record until they are replaced.</source>
+        <translation>Mae’r hyn sydd gan swyddfa eisoes yn aros yno. Mae pob hen gopi wrth gefn yn cadw’r cofnod nes ei ddisodli.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Make a copy to take away first, if they want one.</source>
+        <translation>Ni ellir dadwneud hyn. Gwnewch gopi i fynd ag ef yn gyntaf, os oes eisiau un.</translation>
+    </message>
+    <message>
+        <source>They ask for it themself</source>
+        <translation>Mae’r person yn gofyn amdano ei hun</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Cadw’r cofnod</translation>
+    </message>
+    <message>
+        <source>It cannot be erased now. This is still in the outbox:</source>
+        <translation>Ni ellir ei ddileu nawr. Mae hwn yn dal yn y blwch anfon:</translation>
+    </message>
+    <message>
+        <source>Stop it there, or wait until the office has it.</source>
+        <translation>Stopiwch ef yno, neu arhoswch nes bydd gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>About this service</source>
@@ -2389,6 +2436,10 @@
     <message>
         <source>Correct something</source>
         <translation>Cywiro rhywbeth</translation>
+    </message>
+    <message>
+        <source>Erase this record</source>
+        <translation>Dileu’r cofnod hwn</translation>
     </message>
     <message>
         <source>Full list of who has seen it</source>
@@ -4235,12 +4286,12 @@
 <context>
     <name>PointAnswer</name>
     <message>
-        <source>Copied from a map on the web, such as 54.9783, -1.6178. If you do not have it, go on without.</source>
-        <translation>Wedi’i gopïo o fap ar y we, fel 54.9783, -1.6178. Os nad yw gennych, ewch ymlaen hebddo.</translation>
+        <source>Copied from a map, such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645. If you do not have it, go on without.</source>
+        <translation>Wedi’i gopïo o fap, megis 54.9783, -1.6178, neu gyfeirnod grid, megis NZ 245 645. Os nad yw gennych, ewch ymlaen hebddo.</translation>
     </message>
     <message>
-        <source>Latitude and longitude</source>
-        <translation>Lledred a hydred</translation>
+        <source>Latitude and longitude, or grid reference</source>
+        <translation>Lledred a hydred, neu gyfeirnod grid</translation>
     </message>
     <message>
         <source>How many metres may it be off?</source>
@@ -4258,8 +4309,8 @@
         <translation>Y pwyntiau yn eu trefn</translation>
     </message>
     <message>
-        <source>One on each line: latitude, a comma, longitude, such as 54.9783, -1.6178.</source>
-        <translation>Un ar bob llinell: lledred, coma, hydred, fel 54.9783, -1.6178.</translation>
+        <source>One on each line: such as 54.9783, -1.6178, or a grid reference, such as NZ 245 645.</source>
+        <translation>Un ar bob llinell: megis 54.9783, -1.6178, neu gyfeirnod grid, megis NZ 245 645.</translation>
     </message>
     <message>
         <source>Points: {count}</source>
@@ -4846,6 +4897,25 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Alt and the up or down arrow move it.</source>
         <translation>Mae Alt a’r saeth i fyny neu i lawr yn ei symud.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudCard</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Darllen yn uchel</translation>
+    </message>
+    <message>
+        <source>The question and its choices, never an answer.</source>
+        <translation>Y cwestiwn a’i ddewisiadau, byth ateb.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stopio darllen</translation>
+    </message>
+    <message>
+        <source>Read this question aloud</source>
+        <translation>Darllen y cwestiwn hwn yn uchel</translation>
     </message>
 </context>
 <context>
@@ -6918,8 +6988,8 @@ Ydych chi am ei ddileu beth bynnag?</translation>
 <context>
     <name>_GeoAnswer</name>
     <message>
-        <source>Type latitude, a comma, and longitude, such as 54.9783, -1.6178.</source>
-        <translation>Teipiwch ledred, coma, a hydred, fel 54.9783, -1.6178.</translation>
+        <source>Type latitude, a comma, and longitude, such as 54.9783, -1.6178, or a grid reference.</source>
+        <translation>Teipiwch ledred, coma, a hydred, megis 54.9783, -1.6178, neu gyfeirnod grid.</translation>
     </message>
     <message>
         <source>The first number, the latitude, must lie between -90 and 90.</source>
@@ -7566,6 +7636,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Ni newidiwyd dim. Agorwch y cwestiwn eto.</translation>
     </message>
     <message>
+        <source>Older backups keep it until they are replaced.</source>
+        <translation>Mae pob hen gopi wrth gefn yn ei gadw nes ei ddisodli.</translation>
+    </message>
+    <message>
         <source>Only your colleague can change their passphrase. Nothing was changed.</source>
         <translation>Dim ond eich cydweithiwr all newid ei gyfrinymadrodd. Ni newidiwyd dim.</translation>
     </message>
@@ -7722,6 +7796,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mae gan rywun wrth y ddesg hon yr enw mewngofnodi hwnnw eisoes. Ni newidiwyd dim.</translation>
     </message>
     <message>
+        <source>Something of theirs is still in the outbox. Nothing was erased.</source>
+        <translation>Mae rhywbeth o’u heiddo’n dal yn y blwch anfon. Ni ddilëwyd dim.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What you had saved is still there.</source>
         <translation>Aeth rhywbeth o’i le yn y rhaglen. Mae’r hyn oedd wedi’i gadw yno o hyd.</translation>
     </message>
@@ -7732,6 +7810,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>Start it again when you like.</source>
         <translation>Dechreuwch eto pan fynnwch.</translation>
+    </message>
+    <message>
+        <source>Stop it there, or wait until the office has it. Then erase the record.</source>
+        <translation>Stopiwch ef yno, neu arhoswch nes bydd gan y swyddfa. Yna dilëwch y cofnod.</translation>
     </message>
     <message>
         <source>Take that apart first.</source>
@@ -7956,6 +8038,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>The printer did not take it. Nothing was printed and nothing is lost.</source>
         <translation>Ni dderbyniodd yr argraffydd ef. Ni chafodd dim ei argraffu ac nid oes dim wedi’i golli.</translation>
+    </message>
+    <message>
+        <source>The record is erased.</source>
+        <translation>Mae’r cofnod wedi’i ddileu.</translation>
     </message>
     <message>
         <source>The record that was open is closed. Everything in it is saved.</source>
@@ -8368,8 +8454,8 @@ Ydych chi am ei ddileu beth bynnag?</translation>
         <translation>Mynd ymlaen: i’r cwestiwn nesaf, neu at yr hyn a wna’r prif fotwm</translation>
     </message>
     <message>
-        <source>A digit picks the answer with that number</source>
-        <translation>Mae digid yn dewis yr ateb â’r rhif hwnnw</translation>
+        <source>Pick the answer with that digit</source>
+        <translation>Dewis yr ateb â’r digid hwnnw</translation>
     </message>
     <message>
         <source>Come back to this question later</source>
@@ -8554,6 +8640,10 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     <message>
         <source>A screen reader hears the name of each thing, where you are, and what has changed.</source>
         <translation>Mae darllenydd sgrin yn clywed enw pob peth, ble rydych, a beth sydd wedi newid.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
