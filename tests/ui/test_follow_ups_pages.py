@@ -129,6 +129,8 @@ def test_by_keys_one_is_kept_with_what_came_of_it_and_taken_back(
     sheet.go_on.click()
     qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.KEPT)
     qtbot.waitUntil(page.undo.isVisible)
+    qtbot.waitUntil(lambda: Act.REOPEN in page.detail.acts)
+    assert page.list.isAncestorOf(page.window().focusWidget())
     page.undo.click()
     qtbot.waitUntil(lambda: state_of(scene, made) is FollowUpState.OPEN)
 

@@ -54,6 +54,8 @@ class DetailCard(Card):
 
     act_clicked = Signal(object)
     """An `Act`."""
+    let_go = Signal()
+    """What had the keyboard is not there any more."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -66,8 +68,11 @@ class DetailCard(Card):
         """Tell about a promise; about none, say how to choose one."""
         if line == self._shown:
             return
-        had_focus = next((act for act, button in self.acts.items() if button.hasFocus()), None)
+        now = self.window().focusWidget()  # a sheet over the page may be the active window still
+        had_focus = next((act for act, button in self.acts.items() if button is now), None)
         self._shown, self.acts = line, {}
+        if had_focus is not None:
+            self.let_go.emit()  # before Qt hands the keyboard on to whatever comes next
         empty_layout(self.column)
         if line is None:
             self._tell_none()

@@ -134,6 +134,7 @@ class FollowUpsPage(Page):
         self.list.rows.opened.connect(self._open)
         self.list.retry_clicked.connect(self.changed)
         self.detail.act_clicked.connect(self._act)
+        self.detail.let_go.connect(self.list.setFocus)
         self.suggestions.taken.connect(self.suggestion_taken)
         self.suggestions.declined.connect(self.suggestion_declined)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
