@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from ui.widgets import Bullets, Card, Columns, Heading, KeyCap, Page, SearchFiel
 _KEYS_EM: Final = 22
 _TEXT_EM: Final = 30
 _CAP_EM: Final = 5.2
+_RETURN: Final = QKeySequence(Qt.Key.Key_Return).toString()
+"""On keyboards it is called Enter, or has only a bent arrow."""
 
 
 class HelpPage(Page):
@@ -105,14 +107,10 @@ class KeysCard(Card):
 
 def key_words(key: Key) -> str:
     """Return a key as keyboards call it."""
-    if key.keys == "Shift":
-        return "Shift ×3"
-    return (
-        QKeySequence(key.keys)
-        .toString(QKeySequence.SequenceFormat.NativeText)
-        .replace("+", " ")
-        .replace("Return", "Enter")
-    )
+    if "×" in key.keys:
+        return key.keys
+    words = QKeySequence(key.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return words.replace("+", " ").replace(_RETURN, QCoreApplication.translate("help", "Enter"))
 
 
 def _has(text: str, words: list[str]) -> bool:
