@@ -19,6 +19,14 @@ def open_the_record(setting: Setting) -> Steps:
     yield hand.press_beginning("Take back: {what}")
     yield from album.screen("take-back-permission", "Take back this permission?")
     yield from hand.leave("Keep it")
+    for begin, leave, name in (
+        ("Full list of who has seen it", "Close", "who-has-seen-it"),
+        ("Make a copy to take away", "Make no copy", "take-a-copy"),
+        ("Erase this record", "Keep the record", "erase-a-record"),
+    ):
+        yield hand.press(begin)
+        yield from album.screen(name, leave)
+        yield from hand.leave(leave)
     yield hand.press("Correct something")
     yield hand.see("Save")
     yield from album.screen("correct-a-person")
