@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -68,6 +68,8 @@ class LabelMedia(QWidget):
             read = partial(source.open, file_name(address) or address)
             words, key = self.tr("Play the recording of this question"), HEAR_KEY if number == 0 else ""
             made = PlayButton(words, runner, read, key=key)
+            if key:
+                made.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has its key: Tab goes on to the answer
             made.picture_shown.connect(self._preview.show_image)
             self._column.addWidget(made)
             self.players.append(made)
