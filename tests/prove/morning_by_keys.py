@@ -124,7 +124,7 @@ class Step:
             window.write(self.text)
         if self.file is not None:
             window.press("Return")
-            choose_path(window, self.file)
+            name_file(window, self.file)
             window.until(lambda seen: seen.focus == "Continue")
         window.press(*(self.keys or ("Return",)))
 
@@ -185,9 +185,15 @@ BLUE_BADGE = (
 
 
 def choose_path(window: KeyedWindow, path: Path) -> None:
-    """Type a path into the dialog that asks for one."""
+    """Type a path into the dialog that asks for one, over the name that it offers."""
     window.until(lambda seen: seen.kind == "QLineEdit")
     window.press("Ctrl+A")
+    name_file(window, path)
+
+
+def name_file(window: KeyedWindow, path: Path) -> None:
+    """Type the path of a file that is there; the dialog offers no name."""
+    window.until(lambda seen: seen.kind == "QLineEdit")
     window.write(str(path))
     window.press("Return")
 
