@@ -13,7 +13,7 @@ from caseworker.casework import DueWhen
 from ui.follow_ups.detail import Act, DetailCard, SuggestionsCard
 from ui.follow_ups.presenter import FollowUpsPresenter, FollowUpsScreen, Whose
 from ui.follow_ups.sheets import DropSheet, KeptSheet, MoveSheet
-from ui.follow_ups.words import head_row, list_row
+from ui.follow_ups.words import head_row, list_rows
 from ui.theme import theme
 from ui.widgets import (
     Button,
@@ -199,6 +199,6 @@ def rows_of(screen: FollowUpsScreen) -> list[Row]:
     """Return the promises under a heading for each time at which they are due."""
     rows: list[Row] = []
     for due, lines in groupby(screen.listed, key=lambda line: line.due):
-        group = [list_row(line) for line in lines]
+        group = list_rows(lines)
         rows += [head_row(DueWhen(due), len(group)), *group]
     return rows

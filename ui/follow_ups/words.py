@@ -1,6 +1,8 @@
 """What is said of follow-ups in the adviser's language."""
 
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -81,17 +83,22 @@ def whose_words(name: str) -> str:
     return name or QCoreApplication.translate("FollowUps", "No record kept")
 
 
-def list_row(line: FollowUpLine) -> Row:
-    """Return a promise as a row of the page."""
+def list_rows(lines: Iterable[FollowUpLine]) -> list[Row]:
+    """Return promises as rows of the page; of thousands, each word and each day is put into words once."""
+    how, when = {one: how_words(one) for one in How}, cache(short_weekday)
+    return [_list_row(line, how[line.how], when(line.due_on)) for line in lines]
+
+
+def _list_row(line: FollowUpLine, how: str, when: str) -> Row:
     return Row(
         line.id,
         whose_words(line.name),
         " · ".join(filter(None, (line.what, line.follow_up.promise.at_time, line.service_title))),
         initials=line.initials,
-        chip=how_words(line.how),
+        chip=how,
         tone=TONES[line.due],
         icon=ICONS[line.how],
-        when=short_weekday(line.due_on),
+        when=when,
     )
 
 
