@@ -4,7 +4,7 @@ The claim commits before the first byte leaves; the result commits together with
 transaction is open while the network is waited for. A process that dies leaves a lease that runs out: doubt.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import random
@@ -127,11 +127,7 @@ class Courier:
 
     def settle_abandoned(self) -> None:
         """Settle what a process that died was sending, once its lease has run out: it is in doubt from then on."""
-        ways = _Ways(self._connector_for)
-        try:
-            self._settle_abandoned(ways)
-        finally:
-            ways.close()
+        self._settle_with_ways()
 
     def let_go(self) -> None:
         """Wait no longer for the answer to what this courier is sending, as if its lease had run out: it is in doubt.
@@ -139,22 +135,22 @@ class Courier:
         Whoever is signing out would wait for an office that is silent. An answer that comes later is not kept; the
         office is asked again, where that is safe.
         """
+        self._settle_with_ways(given_up=self._owner)
+
+    def _settle_with_ways(self, *, given_up: str = "") -> None:
         ways = _Ways(self._connector_for)
         try:
-            with self._store.transaction() as tx:
-                self._abandon(tx, tx.outbox.claimed_by(self._owner), ways)
+            self._settle_abandoned(ways, given_up=given_up)
         finally:
             ways.close()
 
-    def _settle_abandoned(self, ways: "_Ways") -> None:
+    def _settle_abandoned(self, ways: "_Ways", *, given_up: str = "") -> None:
+        now = self._clock.now()
         with self._store.transaction() as tx:
-            self._abandon(tx, tx.outbox.leases_run_out(self._clock.now(), longest=self._lease), ways)
-
-    def _abandon(self, tx: Transaction, items: Iterable[OutboxItem], ways: "_Ways") -> None:
-        abandoned = Outcome(Event.LEASE_RAN_OUT, "outbox.lease-ran-out", charges_a_try=True)
-        for item in items:
-            office = tx.offices.get(tx.outbox.submission(item.id).office_id)
-            self._settle(tx, item, abandoned, ways.to(office), self._clock.now())
+            for item in tx.outbox.leases_run_out(now, longest=self._lease, given_up=given_up):
+                office = tx.offices.get(tx.outbox.submission(item.id).office_id)
+                abandoned = Outcome(Event.LEASE_RAN_OUT, "outbox.lease-ran-out", charges_a_try=True)
+                self._settle(tx, item, abandoned, ways.to(office), now)
 
     def _claim(self, after: OutboxItem | None) -> _Claimed | OutboxItem | None:
         """Take the next due item; one whose permission has gone is held instead and given back as it stands."""

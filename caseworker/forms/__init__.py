@@ -39,12 +39,13 @@ from caseworker.forms.operations import (
     ChangeLanguage,
     MoveRepeat,
     Operation,
+    OperationRefused,
     RemoveRepeat,
     SetAnswer,
     operation_from,
 )
 from caseworker.forms.places import LinePlaces, Places, WorkbookPlaces
-from caseworker.forms.session import FormSession, FormUnfinished, OperationRefused
+from caseworker.forms.session import FormSession, FormUnfinished
 from caseworker.forms.states import GroupState, ItemState, Problem, ProblemKind, QuestionState, RepeatState
 from caseworker.forms.xlsform import ConvertedForm, convert_xlsform
 from caseworker.forms.xpath.moments import locale_of

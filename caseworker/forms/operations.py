@@ -61,6 +61,17 @@ class ChangeLanguage:
         return {"op": "language", "name": self.name}
 
 
+class OperationRefused(Exception):
+    """An operation does not fit the form as it stands; nothing was changed."""
+
+    code = "form.operation"
+    next_step = "Nothing was changed. Open the question again."
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
 Operation = SetAnswer | AddRepeat | RemoveRepeat | MoveRepeat | ChangeLanguage
 
 

@@ -10,7 +10,7 @@ from math import isnan, nan
 from time import monotonic
 
 from caseworker.forms.definition.form import FormDefinition
-from caseworker.forms.definition.graph import Trigger, TriggerKind, subtree
+from caseworker.forms.definition.graph import Graph, Trigger, TriggerKind, subtree
 from caseworker.forms.definition.parts import NodeDef
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
@@ -270,17 +270,18 @@ class Recalculator:
         """Queue what reads the repeat, or anything in it, from outside the instance that came or went."""
         readers = self._structure.get(repeat.index)
         if readers is None:
-            readers = self._structure[repeat.index] = self._readers_of_structure(repeat)
+            readers = self._structure[repeat.index] = _readers_of_structure(self._definition, self._graph, repeat)
         for index, depth in readers.items():
             self._queue_under(parent, index, min(depth, len(parent.definition.path)))
 
-    def _readers_of_structure(self, repeat: NodeDef) -> dict[int, int]:
-        readers: dict[int, int] = {}
-        for place in subtree(self._definition.nodes, repeat.index):
-            for dependent in self._dependents.get(place, ()):
-                if dependent.depth < len(repeat.path):
-                    readers[dependent.trigger] = min(dependent.depth, readers.get(dependent.trigger, 1_000))
-        for index in self._graph.positional:
-            inside = repeat.index in self._definition.nodes[self._graph.triggers[index].node].repeats
-            readers[index] = len(repeat.path) - 1 if inside and index not in readers else 0
-        return readers
+
+def _readers_of_structure(definition: FormDefinition, graph: Graph, repeat: NodeDef) -> dict[int, int]:
+    readers: dict[int, int] = {}
+    for place in subtree(definition.nodes, repeat.index):
+        for dependent in graph.dependents.get(place, ()):
+            if dependent.depth < len(repeat.path):
+                readers[dependent.trigger] = min(dependent.depth, readers.get(dependent.trigger, 1_000))
+    for index in graph.positional:
+        inside = repeat.index in definition.nodes[graph.triggers[index].node].repeats
+        readers[index] = len(repeat.path) - 1 if inside and index not in readers else 0
+    return readers

@@ -17,29 +17,27 @@ from caseworker.forms.faults import Fault, FormRefused, Severity
 from caseworker.forms.finished import FinishedForm, freeze
 from caseworker.forms.host import SessionHost
 from caseworker.forms.instance.node import InstanceNode
-from caseworker.forms.instance.tree import MAX_INSTANCES, Tree
+from caseworker.forms.instance.tree import Tree
 from caseworker.forms.instance.values import Types
-from caseworker.forms.operations import AddRepeat, ChangeLanguage, MoveRepeat, Operation, RemoveRepeat, SetAnswer
+from caseworker.forms.operations import (
+    AddRepeat,
+    ChangeLanguage,
+    MoveRepeat,
+    Operation,
+    OperationRefused,
+    RemoveRepeat,
+    SetAnswer,
+)
 from caseworker.forms.preload import finished_at, preloaded
 from caseworker.forms.recalculate import Recalculator
 from caseworker.forms.record_meta import RecordMeta
+from caseworker.forms.row_changes import add_row, move_row, node_at, remove_row
 from caseworker.forms.states import ItemState, Problem, ProblemKind, QuestionState, StateReader
 
 MAX_ANSWER = 1_000_000
 """Characters of one answer; XML readers, ours and those of offices, give up on a text of 10 MB."""
 MAX_CHAIN = 1_000
 """Actions that set off each other stop after so many rounds."""
-
-
-class OperationRefused(Exception):
-    """An operation does not fit the form as it stands; nothing was changed."""
-
-    code = "form.operation"
-    next_step = "Nothing was changed. Open the question again."
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
 
 
 class FormUnfinished(Exception):
@@ -185,11 +183,11 @@ class FormSession:
             case SetAnswer(ref, value):
                 self._answer(ref, value)
             case AddRepeat(ref):
-                self._add(ref)
+                add_row(self.tree, self._recalculator, ref)
             case RemoveRepeat(ref):
-                self._remove(ref)
+                remove_row(self.tree, self._recalculator, ref)
             case MoveRepeat(ref, to):
-                self._move(ref, to)
+                move_row(self.tree, self._recalculator, ref, to)
             case ChangeLanguage(name):
                 self._speak(name)
         self._settle()
@@ -208,34 +206,7 @@ class FormSession:
         self._recalculator.set_value(node, value)
 
     def _node(self, ref: str) -> InstanceNode:
-        node = self.tree.find(ref)
-        if node is None:
-            raise OperationRefused("This question is not in the form.")
-        return node
-
-    def _add(self, ref: str) -> None:
-        around, _, name = ref.rpartition("/")
-        parent = self._node(around)
-        definition = self.definition.by_ref.get(f"{parent.definition.ref}/{name}")
-        if definition is None or not definition.is_repeat or not parent.relevant:
-            raise OperationRefused("There is nothing here to add.")
-        if len(parent.groups.get(definition.name, ())) >= MAX_INSTANCES or not self.tree.has_room:
-            raise OperationRefused(f"No more than {MAX_INSTANCES:,} can be added here.")
-        self._recalculator.add(definition, parent)
-
-    def _remove(self, ref: str) -> None:
-        node = self._node(ref)
-        if not node.definition.is_repeat or not ref.endswith("]"):
-            raise OperationRefused("This cannot be removed.")
-        self._recalculator.remove(node)
-
-    def _move(self, ref: str, to: int) -> None:
-        node = self._node(ref)
-        if not node.definition.is_repeat or not ref.endswith("]") or node.parent is None:
-            raise OperationRefused("This cannot be moved.")
-        if not 1 <= to <= len(node.parent.groups[node.name]):
-            raise OperationRefused("There is no such place.")
-        self._recalculator.move(node, to - 1)
+        return node_at(self.tree, ref)
 
     def _speak(self, name: str) -> None:
         if name not in self.definition.languages:

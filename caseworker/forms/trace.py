@@ -19,9 +19,9 @@ from caseworker.forms.environment import Environment
 from caseworker.forms.faults import FormRefused
 from caseworker.forms.instance.node import InstanceNode
 from caseworker.forms.media import FolderMedia
-from caseworker.forms.operations import ChangeLanguage, operation_from
+from caseworker.forms.operations import ChangeLanguage, OperationRefused, operation_from
 from caseworker.forms.serialise import canonical
-from caseworker.forms.session import FormSession, OperationRefused
+from caseworker.forms.session import FormSession
 from caseworker.forms.states import ProblemKind
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]

@@ -112,21 +112,18 @@ class OutboxShelf:
         row = self._connection.execute(query).one_or_none()
         return None if row is None else (self._submission(row), _item(row))
 
-    def leases_run_out(self, at: datetime, *, longest: timedelta) -> tuple[OutboxItem, ...]:
+    def leases_run_out(self, at: datetime, *, longest: timedelta, given_up: str = "") -> tuple[OutboxItem, ...]:
         """Return the items whose sender has not been heard of until its lease ended.
 
         Args:
             at: the instant.
             longest: no lease lasts longer; one that ends twice as far ahead comes from a clock that was set back since,
                 and would hold the item until that day comes again.
+            given_up: a sender that waits for its answers no longer, however long its leases last.
         """
-        until = outbox_items.c.lease_until
-        query = select(outbox_items).where(or_(until <= at, until > at + 2 * longest)).with_for_update(skip_locked=True)
-        return tuple(map(_item, self._connection.execute(query)))
-
-    def claimed_by(self, owner: str) -> tuple[OutboxItem, ...]:
-        """Return the items that `owner` is sending."""
-        query = select(outbox_items).where(outbox_items.c.lease_owner == owner).with_for_update(skip_locked=True)
+        until, owner = outbox_items.c.lease_until, outbox_items.c.lease_owner
+        ended = or_(until <= at, until > at + 2 * longest, owner == given_up)
+        query = select(outbox_items).where(ended).with_for_update(skip_locked=True)
         return tuple(map(_item, self._connection.execute(query)))
 
     def move(self, before: OutboxItem, steps: Iterable[Step], *, by: str, note: str = "") -> bool:
