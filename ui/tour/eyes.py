@@ -11,7 +11,7 @@ from ui.widgets import Busy, Heading
 W = TypeVar("W", bound=QWidget)
 Field = QLineEdit | QPlainTextEdit | QComboBox
 
-_OTHER_CONTEXTS: Final = ("Fields", "Sections", "core", "help")
+_OTHER_CONTEXTS: Final = ("Fields", "FollowUps", "Sections", "acting", "core", "help", "record", "same")
 """Of texts that stand in no class."""
 
 
