@@ -31,6 +31,17 @@ def too_long(path: Path, *, function: int, module: int) -> Iterator[str]:
             yield f"{place}:{node.lineno}: {node.name} has {lines_of(node)} lines, at most {function}"
 
 
+def public_methods(node: ast.ClassDef) -> int:
+    """Count what a class can be asked to do: its values, and what Qt asks of it by Qt's own names, are no methods."""
+    methods = [f for f in node.body if isinstance(f, ast.FunctionDef) and not f.name.startswith("_")]
+    values = {"property", "cached_property"}
+    return sum(
+        not any(isinstance(mark, ast.Name) and mark.id in values for mark in f.decorator_list)
+        and not f.name.endswith("Event")
+        for f in methods
+    )
+
+
 def test_product_functions_and_modules_keep_their_size() -> None:
     assert [fault for path in PRODUCT for fault in too_long(path, function=40, module=400)] == []
 
@@ -44,11 +55,9 @@ def test_classes_keep_their_size() -> None:
     for path in PRODUCT:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
-                public = [f for f in node.body if isinstance(f, ast.FunctionDef) and not f.name.startswith("_")]
-                if lines_of(node) > 250 or len(public) > 15:
-                    faults.append(
-                        f"{path.relative_to(ROOT)}: {node.name}: {lines_of(node)} lines, {len(public)} methods"
-                    )
+                methods = public_methods(node)
+                if lines_of(node) > 250 or methods > 15:
+                    faults.append(f"{path.relative_to(ROOT)}: {node.name}: {lines_of(node)} lines, {methods} methods")
     assert faults == []
 
 
