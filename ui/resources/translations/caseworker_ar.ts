@@ -8675,7 +8675,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -8643,7 +8643,7 @@ Ydych chi am ei ddileu beth bynnag?</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
