@@ -131,5 +131,6 @@ def _try_a_service(setting: Setting) -> Steps:
     yield from album.screen("try-a-service", "This is a try: nothing is kept.")
     yield hand.press("End the try")
     yield from album.screen("tried")
+    yield hand.press("End the try")
     yield hand.press("Help")
     yield from album.screen("help", "A day at the desk")
