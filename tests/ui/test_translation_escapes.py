@@ -45,7 +45,7 @@ NOTICES = {"Notice"}
 PROSE = re.compile(r"[A-Za-z’']{2,}[,.:;?!…]?\s+[A-Za-z’'{(]|^[A-Z][a-z]{2,}[.?!…]?$")
 """Two words, or one with a capital letter."""
 SAME_EVERYWHERE = re.compile(
-    r"Caseworker|(Ctrl|Alt|Shift)[ +]\S+|[dMyHm:, ]+|PDF \(\*\.pdf\)|<div [^>]*>?|English|Cymraeg|Fusion|Inter|Noto Sans.*"  # noqa: E501
+    r"Caseworker|(Ctrl|Alt|Shift)[ +]\S+|[dMyHm:, ]+|PDF \(\*\.pdf\)|<div [^>]*>?|English|Cymraeg|Fusion|Inter|Noto (Sans|Nastaliq).*|Nastaliq"  # noqa: E501
     r"|hanner dydd|hanner nos"
 )
 """Names of the program, of keys, languages and typefaces; patterns of dates; what is understood when it is typed."""

@@ -33,6 +33,8 @@ _WHO_AT = "walk_words"
 """The question at which it is said who answers."""
 _URDU_AT = "walk_distance"
 """The question that is read in Urdu."""
+_URDU = "اردو"
+"""As its own speakers write it."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -186,7 +188,7 @@ def _say_who_answers(setting: Setting) -> Steps:
 def _read_in_urdu(setting: Setting) -> Steps:
     """Read a question in Urdu, on the page and in the citizen’s view."""
     album = setting.album
-    yield hand.press("اردو")
+    yield hand.press(_URDU)
     yield from album.screen("question-in-urdu")
     yield hand.key(Qt.Key.Key_F11)
     yield until("the citizen’s view", lambda: eyes.first_seen(CitizenView) is not None)

@@ -1566,9 +1566,9 @@
             <numerusform>لا إصدارات محفوظة لاستمارات بدأت بها</numerusform>
             <numerusform>إصدار واحد محفوظ لاستمارات بدأت به</numerusform>
             <numerusform>إصداران محفوظان لاستمارات بدأت بهما</numerusform>
-            <numerusform>‏%n إصدارات محفوظة لاستمارات بدأت بها</numerusform>
-            <numerusform>‏%n إصدارًا محفوظًا لاستمارات بدأت بها</numerusform>
-            <numerusform>‏%n إصدار محفوظ لاستمارات بدأت بها</numerusform>
+            <numerusform>%n إصدارات محفوظة لاستمارات بدأت بها</numerusform>
+            <numerusform>%n إصدارًا محفوظًا لاستمارات بدأت بها</numerusform>
+            <numerusform>%n إصدار محفوظ لاستمارات بدأت بها</numerusform>
         </translation>
     </message>
     <message>
@@ -1642,9 +1642,9 @@
             <numerusform>لا أخطاء في ⁨{file}⁩</numerusform>
             <numerusform>خطأ واحد في ⁨{file}⁩</numerusform>
             <numerusform>خطآن في ⁨{file}⁩</numerusform>
-            <numerusform>‏%n أخطاء في ⁨{file}⁩</numerusform>
-            <numerusform>‏%n خطأ في ⁨{file}⁩</numerusform>
-            <numerusform>‏%n خطأ في ⁨{file}⁩</numerusform>
+            <numerusform>%n أخطاء في ⁨{file}⁩</numerusform>
+            <numerusform>%n خطأ في ⁨{file}⁩</numerusform>
+            <numerusform>%n خطأ في ⁨{file}⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,9 +1675,9 @@
             <numerusform>لا خدمات موجودة هنا من قبل.</numerusform>
             <numerusform>خدمة واحدة موجودة هنا من قبل، دون تغيير.</numerusform>
             <numerusform>خدمتان موجودتان هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>‏%n خدمات موجودة هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>‏%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
-            <numerusform>‏%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>%n خدمات موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
+            <numerusform>%n خدمة موجودة هنا من قبل، دون تغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,9 +1895,9 @@
             <numerusform>⁨{name}⁩، لا استمارات</numerusform>
             <numerusform>⁨{name}⁩، استمارة واحدة</numerusform>
             <numerusform>⁨{name}⁩، استمارتان</numerusform>
-            <numerusform>‏⁨{name}⁩، %n استمارات</numerusform>
-            <numerusform>‏⁨{name}⁩، %n استمارة</numerusform>
-            <numerusform>‏⁨{name}⁩، %n استمارة</numerusform>
+            <numerusform>⁨{name}⁩، %n استمارات</numerusform>
+            <numerusform>⁨{name}⁩، %n استمارة</numerusform>
+            <numerusform>⁨{name}⁩، %n استمارة</numerusform>
         </translation>
     </message>
 </context>
@@ -2306,9 +2306,9 @@
             <numerusform>لا أحد مطابق.</numerusform>
             <numerusform>شخص واحد مطابق.</numerusform>
             <numerusform>شخصان مطابقان.</numerusform>
-            <numerusform>‏%n أشخاص مطابقون.</numerusform>
-            <numerusform>‏%n شخصًا مطابقًا.</numerusform>
-            <numerusform>‏%n شخص مطابق.</numerusform>
+            <numerusform>%n أشخاص مطابقون.</numerusform>
+            <numerusform>%n شخصًا مطابقًا.</numerusform>
+            <numerusform>%n شخص مطابق.</numerusform>
         </translation>
     </message>
 </context>
@@ -2715,9 +2715,9 @@
             <numerusform>لا أسئلة</numerusform>
             <numerusform>سؤال واحد</numerusform>
             <numerusform>سؤالان</numerusform>
-            <numerusform>‏%n أسئلة</numerusform>
-            <numerusform>‏%n سؤالًا</numerusform>
-            <numerusform>‏%n سؤال</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,9 +2875,9 @@
             <numerusform>لا نسخ</numerusform>
             <numerusform>نسخة واحدة</numerusform>
             <numerusform>نسختان</numerusform>
-            <numerusform>‏%n نسخ</numerusform>
-            <numerusform>‏%n نسخة</numerusform>
-            <numerusform>‏%n نسخة</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
         </translation>
     </message>
     <message>
@@ -3011,9 +3011,9 @@
             <numerusform>لا أحد في السجلات قد يكون الشخص نفسه.</numerusform>
             <numerusform>شخص واحد في السجلات قد يكون الشخص نفسه.</numerusform>
             <numerusform>شخصان في السجلات قد يكونان الشخص نفسه.</numerusform>
-            <numerusform>‏%n أشخاص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
-            <numerusform>‏%n شخصًا في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
-            <numerusform>‏%n شخص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>%n أشخاص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>%n شخصًا في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
+            <numerusform>%n شخص في السجلات قد يكون أحدهم الشخص نفسه.</numerusform>
         </translation>
     </message>
 </context>
@@ -3235,9 +3235,9 @@
             <numerusform>لا رسائل للطباعة</numerusform>
             <numerusform>رسالة واحدة للطباعة</numerusform>
             <numerusform>رسالتان للطباعة</numerusform>
-            <numerusform>‏%n رسائل للطباعة</numerusform>
-            <numerusform>‏%n رسالة للطباعة</numerusform>
-            <numerusform>‏%n رسالة للطباعة</numerusform>
+            <numerusform>%n رسائل للطباعة</numerusform>
+            <numerusform>%n رسالة للطباعة</numerusform>
+            <numerusform>%n رسالة للطباعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3246,9 +3246,9 @@
             <numerusform>لا متابعات أخرى</numerusform>
             <numerusform>متابعة أخرى</numerusform>
             <numerusform>متابعتان أخريان</numerusform>
-            <numerusform>‏%n متابعات أخرى</numerusform>
-            <numerusform>‏%n متابعة أخرى</numerusform>
-            <numerusform>‏%n متابعة أخرى</numerusform>
+            <numerusform>%n متابعات أخرى</numerusform>
+            <numerusform>%n متابعة أخرى</numerusform>
+            <numerusform>%n متابعة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,9 +3939,9 @@
             <numerusform>لا أحد في السجلات.</numerusform>
             <numerusform>شخص واحد في السجلات. يظهر الاسم عند الإشارة إليه.</numerusform>
             <numerusform>شخصان في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>‏%n أشخاص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>‏%n شخصًا في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
-            <numerusform>‏%n شخص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>%n أشخاص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>%n شخصًا في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
+            <numerusform>%n شخص في السجلات. تظهر الأسماء عند الإشارة إليها.</numerusform>
         </translation>
     </message>
 </context>
@@ -4776,9 +4776,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال</numerusform>
             <numerusform>واحد بانتظار الإرسال</numerusform>
             <numerusform>اثنان بانتظار الإرسال</numerusform>
-            <numerusform>‏%n بانتظار الإرسال</numerusform>
-            <numerusform>‏%n بانتظار الإرسال</numerusform>
-            <numerusform>‏%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4787,9 +4787,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء مستحق</numerusform>
             <numerusform>واحدة مستحقة</numerusform>
             <numerusform>اثنتان مستحقتان</numerusform>
-            <numerusform>‏%n مستحقة</numerusform>
-            <numerusform>‏%n مستحقة</numerusform>
-            <numerusform>‏%n مستحقة</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+            <numerusform>%n مستحقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4798,9 +4798,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء للطباعة</numerusform>
             <numerusform>واحدة للطباعة</numerusform>
             <numerusform>اثنتان للطباعة</numerusform>
-            <numerusform>‏%n للطباعة</numerusform>
-            <numerusform>‏%n للطباعة</numerusform>
-            <numerusform>‏%n للطباعة</numerusform>
+            <numerusform>%n للطباعة</numerusform>
+            <numerusform>%n للطباعة</numerusform>
+            <numerusform>%n للطباعة</numerusform>
         </translation>
     </message>
     <message>
@@ -5015,9 +5015,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء يجب إصلاحه قبل الإرسال</numerusform>
             <numerusform>شيء واحد يجب إصلاحه قبل الإرسال</numerusform>
             <numerusform>شيئان يجب إصلاحهما قبل الإرسال</numerusform>
-            <numerusform>‏%n أشياء يجب إصلاحها قبل الإرسال</numerusform>
-            <numerusform>‏%n شيئًا يجب إصلاحه قبل الإرسال</numerusform>
-            <numerusform>‏%n شيء يجب إصلاحه قبل الإرسال</numerusform>
+            <numerusform>%n أشياء يجب إصلاحها قبل الإرسال</numerusform>
+            <numerusform>%n شيئًا يجب إصلاحه قبل الإرسال</numerusform>
+            <numerusform>%n شيء يجب إصلاحه قبل الإرسال</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,9 +5255,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء حتى الآن</numerusform>
             <numerusform>واحد حتى الآن</numerusform>
             <numerusform>اثنان حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>%n حتى الآن</numerusform>
+            <numerusform>%n حتى الآن</numerusform>
+            <numerusform>%n حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -5801,9 +5801,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا خدمات مطابقة.</numerusform>
             <numerusform>خدمة واحدة مطابقة.</numerusform>
             <numerusform>خدمتان مطابقتان.</numerusform>
-            <numerusform>‏%n خدمات مطابقة.</numerusform>
-            <numerusform>‏%n خدمة مطابقة.</numerusform>
-            <numerusform>‏%n خدمة مطابقة.</numerusform>
+            <numerusform>%n خدمات مطابقة.</numerusform>
+            <numerusform>%n خدمة مطابقة.</numerusform>
+            <numerusform>%n خدمة مطابقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6181,9 +6181,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال.</numerusform>
             <numerusform>واحد بانتظار الإرسال.</numerusform>
             <numerusform>اثنان بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n بانتظار الإرسال.</numerusform>
+            <numerusform>%n بانتظار الإرسال.</numerusform>
+            <numerusform>%n بانتظار الإرسال.</numerusform>
+            <numerusform>%n بانتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -6591,9 +6591,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء للعودة إليه. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
             <numerusform>واحد للعودة إليه. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
             <numerusform>اثنان للعودة إليهما. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
-            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
-            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
-            <numerusform>‏%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
+            <numerusform>%n للعودة إليها. يمكنك أيضًا قراءة الإجابات عليه الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -6906,9 +6906,9 @@ Do you want to delete it anyway?</source>
             <numerusform>لا شيء بانتظار الإرسال.</numerusform>
             <numerusform>واحد ما زال بانتظار الإرسال.</numerusform>
             <numerusform>اثنان ما زالا بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
-            <numerusform>‏%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
+            <numerusform>%n ما زالت بانتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>

@@ -72,9 +72,9 @@
     <name>FieldsCard</name>
     <message numerus="yes">
         <source>{name}, %n forms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n form</numerusform>
+            <numerusform>{name}, %n forms</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>LeftCard</name>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>%n more follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more follow-up</numerusform>
+            <numerusform>%n more follow-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,9 +207,9 @@
     <name>RecordSheet</name>
     <message numerus="yes">
         <source>Up to %n minutes can be recorded. Tell everybody in the room first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to one minute can be recorded. Tell everybody in the room first.</numerusform>
+            <numerusform>Up to %n minutes can be recorded. Tell everybody in the room first.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +227,9 @@
     <name>ServicesPage</name>
     <message numerus="yes">
         <source>%n service(s) fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service fits.</numerusform>
+            <numerusform>%n services fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,9 +247,9 @@
     <name>SuggestionsCard</name>
     <message numerus="yes">
         <source>And %n more, once these are seen to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more, once these are seen to.</numerusform>
+            <numerusform>And %n more, once these are seen to.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>UnfinishedView</name>
     <message numerus="yes">
         <source>%n to come back to. You can also read it back now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to come back to. You can also read it back now.</numerusform>
+            <numerusform>%n to come back to. You can also read it back now.</numerusform>
         </translation>
     </message>
 </context>
