@@ -33,7 +33,8 @@ OFFICE = "Northfield Council (practice)"
 MARKED = re.compile(rf"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 SAME_EVERYWHERE = re.compile(
-    r"Caseworker|\b(Ctrl|Alt|Shift|Esc|Enter)\b(\+\w+)?|English|Cymraeg|العربية|اردو|PDF|[A-Z]{3} [0-9A-Z]{4} [0-9A-Z]{4}"
+    r"Caseworker|\b(Ctrl|Alt|Shift|Esc|Enter)\b(\+\w+)?|English|Cymraeg|العربية|اردو|PDF"
+    r"|[A-Z]{3} [0-9A-Z]{4} [0-9A-Z]{4}"
     r"|\b(am|pm|kB|MB|yb|yh|كيلوبايت|ميغابايت)\b|\S+\.(jpg|pdf|xlsx)|/\S+|\b[0-9A-Z]{5}\b"
 )
 """Names of the program, keys, languages and files; references and groups of a recovery code."""
