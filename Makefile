@@ -45,7 +45,7 @@ pictures: .venv
 	$(MAKE) --jobs 2 --keep-going --output-sync $(LOOKS:%=pictures/%)
 	$(BIN)/python -m ui.tour.contact_sheet pictures
 	mkdir -p docs/pictures
-	for name in $(SHOWN); do cp pictures/en-light-100/[0-9]*-$$name.png docs/pictures/$$name.png; done
+	for name in $(SHOWN); do cp pictures/en-light-100/[0-9][0-9][0-9]-$$name.png docs/pictures/$$name.png; done
 
 pictures/%: .venv
 	@mkdir -p pictures; $(TOUR) $@ --language $(word 1,$(subst -, ,$*)) --theme $(word 2,$(subst -, ,$*)) --text $(word 3,$(subst -, ,$*)) \

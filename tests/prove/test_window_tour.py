@@ -73,8 +73,8 @@ def test_it_comes_to_its_end(taken: Taken) -> None:
 
 def test_there_is_a_picture_of_every_screen(taken: Taken) -> None:
     pictures = sorted(path.stem for path in taken.folder.glob("*.png"))
-    assert [name[:2] for name in pictures] == [f"{number:02}" for number in range(1, len(pictures) + 1)]
-    assert {name[3:] for name in pictures} >= SCREENS
+    assert [name[:3] for name in pictures] == [f"{number:03}" for number in range(1, len(pictures) + 1)]
+    assert {name[4:] for name in pictures} >= SCREENS
     assert [f"{name}.png" for name in pictures] == taken.told["screens"]
     sizes = {
         (image.width(), image.height()) for name in pictures if (image := QImage(str(taken.folder / f"{name}.png")))

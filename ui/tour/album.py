@@ -78,11 +78,11 @@ class Album:
 
     def _taking(self, name: str) -> Step:
         def take(_: bool) -> None:
-            numbered = f"{len(self.screens) + 1:02}-{name}"
+            numbered = f"{len(self.screens) + 1:03}-{name}"
             self._write(numbered)
             self.screens.append(f"{numbered}.png")
             self._note_what_is_shown()
-            self.said(f"{len(self.screens):2}. {name.replace('-', ' ').capitalize()}: {eyes.heading()}")
+            self.said(f"{len(self.screens):3}. {name.replace('-', ' ').capitalize()}: {eyes.heading()}")
 
         return step("the window", lambda: True, take, is_own=True)
 
