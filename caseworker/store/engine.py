@@ -39,7 +39,7 @@ def connect_in_memory(name: str, key: bytes, *, reads_only: bool = False) -> dba
     return _prepared(connection, key, reads_only)
 
 
-def _prepared(connection: dbapi2.Connection, key: bytes, reads_only: bool) -> dbapi2.Connection:  # noqa: FBT001 - within
+def _prepared(connection: dbapi2.Connection, key: bytes, reads_only: bool) -> dbapi2.Connection:
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")  # before the key, or SQLCipher writes to standard error
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

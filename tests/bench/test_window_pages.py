@@ -8,7 +8,6 @@ from functools import partial
 from typing import get_args
 
 import pytest
-from large_forms import long_list, thousand_questions
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from caseworker.desk import ReadForm
 from desk_scene import Scene
+from large_forms import long_list, thousand_questions
 from ui.interview.page import InterviewPage
 from ui.navigation import (
     ChangePersonPlace,

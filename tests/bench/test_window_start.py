@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from as_installed import surroundings
-from large_forms import thousand_questions
 
 from caseworker.desk import Desk, ReadForm
 from desk_scene import Scene
+from large_forms import thousand_questions
 
 pytestmark = pytest.mark.bench
 

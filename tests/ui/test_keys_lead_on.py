@@ -17,7 +17,7 @@ from ui.visit import Visit
 from ui.widgets import Page
 
 Key = Qt.Key
-AROUND = ["Desk", "Lock", "Sign out", "Cut the connection", "Finish", "Hide screen"]
+AROUND = ["Desk", "Help", "Lock", "Sign out", "Cut the connection", "Finish", "Hide screen"]
 BESIDE = ["Somebody or something else", "Somebody interprets", "English", "nothing else", "Show it"]
 
 
@@ -115,9 +115,11 @@ def test_tab_goes_from_the_answer_to_the_way_on_and_round_the_window(
 def test_tab_goes_through_the_rows_of_a_list_before_the_button_for_another(keyboard: Keyboard, scene: Scene) -> None:
     keyboard.read(scene.filled("blue_badge").draft.id, "/data/health/conditions")
     names = keyboard.round()
-    before = names[names.index("A section a page") + 1 :]
-    rows = [f"{act} Health condition {number}" for number in (1, 2) for act in ("Change", "Remove")]
-    assert before == [*rows, "Add another: Health condition"]
+    before = names[names.index("Stop here for today") + 1 :]
+    acts = ("Change {}", "Add a copy of {}", "Remove {}")
+    rows = [[act.format(f"Health condition {number}") for act in acts] for number in (1, 2)]
+    moves = ["Move Health condition 1 down", "Move Health condition 2 up"]
+    assert before == [*rows[0], moves[0], *rows[1], moves[1], "Add another: Health condition"]
     assert names[:2] == ways_on(later=False)
 
 

@@ -30,6 +30,7 @@ from ui.interview.questions.number import NumberAnswer
 from ui.interview.questions.photo import PhotoAnswer
 from ui.interview.questions.plain import Note, Unsupported
 from ui.interview.questions.ranged import RangeSlider, RangeTiles
+from ui.interview.questions.sound import SoundAnswer
 from ui.interview.questions.table import widget_class
 from ui.interview.questions.upload import FileAnswer
 from ui.runner import QtRunner
@@ -127,7 +128,8 @@ def state_of(control: str, datatype: str = "string", **wanted: object) -> Questi
         ("upload", "binary", 'mediatype="image/*" appearance="signature"', {}, SignatureAnswer),
         ("upload", "binary", 'mediatype="image/*" appearance="draw"', {}, DrawnAnswer),
         ("upload", "binary", 'mediatype="image/*" appearance="annotate"', {}, AnnotatedAnswer),
-        ("upload", "binary", 'mediatype="audio/*"', {}, FileAnswer),
+        ("upload", "binary", 'mediatype="audio/*"', {}, SoundAnswer),
+        ("upload", "binary", 'mediatype="application/*"', {}, FileAnswer),
         ("upload", "binary", 'mediatype="osm/*"', {}, Unsupported),
     ],
 )

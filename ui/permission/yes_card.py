@@ -34,9 +34,9 @@ class YesCard(Card):
                 Option(Given.SPOKEN, self.tr("They say it, and somebody else hears it")),
             ]
         )
+        name_it(self.ways, self.tr("How do they say yes?"))
         self.pad = SignaturePad()
         self.clear = Button(self.tr("Clear"), Kind.LINK, icon="x")
-        name_it(self.ways, self.tr("How do they say yes?"))
         self.typed = TextField(self.tr("Or they type their name"))
         self.paper = PaperLine()
         self.witness = TextField(
@@ -58,14 +58,13 @@ class YesCard(Card):
     def show_lacks(self, lacks: tuple[Lacks, ...]) -> None:
         """Say what was not said yet, and bring the keyboard there."""
         self.who.show_lack(is_so=Lacks.WHO in lacks)
-        if Lacks.WHO in lacks:
+        if not lacks or Lacks.WHO in lacks:
             self._problem.show_sentence("")
             return
-        sentence = self._words_for(lacks[0]) if lacks else ""
-        self._problem.show_sentence(sentence)
-        if lacks:
-            announce(self, sentence, urgent=True)
-            self._place_of(lacks[0]).setFocus()
+        sentence, place = self._words_for(lacks[0]), self._place_of(lacks[0])
+        self._problem.show_sentence(sentence, place.focusProxy() or place)
+        announce(self, sentence, urgent=True)
+        place.setFocus()
 
     def _way(self) -> Given | None:
         chosen = self.ways.chosen()

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseworker.desk import Desk, backup_is_due, counts, last_place, remember_place
 from ui.navigation import (
@@ -60,6 +60,7 @@ _UNDER: Final[Mapping[type[Place], Stop]] = {
     TriedPlace: Stop.SERVICES,
     AddServicePlace: Stop.SERVICES,
 }
+_Box = TypeVar("_Box", bound=QBoxLayout)
 _GATHER_MS: Final = 120
 """Changes of the vault that come in a burst are told to the page once."""
 
@@ -160,7 +161,7 @@ class Frame(QWidget):
         self._visit.run(
             Lane.READ,
             lambda: last_place(self._desk.store, self._desk.adviser_id),
-            done=self._begin_at,
+            done=lambda facts: self.go(place_from(dict(facts)) or DeskPlace()),
             failed=lambda _: self.go(DeskPlace()),
         )
         self._runner.run(
@@ -188,15 +189,11 @@ class Frame(QWidget):
         self._forget()
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
+        middle = _close_together(QVBoxLayout())
         for widget in self._around[1:]:
             middle.addWidget(widget)
         middle.addWidget(self._stack, 1)
-        across = self._lay = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        across = self._lay = _close_together(QHBoxLayout(self))
         across.addWidget(self._rail)
         across.addLayout(middle, 1)
 
@@ -252,9 +249,6 @@ class Frame(QWidget):
             self.go(DeskPlace())
         elif self._page is not None:
             self._page.focus_first()
-
-    def _begin_at(self, facts: Mapping[str, str]) -> None:
-        self.go(place_from(dict(facts)) or DeskPlace())
 
     def _show(self, place: Place) -> None:
         self._end_visit()
@@ -319,6 +313,12 @@ class Frame(QWidget):
         self._rail.show_centre(self._desk.settings.centre.name)
         if self._page is not None:
             self._page.things_changed()
+
+
+def _close_together(layout: _Box) -> _Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
 
 
 def _turn(stack: QStackedWidget, before: Page, page: Page) -> None:

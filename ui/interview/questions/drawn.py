@@ -42,7 +42,7 @@ class DrawnAnswer(PhotoAnswer):
         """Return what is drawn on."""
         return Pad(_PAPER)
 
-    def choose_words(self) -> str:
+    def _choose_words(self) -> str:
         """Return what the button says that chooses a photo of paper."""
         return self.tr("Drawn on paper? Choose a photo of it…")
 
@@ -89,9 +89,9 @@ class DrawnAnswer(PhotoAnswer):
         super().show_kept(data, picture)
         self._show_pad(is_shown=False)
 
-    def facts_of(self, taken: TakenFile) -> str:
+    def _facts_of(self, taken: TakenFile) -> str:
         """Return what was given."""
-        return self.tr("The drawing is kept.") if taken.name.startswith(_DRAWN) else super().facts_of(taken)
+        return self.tr("The drawing is kept.") if taken.name.startswith(_DRAWN) else super()._facts_of(taken)
 
 
 class SignatureAnswer(DrawnAnswer):
@@ -101,13 +101,13 @@ class SignatureAnswer(DrawnAnswer):
         """Return a line to sign on."""
         return SignaturePad()
 
-    def choose_words(self) -> str:
+    def _choose_words(self) -> str:
         """Return what the button says that chooses a photo of paper."""
         return self.tr("Signed on paper? Choose a photo of it…")
 
-    def facts_of(self, taken: TakenFile) -> str:
+    def _facts_of(self, taken: TakenFile) -> str:
         """Return what was given."""
-        return self.tr("The signature is kept.") if taken.name.startswith(_DRAWN) else super().facts_of(taken)
+        return self.tr("The signature is kept.") if taken.name.startswith(_DRAWN) else super()._facts_of(taken)
 
 
 class AnnotatedAnswer(DrawnAnswer):
@@ -119,7 +119,7 @@ class AnnotatedAnswer(DrawnAnswer):
         """Return what is drawn on; a photo is laid under it."""
         return Pad(_PAPER)
 
-    def choose_words(self) -> str:
+    def _choose_words(self) -> str:
         """Return what the button says that chooses the photo to draw on."""
         return self.tr("Choose a photo to draw on…")
 

@@ -49,11 +49,11 @@ class PhotoAnswer(FileAnswer):
         longest = int(written) if written.isdecimal() and int(written) > 0 else _LONGEST
         return Wanted(("image/*",), self.surroundings.largest_file, longest)
 
-    def choose_words(self) -> str:
+    def _choose_words(self) -> str:
         """Return what the button says that chooses a photo."""
         return self.tr("Choose a photo…")
 
-    def limits_in_words(self) -> str:
+    def _limits_in_words(self) -> str:
         """Return what happens to a photo, before anybody gives one."""
         words = self.tr(
             "Or drag it here, or paste it with Ctrl+V. It may have up to {size}; it is made smaller, to about 1 MB, "
@@ -61,7 +61,7 @@ class PhotoAnswer(FileAnswer):
         )
         return words.format(size=size_in_words(LARGEST_SOURCE))
 
-    def facts_of(self, taken: TakenFile) -> str:
+    def _facts_of(self, taken: TakenFile) -> str:
         """Return what was given, and what was left out of it."""
         size, before = size_in_words(len(taken.data)), size_in_words(len(taken.source))
         words = self.tr("Given: a photo, {size}. Where it was taken is not passed on.")

@@ -26,7 +26,7 @@ class FileAnswer(FileQuestion):
         self.area = FileArea()
         self.preview = Preview()
         self.facts = Words(weight=600)
-        self.choose = Button(self.choose_words(), icon="upload")
+        self.choose = Button(self._choose_words(), icon="upload")
         self.remove = Button(self.tr("Take it away"), kind=Kind.LINK)
         self.buttons = QWidget()
         scans = surroundings.scans
@@ -45,7 +45,7 @@ class FileAnswer(FileQuestion):
         row = Flow(self.buttons)
         for button in (self.choose, *self.other_ways(), *self.more_buttons(), self.remove):
             row.addWidget(button)
-        for widget in (self.preview, self.facts, self.buttons, Words(self.limits_in_words(), quiet=True)):
+        for widget in (self.preview, self.facts, self.buttons, Words(self._limits_in_words(), quiet=True)):
             self.area.column.addWidget(widget)
         self.column.addWidget(self.area)
         if self.scanned is not None:
@@ -70,16 +70,16 @@ class FileAnswer(FileQuestion):
         accept = tuple(part.strip().lower() for part in written.split(",") if part.strip())
         return Wanted(accept, self.surroundings.largest_file)
 
-    def choose_words(self) -> str:
+    def _choose_words(self) -> str:
         """Return what the button says that chooses a file."""
         return self.tr("Choose a file…")
 
-    def limits_in_words(self) -> str:
+    def _limits_in_words(self) -> str:
         """Return what can be given, before anybody tries."""
         words = self.tr("Or drag the file here. It may have up to {size}.")
         return words.format(size=size_in_words(self.surroundings.largest_file))
 
-    def facts_of(self, taken: TakenFile) -> str:
+    def _facts_of(self, taken: TakenFile) -> str:
         """Return what was given, in words."""
         kind, size = kind_in_words(taken.media_type), size_in_words(len(taken.data))
         return self.tr("Given: {kind}, {size}").format(kind=kind, size=size)
@@ -129,8 +129,8 @@ class FileAnswer(FileQuestion):
 
     def show_taken(self, taken: TakenFile, picture: QImage) -> None:
         """Show and say what was given."""
-        self._show(self.facts_of(taken), picture)
-        announce(self, self.facts_of(taken))
+        self._show(self._facts_of(taken), picture)
+        announce(self, self._facts_of(taken))
 
     def show_kept(self, data: bytes, picture: QImage) -> None:
         """Show what was given before."""
@@ -145,19 +145,19 @@ class FileAnswer(FileQuestion):
         self.remove.setVisible(bool(facts))
         for button in self.more_buttons():
             button.setVisible(not picture.isNull())
-        self.choose.setText(self.tr("Choose another…") if facts else self.choose_words())
+        self.choose.setText(self.tr("Choose another…") if facts else self._choose_words())
 
     def show_working(self, *, is_so: bool) -> None:
         """Say that the file is being got ready; the buttons stay, for one of them may have the keyboard."""
         self.facts.set_text(self.tr("Getting it ready…") if is_so else self._facts)
 
     def _ask_for_file(self) -> None:
-        ask_for_file(self, self.choose_words(), self._filters(), self.take_path)
+        ask_for_file(self, self._choose_words(), self._filters(), self.take_path)
 
     def _open_scans(self) -> None:
         scans = self.surroundings.scans
         folder = scans.folder if scans is not None else None
-        ask_for_file(self, self.choose_words(), self._filters(), self.take_path, begin_in=folder)
+        ask_for_file(self, self._choose_words(), self._filters(), self.take_path, begin_in=folder)
 
     def _filters(self) -> list[str]:
         patterns = [pattern for wish in self.wanted.accept for pattern in _patterns(wish)]
