@@ -11,7 +11,7 @@ from ui.people.search import Answer
 from ui.widgets import Button, Card, NoticeBox, RowList, SearchField, Words, announce, name_it
 from ui.wording import Notice
 
-_PAUSE_MS: Final = 120
+_PAUSE_MS: Final = 20
 """A pause in typing after which the vault is asked."""
 
 
