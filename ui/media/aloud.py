@@ -27,6 +27,8 @@ class Aloud(QObject):
         self._locales: tuple[str, ...] = ()
         self._asking: QProcess | None = None
         self._speaking: QProcess | None = None
+        self._fading: list[QProcess] = []
+        """Those that were told to stop."""
 
     @property
     def is_reading(self) -> bool:
@@ -54,8 +56,8 @@ class Aloud(QObject):
         if not locale or not text:
             return
         self._speaking = speaking = QProcess(self)
-        speaking.finished.connect(lambda: self._end(speaking))
-        speaking.errorOccurred.connect(lambda _error: self._end(speaking))
+        speaking.finished.connect(self._put_away)  # a closure that held the process would crash with it
+        speaking.errorOccurred.connect(self._put_away)
         speaking.start(sys.executable, ["-m", _PROGRAM, "say", *self._engine])
         speaking.write(json.dumps({"locale": locale, "text": text}).encode())
         speaking.closeWriteChannel()
@@ -65,6 +67,7 @@ class Aloud(QObject):
         """Be silent."""
         speaking, self._speaking = self._speaking, None
         if speaking is not None:
+            self._fading.append(speaking)
             speaking.terminate()
             QTimer.singleShot(_ENDS_MS, speaking, speaking.kill)
             self.changed.emit()
@@ -75,10 +78,19 @@ class Aloud(QObject):
             self._locales = tuple(sorted(told.split()))
             self.changed.emit()
 
-    def _end(self, speaking: QProcess) -> None:
-        if not isValid(speaking):
-            return  # the window is going, and the process went with it
-        speaking.deleteLater()
-        if self._speaking is speaking:
+    def _put_away(self) -> None:
+        """Let go of every process that has ended."""
+        if not isValid(self):
+            return  # the window is going, and its processes go with it
+        for silent in [one for one in self._fading if _has_ended(one)]:
+            self._fading.remove(silent)
+            silent.deleteLater()
+        speaking = self._speaking
+        if speaking is not None and _has_ended(speaking):
             self._speaking = None
+            speaking.deleteLater()
             self.changed.emit()
+
+
+def _has_ended(process: QProcess) -> bool:
+    return process.state() is QProcess.ProcessState.NotRunning
