@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from asked_questions import Ask, Asked, asking
 from ui.interview.questions.choice_sounds import ChoiceSounds
-from ui.interview.questions.label_media import HEAR_KEY, LabelMedia
+from ui.interview.questions.label_media import HEAR_CAP, LabelMedia
 from ui.interview.questions.play import PlayButton
 from ui.interview.questions.record_sheet import RecordSheet
 from ui.interview.questions.sound import SoundAnswer
@@ -124,7 +124,7 @@ def test_the_recording_of_a_question_is_played_by_its_button(qtbot: QtBot, lanes
     qtbot.addWidget(media)
     media.show_media({"audio": "jr://audio/q.wav"}, "How are you?", Recordings(), lanes)
     media.show()
-    assert media.players[0].button.accessibleDescription() == HEAR_KEY
+    assert media.players[0].button.accessibleDescription() == HEAR_CAP
     qtbot.mouseClick(media.players[0].button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: media.players[0].is_playing, timeout=LONG_MS)
     media.show_media({}, "Another question", Recordings(), lanes)

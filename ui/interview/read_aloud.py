@@ -10,7 +10,7 @@ from caseworker.forms import QuestionState
 from ui.interview.page import InterviewPage
 from ui.interview.question_block import QuestionBlock
 from ui.interview.questions import MOST_IN_SIGHT, plain_words, told
-from ui.interview.questions.label_media import HEAR_KEY
+from ui.interview.questions.label_media import HEAR_CAP, HEAR_KEY
 from ui.media.aloud import Aloud
 from ui.theme import Size
 from ui.widgets import Button, Card, Kind, Words
@@ -30,7 +30,7 @@ class ReadAloudCard(Card):
         self._read_ref = ""
         """The question that is being read."""
         self.add(Words(self.tr("The question and its choices, never an answer."), size=Size.SMALL, quiet=True))
-        self.button = Button("", Kind.LINK, key=HEAR_KEY, size=Size.SMALL)
+        self.button = Button("", Kind.LINK, key=HEAR_CAP, size=Size.SMALL)
         self.add(self.button)
         self.button.clicked.connect(self._turn)
         aloud.changed.connect(self._show)

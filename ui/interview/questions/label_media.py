@@ -18,6 +18,8 @@ from ui.widgets import Words, name_it
 
 HEAR_KEY: Final = "Ctrl+R"
 """Plays the recording of a question; where it has none, its words are read aloud."""
+HEAR_CAP: Final = HEAR_KEY.replace("+", " ")
+"""As it stands on buttons."""
 
 
 class LabelMedia(QWidget):
@@ -66,7 +68,7 @@ class LabelMedia(QWidget):
         self.players = []
         for number, address in enumerate(addresses):
             read = partial(source.open, file_name(address) or address)
-            words, key = self.tr("Play the recording of this question"), HEAR_KEY if number == 0 else ""
+            words, key = self.tr("Play the recording of this question"), HEAR_CAP if number == 0 else ""
             made = PlayButton(words, runner, read, key=key)
             if key:
                 made.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has its key: Tab goes on to the answer
