@@ -84,6 +84,9 @@ class Crawler:
 
     def _answer_sheets(self, after: str) -> None:
         for sheet in _sheets():
+            if isinstance(sheet, QFileDialog):  # its buttons are Qt's, and ask back in a loop of their own
+                self._read_and_close(sheet)
+                continue
             number = 0
             while isValid(sheet) and sheet.isVisible() and number < len(_buttons(sheet)):
                 button = _buttons(sheet)[number]
@@ -99,9 +102,12 @@ class Crawler:
     def _close_dialog_for_files(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
-            for text in (dialog.windowTitle(), *dialog.nameFilters()):
-                self.read.setdefault(text, "a dialog for files")
-            dialog.reject()
+            self._read_and_close(dialog)
+
+    def _read_and_close(self, dialog: QFileDialog) -> None:
+        for text in (dialog.windowTitle(), *dialog.nameFilters()):
+            self.read.setdefault(text, "a dialog for files")
+        dialog.reject()
 
 
 def _things(page: QWidget) -> Iterator[Thing]:
