@@ -124,6 +124,9 @@ def main(folder: Path) -> int:
     window = open_window(app, folder)
     if window is None:
         return 0
+    if app.platformName() == "offscreen":  # there the screen is 800 by 800
+        window.showNormal()
+        window.resize(1366, 768)
     teller = Teller(window)
     timer = QTimer(interval=LOOKS_EVERY_MS)
     timer.timeout.connect(teller.look)
